@@ -1,0 +1,1 @@
+//! The bundle: the record as one blob of bytes.

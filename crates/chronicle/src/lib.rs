@@ -1,0 +1,23 @@
+//! The record behind the timeline: EDTF dates, articles, events, names and levels of partnership, and the bundle
+//! that carries them into the browser.
+//!
+//! This crate knows no file, no network and no web page. Everything in a [`Record`] borrows from the bytes that it
+//! was decoded from, so that a page needs no second copy of its text.
+
+pub mod bundle;
+pub mod edtf;
+mod article;
+mod event;
+mod kebab;
+mod lang;
+mod name;
+mod record;
+
+pub use article::{Article, ArticleKind, Headline, Paragraph, Published};
+pub use edtf::Edtf;
+pub use event::{
+    Actor, Certainty, Correction, Event, EventKind, Evidence, Form, Layer, Level, Upgrade,
+};
+pub use lang::{Lang, Text};
+pub use name::{Name, NameKind};
+pub use record::Record;

@@ -1,0 +1,1 @@
+//! Niên biểu ASEAN 2020.
