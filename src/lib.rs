@@ -1,1 +1,47 @@
-//! Niên biểu ASEAN 2020.
+//! Niên biểu ASEAN 2020: a searchable timeline of Viet Nam's year in the ASEAN chair and of partnership upgrades.
+//!
+//! The page runs in the browser alone. The record is compiled in ([`catalogue`]); what the page shows is a plain
+//! struct in its address ([`state`]); [`views`] are whole screens and [`components`] their parts; [`i18n`] has
+//! every word of the page in both languages; [`interop`] is what other scripts may call.
+
+pub mod app;
+pub mod catalogue;
+pub mod components;
+pub mod focus;
+pub mod i18n;
+pub mod interop;
+pub mod state;
+pub mod views;
+
+use gloo::utils::document;
+use wasm_bindgen::JsCast;
+
+/// Starts the page in the element `#app`, or shows why it cannot.
+pub fn start() {
+    std::panic::set_hook(Box::new(|panic| {
+        web_sys::console::error_1(&panic.to_string().into());
+        show_failure();
+    }));
+    let host = document().get_element_by_id("app").and_then(|host| host.dyn_into::<web_sys::HtmlElement>().ok());
+    match (catalogue::Catalogue::load(), host) {
+        (Ok(catalogue), Some(host)) => {
+            // The record lives as long as the page.
+            let catalogue: &'static _ = Box::leak(Box::new(catalogue));
+            host.set_text_content(None);
+            leptos::mount::mount_to(host, move || leptos::view! { <app::Page catalogue/> }).forget();
+        }
+        (Err(fault), _) => {
+            web_sys::console::error_1(&fault.to_string().into());
+            show_failure();
+        }
+        (_, None) => show_failure(),
+    }
+}
+
+/// Shows the message that stands ready in the page, in both languages, for when the program cannot go on.
+fn show_failure() {
+    if let Some(message) = document().get_element_by_id("boot-failed") {
+        // Removing an attribute does not fail.
+        let _ = message.remove_attribute("hidden");
+    }
+}

@@ -1,3 +1,37 @@
-//! Sets up, builds, serves and tests the project.
+//! Sets up, builds, serves and tests the project. `cargo xtask --help` lists the commands.
 
-fn main() {}
+mod cli;
+mod failure;
+mod pins;
+mod policy;
+mod process;
+mod project;
+mod seeds;
+mod setup;
+mod site;
+mod sizes;
+mod table;
+mod test;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use cli::{Cli, Task};
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Task::Serve { port, open } => site::serve(port, open),
+        Task::Build => site::build(),
+        Task::Test { only } => test::test(&only),
+        Task::Data => seeds::print_data(),
+        Task::Check => seeds::check(),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,1 +1,186 @@
 //! The bundle: the record as one blob of bytes.
+//!
+//! # Layout, version 1
+//!
+//! All numbers are little-endian.
+//!
+//! | offset | bytes | what |
+//! |---|---|---|
+//! | 0 | 8 | [`MAGIC`], the ASCII letters `NIENBIEU` |
+//! | 8 | 2 | format version, [`VERSION`] |
+//! | 10 | 2 | flags, none is defined: 0 |
+//! | 12 | 4 | length of the record in bytes |
+//! | 16 | 4 | CRC-32 (ISO-HDLC, that of zip and PNG) of the record |
+//! | 20 | length | the [`Record`] in postcard 1, in the order of its fields |
+//!
+//! Nothing follows the record. The same record gives the same bytes on every machine. The record has no text of its
+//! own once decoded: its strings point into the bundle.
+
+use std::{error, fmt};
+
+use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
+
+use crate::Record;
+
+/// The first eight bytes of every bundle, of any version.
+pub const MAGIC: [u8; 8] = *b"NIENBIEU";
+
+/// The format version that [`encode`] writes and [`decode`] reads.
+pub const VERSION: u16 = 1;
+
+/// The length of what stands before the record, in bytes.
+pub const HEADER_LEN: usize = 20;
+
+/// Bit by bit: a table would cost a kilobyte of the page, and a bundle is read once.
+const CRC: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
+
+/// Packs a record. O(n) in its text.
+///
+/// # Errors
+///
+/// If the record is longer than 4 GiB, or postcard refuses it.
+pub fn encode(record: &Record<'_>) -> Result<Vec<u8>, EncodeError> {
+    let body = postcard::to_allocvec(record).map_err(EncodeError::Record)?;
+    let length = u32::try_from(body.len()).map_err(|_| EncodeError::TooLong(body.len()))?;
+    let mut bundle = Vec::with_capacity(HEADER_LEN + body.len());
+    bundle.extend_from_slice(&MAGIC);
+    bundle.extend_from_slice(&VERSION.to_le_bytes());
+    bundle.extend_from_slice(&0_u16.to_le_bytes());
+    bundle.extend_from_slice(&length.to_le_bytes());
+    bundle.extend_from_slice(&CRC.checksum(&body).to_le_bytes());
+    bundle.extend_from_slice(&body);
+    Ok(bundle)
+}
+
+/// Unpacks a record. Its strings point into `bundle`. O(n) in the length.
+///
+/// # Errors
+///
+/// If the bytes are no whole and undamaged bundle of version [`VERSION`].
+pub fn decode(bundle: &[u8]) -> Result<Record<'_>, DecodeError> {
+    let (magic, rest) = bundle.split_first_chunk::<8>().ok_or(DecodeError::TooShort(bundle.len()))?;
+    if *magic != MAGIC {
+        return Err(DecodeError::NotABundle);
+    }
+    let too_short = || DecodeError::TooShort(bundle.len());
+    let (version, rest) = rest.split_first_chunk::<2>().ok_or_else(too_short)?;
+    let version = u16::from_le_bytes(*version);
+    if version != VERSION {
+        return Err(DecodeError::Version(version));
+    }
+    let (flags, rest) = rest.split_first_chunk::<2>().ok_or_else(too_short)?;
+    let flags = u16::from_le_bytes(*flags);
+    if flags != 0 {
+        return Err(DecodeError::Flags(flags));
+    }
+    let (length, rest) = rest.split_first_chunk::<4>().ok_or_else(too_short)?;
+    let length = u32::from_le_bytes(*length);
+    let (checksum, body) = rest.split_first_chunk::<4>().ok_or_else(too_short)?;
+    if u32::try_from(body.len()) != Ok(length) {
+        return Err(DecodeError::Length { stated: length, found: body.len() });
+    }
+    if u32::from_le_bytes(*checksum) != CRC.checksum(body) {
+        return Err(DecodeError::Checksum);
+    }
+    match postcard::take_from_bytes(body) {
+        Ok((record, [])) => Ok(record),
+        Ok((_, rest)) => Err(DecodeError::Trailing(rest.len())),
+        Err(error) => Err(DecodeError::Malformed(error)),
+    }
+}
+
+/// Why a record could not be packed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EncodeError {
+    /// The record has this many bytes; its length does not fit the header.
+    TooLong(usize),
+    /// Postcard refuses the record.
+    Record(postcard::Error),
+}
+
+impl fmt::Display for EncodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooLong(length) => {
+                write!(
+                    f,
+                    "the record has {length} bytes, a bundle holds {} at most: split the record",
+                    u32::MAX
+                )
+            }
+            Self::Record(error) => write!(f, "the record cannot be written as postcard: {error}"),
+        }
+    }
+}
+
+impl error::Error for EncodeError {}
+
+/// Why bytes could not be read as a bundle.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DecodeError {
+    /// The bytes end, after this many, before the header does.
+    TooShort(usize),
+    /// The bytes do not begin with [`MAGIC`].
+    NotABundle,
+    /// The bundle is of this other format version.
+    Version(u16),
+    /// The bundle sets flags that version 1 does not know.
+    Flags(u16),
+    /// The record is longer or shorter than the header says.
+    Length {
+        /// What the header says, in bytes.
+        stated: u32,
+        /// What is there, in bytes.
+        found: usize,
+    },
+    /// The record is damaged.
+    Checksum,
+    /// The record is undamaged, but is none of this version.
+    Malformed(postcard::Error),
+    /// The record is undamaged, but ends this many bytes before its stated length.
+    Trailing(usize),
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooShort(found) => {
+                write!(
+                    f,
+                    "the bundle ends after {found} bytes, before its header does: fetch or build it again"
+                )
+            }
+            Self::NotABundle => f.write_str(
+                "the bytes are no bundle (they do not begin with NIENBIEU): check the address or path",
+            ),
+            Self::Version(found) => write!(
+                f,
+                "the bundle has format version {found}, this program reads version {VERSION}: \
+                 build both from the same sources"
+            ),
+            Self::Flags(found) => write!(
+                f,
+                "the bundle sets flags {found:#06x} that version {VERSION} does not know: \
+                 build it and this program from the same sources"
+            ),
+            Self::Length { stated, found } => write!(
+                f,
+                "the bundle's record should have {stated} bytes and has {found}: fetch or build it again"
+            ),
+            Self::Checksum => {
+                f.write_str("the bundle is damaged (its checksum differs): fetch or build it again")
+            }
+            Self::Malformed(error) => write!(
+                f,
+                "the bundle's record is not of version {VERSION} ({error}): \
+                 build it and this program from the same sources"
+            ),
+            Self::Trailing(rest) => write!(
+                f,
+                "the bundle's record ends {rest} bytes early: build it and this program from the same sources"
+            ),
+        }
+    }
+}
+
+impl error::Error for DecodeError {}

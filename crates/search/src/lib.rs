@@ -1,1 +1,69 @@
-//! Full-text search for Vietnamese.
+//! Full-text search for Vietnamese, in memory, without a dependency.
+//!
+//! People type Vietnamese without its marks, with all of them, or with half; so words are found by their base
+//! letters, and ranked by their spelling. A base syllable alone is highly ambiguous: `doi` may be đôi, đổi,
+//! đối, đội, đời, dòi… What stands beside it decides, so the index keeps positions, and neighbouring words of
+//! the query that stand side by side in a document count more than the words alone. [`Weights`] has the
+//! formula and its sources.
+//!
+//! ```
+//! use search::{Index, Matched, Query, highlight};
+//!
+//! let texts = ["Hội nghị bàn về đối tác và chiến lược phát triển", "Quan hệ Đối tác chiến lược toàn diện"];
+//! let mut builder = Index::builder();
+//! for text in texts {
+//!     builder.add_document(&[(1.0, text)]);
+//! }
+//! let index = builder.build();
+//!
+//! let results = index.search("doi tac chien lu");
+//! assert_eq!(results.matched, Matched::All);
+//! let best = texts[results.hits[0].doc as usize];
+//! assert_eq!(best, texts[1]);
+//!
+//! let marks = highlight(best, &Query::parse("doi tac chien luoc"));
+//! assert_eq!(&best[marks[0].clone()], "Đối tác chiến lược");
+//! ```
+//!
+//! # What is a match
+//! - Case, Vietnamese marks, `đ` or `d`, and the marks of other Latin letters make no difference: see
+//!   [`fold`]. Nor does it matter whether a text is in NFC or NFD, or on which vowel a tone stands: see
+//!   [`Spelling`].
+//! - All words of the query must stand in a document. If no document has them all, the hits are those that
+//!   have the most, and [`Matched`] says so.
+//! - The last word may be half typed. Words in quotes must stand together. See [`Query`].
+//!
+//! # What it costs
+//! With n bytes of text and m places in which the words of a query stand: building takes n · log n, a search
+//! m · log m plus the number of documents, [`highlight`] and [`snippet`] the length of their one text times
+//! the words of the query. The index keeps twelve bytes for each word of the texts, and each spelling once;
+//! it does not keep the texts.
+//!
+//! # Facts about Vietnamese
+//! The writing has 22 letters of ASCII (all but f, j, w and z, which foreign words bring), seven more by a
+//! mark (ă â đ ê ô ơ ư), and five tone marks, of which a syllable bears at most one: with case 134 letters
+//! beyond ASCII, listed in RFC 1456, *Conventions for Encoding the Vietnamese Language*, 1993. Spaces
+//! separate syllables, not words of the dictionary. In the syllables that end with `oa`, `oe` or `uy` two
+//! conventions place the tone on different letters.
+
+mod fold;
+mod highlight;
+mod index;
+mod letter;
+mod nearness;
+mod query;
+mod rank;
+mod snippet;
+mod spelling;
+mod token;
+mod weights;
+
+pub use fold::{Folded, fold};
+pub use highlight::highlight;
+pub use index::{Builder, Index};
+pub use query::Query;
+pub use rank::{Hit, Matched, Results};
+pub use snippet::snippet;
+pub use spelling::Spelling;
+pub use token::Token;
+pub use weights::Weights;

@@ -1,0 +1,15 @@
+// Starts the app. The build writes this script's address, whose query names the JavaScript and the WebAssembly to
+// start, which lie beside this script: `boot.js?js=app-1a2b.js&wasm=app-1a2b_bg.wasm`.
+
+const here = new URL(import.meta.url);
+const named = (part) => new URL(here.searchParams.get(part), here).href;
+
+try {
+  const app = await import(named("js"));
+  await app.default({ module_or_path: named("wasm") });
+} catch (error) {
+  // No network, no WebAssembly, or an error while starting: the page says so in its own words.
+  console.error(error);
+  document.getElementById("loading")?.setAttribute("hidden", "");
+  document.getElementById("boot-failed")?.removeAttribute("hidden");
+}

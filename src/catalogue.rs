@@ -1,0 +1,259 @@
+//! The record with what is derived from it once: the keys by which events are filtered, and the search index.
+
+use std::{ops::RangeInclusive, sync::OnceLock};
+
+use chronicle::{Article, Event, EventKind, Evidence, Lang, Level, NameKind, Record, bundle};
+use search::{Index, Query};
+
+use crate::i18n;
+
+/// The compiled record.
+static BUNDLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/record.bundle"));
+
+/// How much a word counts, by where it stands.
+mod weight {
+    pub const TITLE: f32 = 8.0;
+    pub const SUMMARY: f32 = 3.0;
+    pub const NAMES: f32 = 2.0;
+    pub const DETAILS: f32 = 1.0;
+    pub const DIGEST: f32 = 1.0;
+}
+
+/// The record and what is derived from it.
+pub struct Catalogue {
+    record: Record<'static>,
+    keys: Vec<Keys>,
+    index: OnceLock<Index>,
+}
+
+/// By what an event is filtered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Keys {
+    /// Its kind.
+    pub kind: EventKind,
+    /// Ids of the countries and organisations that took part, each once.
+    pub names: Vec<&'static str>,
+    /// The years that its date touches.
+    pub years: RangeInclusive<i32>,
+    /// The level that it raised a partnership to.
+    pub level: Option<Level>,
+    /// Ids of the articles that are evidence of it, each once.
+    pub articles: Vec<&'static str>,
+}
+
+impl Catalogue {
+    /// Decodes the record that is compiled in.
+    ///
+    /// # Errors
+    ///
+    /// If the bundle is damaged, which a complete download never is.
+    pub fn load() -> Result<Self, bundle::DecodeError> {
+        bundle::decode(BUNDLE).map(Self::new)
+    }
+
+    /// Derives what is needed from a record. O(size of the record).
+    #[must_use]
+    pub fn new(record: Record<'static>) -> Self {
+        let keys = record.events.iter().map(|event| Keys::of(event, &record)).collect();
+        Self { record, keys, index: OnceLock::new() }
+    }
+
+    /// The record.
+    #[must_use]
+    pub fn record(&self) -> &Record<'static> {
+        &self.record
+    }
+
+    /// The keys of the events, in the record's order.
+    #[must_use]
+    pub fn keys(&self) -> &[Keys] {
+        &self.keys
+    }
+
+    /// The events that an article is evidence of, in order of time.
+    pub fn events_of<'a>(&'a self, article: &'a str) -> impl Iterator<Item = &'a Event<'static>> {
+        self.record
+            .events
+            .iter()
+            .zip(&self.keys)
+            .filter(move |(_, keys)| keys.articles.contains(&article))
+            .map(|(event, _)| event)
+    }
+
+    /// The sources of an event in a line: titles of articles with their paragraphs, publishers of pages with their
+    /// addresses.
+    #[must_use]
+    pub fn sources(&self, event: &Event<'static>, lang: Lang) -> String {
+        let words = i18n::messages(lang);
+        let title = |id| self.record.article(id).map_or(id, |article| article.title.get(lang));
+        let mut sources: Vec<String> = Vec::new();
+        for evidence in &event.evidence {
+            let source = match *evidence {
+                Evidence::Paragraph { article, paragraph, .. } => {
+                    format!("“{}”, {}", title(article), (words.by_paragraph)(paragraph))
+                }
+                Evidence::Headline { article, .. } => format!("“{}”, {}", title(article), words.by_headline),
+                Evidence::Page { url, publisher, .. } => format!("{publisher}, {url}"),
+            };
+            if !sources.contains(&source) {
+                sources.push(source);
+            }
+        }
+        sources.join("; ")
+    }
+
+    /// The index, built when it is first asked for: a reader who only looks does not wait for it.
+    fn index(&self) -> &Index {
+        self.index.get_or_init(|| self.build_index())
+    }
+
+    /// Indexes the events, then the paragraphs of the digests, in the record's order.
+    fn build_index(&self) -> Index {
+        let mut builder = Index::builder();
+        for event in &self.record.events {
+            let names = self.names_text(event);
+            let details = details_text(event);
+            builder.add_document(&[
+                (weight::TITLE, event.title.vi),
+                (weight::TITLE, event.title.en),
+                (weight::SUMMARY, event.summary.vi),
+                (weight::SUMMARY, event.summary.en),
+                (weight::NAMES, &names),
+                (weight::DETAILS, &details),
+            ]);
+        }
+        for paragraph in self.record.articles.iter().flat_map(|article| &article.digest) {
+            builder.add_document(&[(weight::DIGEST, paragraph.text.vi), (weight::DIGEST, paragraph.text.en)]);
+        }
+        builder.build()
+    }
+
+    /// Every form of the names of those who took part, so that 'Korea' finds Hàn Quốc.
+    fn names_text(&self, event: &Event<'static>) -> String {
+        let mut forms: Vec<&str> = Vec::new();
+        for name in parties(event).filter_map(|id| self.record.name(id)) {
+            forms.extend([name.label.vi, name.label.en]);
+            forms.extend(name.full.iter().flat_map(|full| [full.vi, full.en]));
+            forms.extend(name.acronym);
+            forms.extend(&name.aliases);
+        }
+        forms.join(" · ")
+    }
+
+    /// The article and paragraph, both from 0, of the paragraph that many places after the first.
+    fn paragraph(&self, mut at: usize) -> Option<(usize, usize)> {
+        for (article, Article { digest, .. }) in self.record.articles.iter().enumerate() {
+            if at < digest.len() {
+                return Some((article, at));
+            }
+            at -= digest.len();
+        }
+        None
+    }
+}
+
+impl Keys {
+    /// The keys of an event.
+    fn of(event: &Event<'static>, record: &Record<'static>) -> Self {
+        let is_party = |id: &&'static str| {
+            record
+                .name(id)
+                .is_some_and(|name| matches!(name.kind, NameKind::Country | NameKind::Organisation))
+        };
+        let articles = event.evidence.iter().filter_map(|evidence| match *evidence {
+            Evidence::Paragraph { article, .. } | Evidence::Headline { article, .. } => Some(article),
+            Evidence::Page { .. } => None,
+        });
+        Self {
+            kind: event.kind,
+            names: once_each(parties(event).filter(is_party)),
+            years: event.date.years(),
+            level: event.upgrade.map(|upgrade| upgrade.to),
+            articles: once_each(articles),
+        }
+    }
+}
+
+/// Ids of all who took part, with repeats.
+fn parties(event: &Event<'static>) -> impl Iterator<Item = &'static str> {
+    let upgrade = event.upgrade.into_iter().flat_map(|upgrade| upgrade.parties);
+    event.actors.iter().map(|actor| actor.name).chain(upgrade)
+}
+
+/// The ids, sorted, each once.
+fn once_each(ids: impl Iterator<Item = &'static str>) -> Vec<&'static str> {
+    let mut ids: Vec<_> = ids.collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids
+}
+
+/// What else can be searched of an event: its date in words and figures, kind, level, place, documents, figures and
+/// what its evidence says.
+fn details_text(event: &Event<'static>) -> String {
+    let mut details: Vec<String> = Vec::new();
+    for lang in Lang::ALL {
+        details.extend([event.date.in_words(lang), event.date.in_figures(lang)]);
+        details.push(i18n::kind(event.kind).get(lang).to_owned());
+        let texts = event.place.iter().chain(&event.documents).chain(&event.figures);
+        details.extend(texts.map(|text| text.get(lang).to_owned()));
+        details.extend(event.upgrade.map(|upgrade| i18n::level(upgrade.to).get(lang).to_owned()));
+        details.extend(event.actors.iter().filter_map(|actor| actor.role).map(|role| role.get(lang).to_owned()));
+    }
+    details.join(" · ")
+}
+
+/// What answers a query.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Answer {
+    /// The score of each event that answers, by its place in the record.
+    scores: Vec<Option<f32>>,
+    /// The best passage of each article that has one, best first.
+    pub passages: Vec<Passage>,
+    /// Whether what is found has all the words of the query.
+    pub all_words: bool,
+}
+
+/// A paragraph that answers a query.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Passage {
+    /// The article's place in the record.
+    pub article: usize,
+    /// The paragraph's place in the article, from 0.
+    pub paragraph: usize,
+    /// How well it answers.
+    pub score: f32,
+}
+
+impl Answer {
+    /// Searches. `None` for a query without words, which asks for nothing.
+    #[must_use]
+    pub fn of(query: &str, catalogue: &Catalogue) -> Option<Self> {
+        let query = Query::parse(query);
+        if query.is_empty() {
+            return None;
+        }
+        let found = catalogue.index().find(&query);
+        let events = catalogue.record.events.len();
+        let mut answer =
+            Self { scores: vec![None; events], passages: Vec::new(), all_words: found.matched == search::Matched::All };
+        for hit in found.hits {
+            let doc = usize::try_from(hit.doc).unwrap_or(usize::MAX);
+            if let Some(score) = answer.scores.get_mut(doc) {
+                *score = Some(hit.score);
+            } else if let Some((article, paragraph)) = catalogue.paragraph(doc - events) {
+                // Hits come best first, so the first of an article is its best.
+                if answer.passages.iter().all(|passage| passage.article != article) {
+                    answer.passages.push(Passage { article, paragraph, score: hit.score });
+                }
+            }
+        }
+        Some(answer)
+    }
+
+    /// The score of the event at that place, if it answers.
+    #[must_use]
+    pub fn score(&self, at: usize) -> Option<f32> {
+        self.scores.get(at).copied().flatten()
+    }
+}

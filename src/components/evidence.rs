@@ -1,0 +1,72 @@
+//! By what an event is known.
+
+use chronicle::{Event, Evidence};
+use leptos::{either::EitherOf3, prelude::*};
+
+use crate::{
+    app::App,
+    state::{View, address::href},
+};
+
+/// The evidence of an event, each piece with the way to it: the digest's paragraph, the headline, the public page.
+#[component]
+pub fn EvidenceList(
+    /// The event.
+    event: &'static Event<'static>,
+) -> impl IntoView {
+    let pieces = event.evidence.iter().map(|piece| view! { <li><Piece piece/></li> }).collect_view();
+    view! { <ul class="evidence">{pieces}</ul> }
+}
+
+/// One piece of evidence.
+#[component]
+fn Piece(piece: &'static Evidence<'static>) -> impl IntoView {
+    let App { lang, words, .. } = expect_context();
+    match *piece {
+        Evidence::Paragraph { article, paragraph, words: printed } => EitherOf3::A(view! {
+            {printed.map(|printed| view! { <q lang="vi">{printed}</q> " " })}
+            <ArticleLink article paragraph=Some(paragraph)/>
+            ", "
+            {move || (words.get().by_paragraph)(paragraph)}
+        }),
+        Evidence::Headline { article, headline } => EitherOf3::B(view! {
+            <HeadlineText article headline/>
+            " "
+            <ArticleLink article paragraph=None/>
+            ", "
+            {move || words.get().by_headline}
+        }),
+        Evidence::Page { url, publisher, says, seen } => EitherOf3::C(view! {
+            {move || says.get(lang.get())}
+            " "
+            <a href=url rel="noopener external" target="_blank">{publisher}</a>
+            ", "
+            {move || (words.get().seen)(seen)}
+        }),
+    }
+}
+
+/// A headline as printed.
+#[component]
+fn HeadlineText(article: &'static str, headline: &'static str) -> impl IntoView {
+    let app: App = expect_context();
+    let found = app
+        .record()
+        .article(article)
+        .and_then(|article| article.headlines.iter().find(|other| other.id == headline));
+    found.map(|headline| {
+        let date = headline.date.map(|date| format!(" ({date})"));
+        view! { <q lang="vi">{headline.text.vi}</q> {date} }
+    })
+}
+
+/// A link to an article, at a paragraph of its digest.
+#[component]
+fn ArticleLink(article: &'static str, paragraph: Option<u16>) -> impl IntoView {
+    let App { address, lang, catalogue, .. } = expect_context();
+    let state = address.state();
+    let view = View::Article { id: article.to_owned(), paragraph };
+    let link = move || state.with(|state| href(&state.with_view(view.clone())));
+    let title = move || catalogue.record().article(article).map(|article| article.title.get(lang.get()));
+    view! { <a href=link>{title}</a> }
+}

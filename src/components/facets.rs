@@ -1,0 +1,144 @@
+//! The filters.
+
+use std::borrow::Cow;
+
+use leptos::prelude::*;
+
+use crate::{app::App, catalogue::Catalogue, i18n, state::facet::Facet};
+use chronicle::{EventKind, Lang, Level};
+
+use super::{Mark, level_step::Bars};
+
+/// How many values of a facet are shown before the reader asks for more.
+const FIRST: usize = 8;
+
+/// The filters: one group of check boxes a facet, each value with the number of events that it shows. On a narrow
+/// screen they stand behind a button.
+#[component]
+pub fn Facets() -> impl IntoView {
+    let App { address, words, .. } = expect_context();
+    let open = RwSignal::new(false);
+    let set = address.part(|state| {
+        Facet::ALL.iter().map(|&facet| state.chosen(facet).len()).sum::<usize>() + usize::from(state.range.is_some())
+    });
+    view! {
+        <aside class="facets" class:open=open aria-label=move || words.get().filters>
+            <button
+                type="button"
+                class="button facets-toggle"
+                aria-expanded=move || open.get().to_string()
+                aria-controls="facets"
+                on:click=move |_| open.update(|open| *open = !*open)
+            >
+                {move || (words.get().filters_set)(set.get())}
+            </button>
+            <div id="facets" class="facets-body">
+                <button
+                    type="button"
+                    class="button"
+                    hidden=move || set.get() == 0
+                    on:click=move |_| address.push(crate::state::PageState::clear_filters)
+                >
+                    {move || words.get().clear_filters}
+                </button>
+                {Facet::ALL.map(|facet| view! { <FacetGroup facet/> })}
+            </div>
+        </aside>
+    }
+}
+
+/// One facet.
+#[component]
+fn FacetGroup(facet: Facet) -> impl IntoView {
+    let App { address, lang, words, results, .. } = expect_context();
+    let all = RwSignal::new(false);
+    let values = Memo::new(move |_| results.with(|results| results.counts[facet as usize].listed(facet)));
+    let shown = move || {
+        let values = values.get();
+        let chosen = address.state().with(|state| state.chosen(facet).into_iter().map(Cow::into_owned).collect::<Vec<_>>());
+        let few = !all.get() && values.len() > FIRST + 1;
+        values
+            .into_iter()
+            .enumerate()
+            .filter(|(at, (value, _))| !few || *at < FIRST || chosen.iter().any(|id| id == value))
+            .map(|(_, (value, _))| value)
+            .collect::<Vec<_>>()
+    };
+    let hidden = Memo::new(move |_| values.with(Vec::len).saturating_sub(FIRST));
+    view! {
+        <fieldset class="facet" data-facet=facet.key() hidden=move || values.with(Vec::is_empty)>
+            <legend>{move || i18n::facet_label(facet, lang.get())}</legend>
+            <ul>
+                <For each=shown key=Clone::clone let:value>
+                    <FacetValue facet value values/>
+                </For>
+            </ul>
+            <button
+                type="button"
+                class="text-button"
+                hidden=move || hidden.get() < 2
+                on:click=move |_| all.update(|all| *all = !*all)
+            >
+                {move || {
+                    let words = words.get();
+                    if all.get() { words.show_fewer.to_owned() } else { (words.show_more)(hidden.get()) }
+                }}
+            </button>
+        </fieldset>
+    }
+}
+
+/// One value of a facet: a check box, its name, its count.
+#[component]
+fn FacetValue(
+    facet: Facet,
+    value: Cow<'static, str>,
+    values: Memo<Vec<(Cow<'static, str>, usize)>>,
+) -> impl IntoView {
+    let App { address, lang, catalogue, .. } = expect_context();
+    let count = {
+        let value = value.clone();
+        move || values.with(|values| values.iter().find(|(other, _)| *other == value).map_or(0, |(_, count)| *count))
+    };
+    let chosen = {
+        let value = value.clone();
+        address.part(move |state| state.chosen(facet).contains(&value))
+    };
+    let name = {
+        let value = value.clone();
+        move || value_name(facet, &value, lang.get(), catalogue)
+    };
+    let sign = match facet {
+        Facet::Kind => EventKind::from_name(&value).map(|kind| view! { <Mark kind/> }.into_any()),
+        Facet::Level => Level::from_name(&value).map(|level| view! { <Bars level/> }.into_any()),
+        _ => None,
+    };
+    view! {
+        <li>
+            <label>
+                <input
+                    type="checkbox"
+                    prop:checked=chosen
+                    on:change=move |_| address.push(|state| state.toggle(facet, &value))
+                />
+                {sign}
+                <span class="facet-name">{name}</span>
+                <span class="facet-count">{count}</span>
+            </label>
+        </li>
+    }
+}
+
+/// What a value is called.
+#[must_use]
+pub fn value_name(facet: Facet, value: &str, lang: Lang, catalogue: &'static Catalogue) -> String {
+    let record = catalogue.record();
+    let name = match facet {
+        Facet::Kind => EventKind::from_name(value).map(|kind| i18n::kind(kind).get(lang)),
+        Facet::Level => Level::from_name(value).map(|level| i18n::level(level).get(lang)),
+        Facet::Name => record.name(value).map(|name| name.label.get(lang)),
+        Facet::Article => record.article(value).map(|article| article.title.get(lang)),
+        Facet::Year => None,
+    };
+    name.unwrap_or(value).to_owned()
+}

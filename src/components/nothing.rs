@@ -1,0 +1,26 @@
+//! What is said where nothing is found.
+
+use leptos::prelude::*;
+
+use crate::app::App;
+
+/// Three things to try, and the button for one of them.
+#[component]
+pub fn Nothing() -> impl IntoView {
+    let App { address, words, .. } = expect_context();
+    let filtered = address.part(crate::state::PageState::has_filters);
+    view! {
+        <section class="nothing">
+            <h2>{move || words.get().nothing}</h2>
+            <ul>{move || words.get().nothing_tips.map(|tip| view! { <li>{tip}</li> })}</ul>
+            <button
+                type="button"
+                class="button"
+                hidden=move || !filtered.get()
+                on:click=move |_| address.push(crate::state::PageState::clear_filters)
+            >
+                {move || words.get().clear_filters}
+            </button>
+        </section>
+    }
+}

@@ -1,0 +1,98 @@
+//! The search box.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use leptos::{ev, html, prelude::*};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, KeyboardEvent};
+
+use crate::{app::App, state::View};
+
+/// The box, focused by `/` from anywhere. It takes the text as typed and gives it back unchanged, so that no input
+/// method is disturbed.
+#[component]
+pub fn SearchBox() -> impl IntoView {
+    let App { address, words, .. } = expect_context();
+    let input = NodeRef::<html::Input>::new();
+    let query = address.part(|state| state.query.clone());
+
+    let options = EventListenerOptions::enable_prevent_default();
+    let slash = EventListener::new_with_options(&gloo::utils::document(), "keydown", options, move |event| {
+        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let held = event.ctrl_key() || event.alt_key() || event.meta_key();
+        if event.key() == "/" && !held && !is_typing(event) {
+            if let Some(input) = input.get_untracked() {
+                event.prevent_default();
+                let _ = input.focus();
+                input.select();
+            }
+        }
+    });
+    let slash = StoredValue::new_local(slash);
+    on_cleanup(move || slash.dispose());
+
+    // Written only where it differs, so that an input method that is composing is left alone.
+    Effect::new(move |_| {
+        let query = query.get();
+        if let Some(input) = input.get() {
+            if input.value() != query {
+                input.set_value(&query);
+            }
+        }
+    });
+
+    let typed = move |event: ev::Targeted<ev::Event, web_sys::HtmlInputElement>| {
+        let text = event.target().value();
+        address.replace(|state| {
+            state.query = text;
+            state.view = View::Explore;
+            state.event = None;
+        });
+    };
+    let clear = move |_| {
+        address.push(|state| state.query.clear());
+        if let Some(input) = input.get_untracked() {
+            let _ = input.focus();
+        }
+    };
+
+    view! {
+        <form class="search" role="search" on:submit=|event| event.prevent_default()>
+            <label for="search" class="visually-hidden">{move || words.get().search_label}</label>
+            <svg class="search-icon" viewBox="0 0 20 20" aria-hidden="true">
+                <path d="M8.5 2a6.5 6.5 0 1 1 0 13 6.5 6.5 0 1 1 0-13zM13.2 13.2 18 18"></path>
+            </svg>
+            <input
+                id="search"
+                node_ref=input
+                type="search"
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck="false"
+                enterkeyhint="search"
+                aria-keyshortcuts="/"
+                placeholder=move || words.get().search_hint
+                on:input:target=typed
+            />
+            <kbd aria-hidden="true">"/"</kbd>
+            <button
+                type="button"
+                class="icon-button"
+                hidden=move || query.with(String::is_empty)
+                aria-label=move || words.get().clear_search
+                on:click=clear
+            >
+                "×"
+            </button>
+        </form>
+    }
+}
+
+/// Whether the key goes into a field.
+fn is_typing(event: &KeyboardEvent) -> bool {
+    event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlElement>().ok())
+        .is_some_and(|element| {
+            matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT") || element.is_content_editable()
+        })
+}

@@ -1,0 +1,60 @@
+//! Moving the focus and the scroll position.
+
+use gloo::utils::{document, window};
+use wasm_bindgen::JsCast;
+use web_sys::{FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+/// Moves the focus to the element of that id, if there is one, and brings it into view.
+pub fn on(id: &str) {
+    if let Some(element) = element(id) {
+        // An element that cannot take the focus keeps it where it is.
+        let _ = element.focus();
+    }
+}
+
+/// Brings the element of that id into view, its start at the start of the screen.
+pub fn scroll_to(id: &str) {
+    if let Some(element) = element(id) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Start);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Moves the focus to the element of that id and leaves the page where it is scrolled to.
+pub fn on_without_scroll(id: &str) {
+    if let Some(element) = element(id) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // An element that cannot take the focus keeps it where it is.
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Does something once what changed has been drawn.
+pub fn after_render(action: impl FnOnce() + 'static) {
+    leptos::prelude::request_animation_frame(action);
+}
+
+/// Whether the screen has room for one column only: an open event then takes the page. The width is that of the
+/// style sheet.
+#[must_use]
+pub fn is_narrow() -> bool {
+    window().match_media("(max-width: 68.74rem)").ok().flatten().is_some_and(|query| query.matches())
+}
+
+/// How far the page is scrolled, in CSS pixels.
+#[must_use]
+pub fn scroll_position() -> f64 {
+    window().scroll_y().unwrap_or_default()
+}
+
+/// Scrolls the page to that many CSS pixels from its top.
+pub fn scroll_page(to: f64) {
+    window().scroll_to_with_x_and_y(0.0, to);
+}
+
+/// The element of that id.
+fn element(id: &str) -> Option<HtmlElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}

@@ -1,0 +1,151 @@
+//! The page in English.
+
+use super::Messages;
+
+/// `1 event`, `2 events`.
+fn counted(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}
+
+/// The English name of a month from 1 to 12.
+fn month_name(month: u8) -> &'static str {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    usize::from(month).checked_sub(1).and_then(|at| MONTHS.get(at)).copied().unwrap_or_default()
+}
+
+pub(super) static MESSAGES: Messages = Messages {
+    site: "ASEAN 2020 Timeline",
+    tagline: "Viet Nam’s year in the ASEAN chair and the partnerships it saw rise, by date and by source",
+    skip_to_results: "Skip to the events",
+    navigation: "Pages",
+    explore: "Timeline",
+    articles: "Articles",
+    other_language: "Tiếng Việt",
+    theme: "Theme",
+    theme_system: "System",
+    theme_light: "Light",
+    theme_dark: "Dark",
+    licence: "Code: MIT or Apache-2.0. Timeline data: CC BY 4.0. The source articles’ own texts are not included.",
+
+    search_label: "Search events, countries, meetings, documents",
+    search_hint: "For example: strategic partnership, Russia, RCEP",
+    clear_search: "Clear the search box",
+    count: |shown, all| {
+        if shown == all { counted(all, "event", "events") } else { format!("{shown} of {all} events") }
+    },
+    announce: |shown, passages| match (shown, passages) {
+        (0, 0) => "No events found".to_owned(),
+        (shown, 0) => counted(shown, "event", "events"),
+        (shown, passages) => format!(
+            "{}, {} in the articles",
+            counted(shown, "event", "events"),
+            counted(passages, "passage", "passages")
+        ),
+    },
+    some_words: "No event has all of these words; here are the events that have most of them.",
+    nothing: "No events match",
+    nothing_tips: [
+        "Use fewer words, or a single name: Russia, RCEP, ARF.",
+        "Check the spelling. Vietnamese works with and without its accents.",
+        "Remove some of the filters.",
+    ],
+    passages: "In the articles",
+    passage_place: |paragraph| format!("paragraph {paragraph}"),
+    sort: "Sort",
+    sort_date: "By date",
+    sort_relevance: "By relevance",
+
+    filters: "Filters",
+    filters_set: |set| if set == 0 { "Filters".to_owned() } else { format!("Filters ({set})") },
+    clear_filters: "Clear all filters",
+    show_more: |hidden| format!("Show {hidden} more"),
+    show_fewer: "Show fewer",
+    facet_kind: "Kind of event",
+    facet_name: "Countries and organisations",
+    facet_year: "Year",
+    facet_level: "Level of partnership",
+    facet_article: "Article",
+    facet_range: "Period",
+    remove_filter: |label| format!("Remove the filter {label}"),
+
+    band: "Band of time",
+    band_hint: "Each mark is an event. Arrow keys move between events, Enter opens one.",
+    month_short: |month| month_name(month).chars().take(3).collect(),
+    band_gap: |years| {
+        format!("{} without events", counted(usize::try_from(years).unwrap_or_default(), "year", "years"))
+    },
+    band_bucket: |label| format!("Show only {label}"),
+    events: "Events",
+    month: |month, year| format!("{} {year}", month_name(month)),
+    month_unknown: |year| format!("During {year}"),
+    no_year: "Year not known",
+    guide: "How to read the timeline",
+    guide_text: "Choose an event to see what happened, who took part, and the source: which article, which paragraph, what it prints.",
+    legend: "Marks",
+    dates: "How sure a date is",
+
+    event: "Open event",
+    close: "Close",
+    back_to_list: "Back to the list",
+    place: "Place",
+    form: "Form",
+    actors: "Who",
+    step: "Step of partnership",
+    step_words: |from, to| match from {
+        Some(from) => format!("from {from} to {to}"),
+        None => format!("to {to}"),
+    },
+    documents: "Documents",
+    figures: "Figures",
+    evidence: "Sources",
+    by_paragraph: |paragraph| format!("paragraph {paragraph}"),
+    by_headline: "headline of another story on the same page",
+    seen: |date| format!("seen {date}"),
+    corrections: "Corrections",
+    printed_as: "Printed",
+    right_is: "Correct",
+    according_to: "According to",
+    part_of: "Part of",
+    parts: "Sessions and activities",
+    teaching: "Note for teachers",
+    previous: "Before",
+    next: "After",
+    copy_link: "Copy link",
+    copy_citation: "Copy citation",
+    copied: "Copied",
+    copy_by_hand: "The browser does not let the page copy. Select and copy this line:",
+    unknown_event: "This link leads to an event that is not in the timeline.",
+    date_basis: "How the date is known",
+
+    articles_intro: "The timeline is compiled from the articles below. Each has a digest in Vietnamese and in English, numbered paragraph by paragraph like the original, so that it can be checked.",
+    unknown_article: "This link leads to an article that is not in the timeline.",
+    all_articles: "All articles",
+    published: "Published",
+    publisher: "Publisher",
+    byline: "Byline",
+    digest: "Digest",
+    digest_note: "Retold by the editors paragraph by paragraph; not the original wording.",
+    paragraph_events: |paragraph| format!("Events from paragraph {paragraph}"),
+    headlines: "Headlines of other stories on the same page",
+    article_counts: |paragraphs, events| {
+        format!("{}, {}", counted(paragraphs, "paragraph", "paragraphs"), counted(events, "event", "events"))
+    },
+    both_languages: "Show both languages",
+
+    citation: |title, date, sources, address| {
+        format!("“{title}” ({date}). Sources: {sources}. In: ASEAN 2020 Timeline, {address}")
+    },
+};

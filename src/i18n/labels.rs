@@ -1,0 +1,105 @@
+//! The words for the record's own kinds, levels and certainties.
+
+use chronicle::{ArticleKind, Certainty, EventKind, Form, Lang, Level, Text};
+
+use crate::state::facet::Facet;
+
+use super::messages;
+
+const fn text(vi: &'static str, en: &'static str) -> Text<'static> {
+    Text { vi, en }
+}
+
+/// What sort of event it is.
+#[must_use]
+pub const fn kind(kind: EventKind) -> Text<'static> {
+    match kind {
+        EventKind::Meeting => text("Hội nghị, phiên họp", "Meeting"),
+        EventKind::Talks => text("Hội đàm, tham khảo", "Talks"),
+        EventKind::Visit => text("Chuyến thăm", "Visit"),
+        EventKind::Upgrade => text("Nâng cấp quan hệ", "Upgrade"),
+        EventKind::UpgradeAgreed => text("Nhất trí sẽ nâng cấp", "Upgrade agreed"),
+        EventKind::Signing => text("Lễ ký", "Signing"),
+        EventKind::Document => text("Văn kiện, công bố", "Document"),
+        EventKind::Plan => text("Kế hoạch, giai đoạn", "Plan or period"),
+        EventKind::Milestone => text("Dấu mốc", "Milestone"),
+        EventKind::Press => text("Họp báo, phỏng vấn", "Press"),
+    }
+}
+
+/// A level of partnership.
+#[must_use]
+pub const fn level(level: Level) -> Text<'static> {
+    match level {
+        Level::Dialogue => text("Đối tác đối thoại", "dialogue partner"),
+        Level::Comprehensive => text("Đối tác toàn diện", "comprehensive partnership"),
+        Level::Strategic => text("Đối tác chiến lược", "strategic partnership"),
+        Level::ComprehensiveStrategic => {
+            text("Đối tác chiến lược toàn diện", "comprehensive strategic partnership")
+        }
+    }
+}
+
+/// How a date is known, in a word or two beside it. Nothing is said of a date that is printed whole.
+#[must_use]
+pub const fn certainty(certainty: Certainty) -> Text<'static> {
+    match certainty {
+        Certainty::Printed => text("in đủ ngày", "date as printed"),
+        Certainty::Resolved => text("suy từ bài", "inferred from the text"),
+        Certainty::Record => text("theo nguồn ngoài bài", "date from another page"),
+        Certainty::Bounded => text("chỉ biết khoảng", "known within bounds"),
+    }
+}
+
+/// The same in a sentence.
+#[must_use]
+pub const fn certainty_note(certainty: Certainty) -> Text<'static> {
+    match certainty {
+        Certainty::Printed => text("Nguồn in đủ ngày này.", "The source prints this date whole."),
+        Certainty::Resolved => text(
+            "Nguồn in một phần; phần còn lại suy từ nội dung bài.",
+            "The source prints a part of it; the rest follows from the text.",
+        ),
+        Certainty::Record => text(
+            "Bài báo không cho biết; ngày lấy từ một trang công khai khác.",
+            "The article does not settle it; the date is from another public page.",
+        ),
+        Certainty::Bounded => text(
+            "Chỉ biết sự kiện nằm trong khoảng này.",
+            "All that is known is that it lies within these bounds.",
+        ),
+    }
+}
+
+/// What sort of text an article is.
+#[must_use]
+pub const fn article_kind(kind: ArticleKind) -> Text<'static> {
+    match kind {
+        ArticleKind::News => text("Tin", "News report"),
+        ArticleKind::Interview => text("Phỏng vấn", "Interview"),
+        ArticleKind::PressConference => text("Tin họp báo", "Report of a press conference"),
+    }
+}
+
+/// How people met.
+#[must_use]
+pub const fn form(form: Form) -> Text<'static> {
+    match form {
+        Form::InPerson => text("trực tiếp", "in person"),
+        Form::Online => text("trực tuyến", "online"),
+        Form::Hybrid => text("trực tiếp và trực tuyến", "in person and online"),
+    }
+}
+
+/// The heading of a facet.
+#[must_use]
+pub fn facet_label(facet: Facet, lang: Lang) -> &'static str {
+    let words = messages(lang);
+    match facet {
+        Facet::Kind => words.facet_kind,
+        Facet::Name => words.facet_name,
+        Facet::Year => words.facet_year,
+        Facet::Level => words.facet_level,
+        Facet::Article => words.facet_article,
+    }
+}

@@ -1,0 +1,219 @@
+//! The page's words. One [`Messages`] for each language, so that the compiler proves them complete.
+
+mod en;
+mod labels;
+mod vi;
+
+use chronicle::Lang;
+
+pub use labels::{article_kind, certainty, certainty_note, facet_label, form, kind, level};
+
+/// Every message, label and title of the page in one language.
+pub struct Messages {
+    // The frame.
+    /// The name of the page.
+    pub site: &'static str,
+    /// One line on what the page is.
+    pub tagline: &'static str,
+    /// Skip link.
+    pub skip_to_results: &'static str,
+    /// Name of the main navigation.
+    pub navigation: &'static str,
+    /// Link to the explorer.
+    pub explore: &'static str,
+    /// Link to the articles.
+    pub articles: &'static str,
+    /// Label of the language switch: the other language, in its own words.
+    pub other_language: &'static str,
+    /// Label of the theme choice.
+    pub theme: &'static str,
+    /// The theme of the system.
+    pub theme_system: &'static str,
+    /// The light theme.
+    pub theme_light: &'static str,
+    /// The dark theme.
+    pub theme_dark: &'static str,
+    /// What the foot of the page says of code and record.
+    pub licence: &'static str,
+
+    // Searching.
+    /// Label of the search box.
+    pub search_label: &'static str,
+    /// Example in the search box.
+    pub search_hint: &'static str,
+    /// Button that empties the search box.
+    pub clear_search: &'static str,
+    /// How many events are shown, of how many.
+    pub count: fn(shown: usize, all: usize) -> String,
+    /// The same, to be read out after typing.
+    pub announce: fn(shown: usize, passages: usize) -> String,
+    /// Said where no event has all the words of the query.
+    pub some_words: &'static str,
+    /// Heading of an empty list.
+    pub nothing: &'static str,
+    /// Three things to try where nothing is found.
+    pub nothing_tips: [&'static str; 3],
+    /// Heading over passages of articles that answer the query.
+    pub passages: &'static str,
+    /// Where a passage stands.
+    pub passage_place: fn(paragraph: usize) -> String,
+    /// Label of the choice of order.
+    pub sort: &'static str,
+    /// Order by time.
+    pub sort_date: &'static str,
+    /// Order by relevance.
+    pub sort_relevance: &'static str,
+
+    // Filters.
+    /// Heading of the filters.
+    pub filters: &'static str,
+    /// Button that opens the filters on a narrow screen, with the number that are set.
+    pub filters_set: fn(set: usize) -> String,
+    /// Button that takes all filters off.
+    pub clear_filters: &'static str,
+    /// Button that shows all values of a facet.
+    pub show_more: fn(hidden: usize) -> String,
+    /// Button that shows the first values of a facet only.
+    pub show_fewer: &'static str,
+    /// Headings of the facets.
+    pub facet_kind: &'static str,
+    /// Countries and organisations.
+    pub facet_name: &'static str,
+    /// Years.
+    pub facet_year: &'static str,
+    /// Levels.
+    pub facet_level: &'static str,
+    /// Articles.
+    pub facet_article: &'static str,
+    /// The stretch of time.
+    pub facet_range: &'static str,
+    /// Takes one filter off.
+    pub remove_filter: fn(label: &str) -> String,
+
+    // The band and the list.
+    /// Name of the band.
+    pub band: &'static str,
+    /// How to use the band.
+    pub band_hint: &'static str,
+    /// A month's short name in the band.
+    pub month_short: fn(month: u8) -> String,
+    /// A stretch of years without events.
+    pub band_gap: fn(years: i32) -> String,
+    /// Button of a year or month in the band: shows only its events.
+    pub band_bucket: fn(label: &str) -> String,
+    /// Name of the list of events.
+    pub events: &'static str,
+    /// A month as a heading.
+    pub month: fn(month: u8, year: i32) -> String,
+    /// Heading of events whose month is not known.
+    pub month_unknown: fn(year: i32) -> String,
+    /// Heading of a year, for events that are dated by the year.
+    pub no_year: &'static str,
+    /// Heading of the guide that stands where an event will.
+    pub guide: &'static str,
+    /// How to use the page.
+    pub guide_text: &'static str,
+    /// Legend of the kinds.
+    pub legend: &'static str,
+    /// Legend of the certainties.
+    pub dates: &'static str,
+
+    // An event.
+    /// Name of the open event's region.
+    pub event: &'static str,
+    /// Closes the event.
+    pub close: &'static str,
+    /// Goes back to the list.
+    pub back_to_list: &'static str,
+    /// Where it took place.
+    pub place: &'static str,
+    /// How people met.
+    pub form: &'static str,
+    /// Who took part.
+    pub actors: &'static str,
+    /// The step of a partnership.
+    pub step: &'static str,
+    /// From one level to another.
+    pub step_words: fn(from: Option<&str>, to: &str) -> String,
+    /// Documents.
+    pub documents: &'static str,
+    /// Figures.
+    pub figures: &'static str,
+    /// Evidence.
+    pub evidence: &'static str,
+    /// Evidence in a paragraph.
+    pub by_paragraph: fn(paragraph: u16) -> String,
+    /// Evidence in a headline of another story.
+    pub by_headline: &'static str,
+    /// When a public page was looked at.
+    pub seen: fn(date: &str) -> String,
+    /// Corrections.
+    pub corrections: &'static str,
+    /// What is printed.
+    pub printed_as: &'static str,
+    /// What is right.
+    pub right_is: &'static str,
+    /// By which source.
+    pub according_to: &'static str,
+    /// The larger event.
+    pub part_of: &'static str,
+    /// Its sessions.
+    pub parts: &'static str,
+    /// A note for teachers.
+    pub teaching: &'static str,
+    /// The event before.
+    pub previous: &'static str,
+    /// The event after.
+    pub next: &'static str,
+    /// Copies a link.
+    pub copy_link: &'static str,
+    /// Copies a citation.
+    pub copy_citation: &'static str,
+    /// Said after copying.
+    pub copied: &'static str,
+    /// Said where the browser does not let the page copy.
+    pub copy_by_hand: &'static str,
+    /// Event ids that are not in the record.
+    pub unknown_event: &'static str,
+    /// From what the date is known.
+    pub date_basis: &'static str,
+
+    // Articles.
+    /// Introduction to the articles.
+    pub articles_intro: &'static str,
+    /// An article that is not in the record.
+    pub unknown_article: &'static str,
+    /// Back to all articles.
+    pub all_articles: &'static str,
+    /// When an article was published.
+    pub published: &'static str,
+    /// Who published it.
+    pub publisher: &'static str,
+    /// Author or agency.
+    pub byline: &'static str,
+    /// Name of the digest.
+    pub digest: &'static str,
+    /// That the digest is in our words.
+    pub digest_note: &'static str,
+    /// Events of a paragraph.
+    pub paragraph_events: fn(paragraph: usize) -> String,
+    /// Headlines of other stories on the page.
+    pub headlines: &'static str,
+    /// Paragraphs and events of an article.
+    pub article_counts: fn(paragraphs: usize, events: usize) -> String,
+    /// The other language of a paragraph.
+    pub both_languages: &'static str,
+
+    // Citing.
+    /// A citation of an event: title, date, sources, address.
+    pub citation: fn(title: &str, date: &str, sources: &str, address: &str) -> String,
+}
+
+/// The messages in `lang`.
+#[must_use]
+pub fn messages(lang: Lang) -> &'static Messages {
+    match lang {
+        Lang::Vi => &vi::MESSAGES,
+        Lang::En => &en::MESSAGES,
+    }
+}

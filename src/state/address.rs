@@ -1,0 +1,108 @@
+//! The state in the browser's address and history.
+
+use gloo::{
+    events::EventListener,
+    timers::callback::Timeout,
+    utils::{history, window},
+};
+use leptos::prelude::*;
+use wasm_bindgen::JsValue;
+
+use super::PageState;
+
+/// How long typing may pause before it is written to the address, in milliseconds. Browsers refuse pages that
+/// rewrite their address at every keystroke.
+const TYPING_PAUSE: u32 = 250;
+
+/// The page's state, kept equal to the fragment of its address. Copies of it are the same state.
+#[derive(Clone, Copy)]
+pub struct Address {
+    state: RwSignal<PageState>,
+    pending: StoredValue<Option<Timeout>, LocalStorage>,
+}
+
+impl Address {
+    /// Reads the address and follows it from then on: links, Back, Forward, and what a reader types into it.
+    #[must_use]
+    pub fn follow() -> Self {
+        let address = Self { state: RwSignal::new(read()), pending: StoredValue::new_local(None) };
+        for name in ["hashchange", "popstate"] {
+            let listener = EventListener::new(&window(), name, move |_| {
+                address.pending.try_set_value(None);
+                let now = read();
+                if address.state.try_with_untracked(|state| *state != now) == Some(true) {
+                    address.state.try_set(now);
+                }
+            });
+            let listener = StoredValue::new_local(listener);
+            on_cleanup(move || listener.dispose());
+        }
+        address
+    }
+
+    /// The state, tracked.
+    #[must_use]
+    pub fn state(self) -> ReadSignal<PageState> {
+        self.state.read_only()
+    }
+
+    /// A part of the state that notifies only when it changes.
+    pub fn part<T: PartialEq + Send + Sync + 'static>(
+        self,
+        part: impl Fn(&PageState) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        Memo::new(move |_| self.state.with(&part))
+    }
+
+    /// Changes the state by a choice of the reader: Back undoes it.
+    pub fn push(self, change: impl FnOnce(&mut PageState)) {
+        self.write_pending();
+        let before = self.state.get_untracked();
+        self.state.update(change);
+        let url = self.state.with_untracked(href);
+        if self.state.with_untracked(|state| *state == before) {
+            return;
+        }
+        if history().push_state_with_url(&JsValue::NULL, "", Some(&url)).is_err() {
+            // Some browsers refuse this for a page opened from a file; the fragment itself they let us set.
+            let _ = window().location().set_hash(&url);
+        }
+    }
+
+    /// Changes the state by typing: no new step in the history, and the address follows after a pause.
+    pub fn replace(self, change: impl FnOnce(&mut PageState)) {
+        self.state.update(change);
+        let timeout = Timeout::new(TYPING_PAUSE, move || {
+            self.write();
+            self.pending.try_set_value(None);
+        });
+        self.pending.set_value(Some(timeout));
+    }
+
+    /// Writes what was typed and is not in the address yet.
+    fn write_pending(self) {
+        if self.pending.try_update_value(Option::take).flatten().is_some() {
+            self.write();
+        }
+    }
+
+    /// Writes the state over the address.
+    fn write(self) {
+        if let Some(url) = self.state.try_with_untracked(href) {
+            // Refused only where `push` has its own way out; the state itself is safe.
+            let _ = history().replace_state_with_url(&JsValue::NULL, "", Some(&url));
+        }
+    }
+}
+
+/// The address of a state, relative to the page: for links.
+#[must_use]
+pub fn href(state: &PageState) -> String {
+    let hash = state.to_hash();
+    format!("#{hash}")
+}
+
+/// The state in the address.
+fn read() -> PageState {
+    PageState::from_hash(&window().location().hash().unwrap_or_default())
+}

@@ -1,0 +1,143 @@
+//! Facets: the ways in which a reader narrows the list, and how many events each choice would show.
+
+use std::{borrow::Cow, collections::BTreeMap};
+
+use chronicle::{EventKind, Level};
+
+use super::PageState;
+use crate::catalogue::{Catalogue, Keys};
+
+/// A way to narrow the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Facet {
+    /// By kind of event.
+    Kind,
+    /// By country or organisation.
+    Name,
+    /// By year.
+    Year,
+    /// By level of partnership.
+    Level,
+    /// By article.
+    Article,
+}
+
+impl Facet {
+    /// All facets, in the order of the page.
+    pub const ALL: [Self; 5] = [Self::Kind, Self::Name, Self::Year, Self::Level, Self::Article];
+
+    /// Its key in the address.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Kind => "kind",
+            Self::Name => "name",
+            Self::Year => "year",
+            Self::Level => "level",
+            Self::Article => "article",
+        }
+    }
+
+    /// Whether an event with these keys passes the choices of this facet.
+    #[must_use]
+    pub fn admits(self, state: &PageState, keys: &Keys) -> bool {
+        match self {
+            Self::Kind => state.kinds.is_empty() || state.kinds.contains(&keys.kind),
+            Self::Name => {
+                state.names.is_empty() || keys.names.iter().any(|name| state.names.iter().any(|id| id == name))
+            }
+            Self::Year => state.years.is_empty() || state.years.iter().any(|year| keys.years.contains(year)),
+            Self::Level => {
+                state.levels.is_empty() || keys.level.is_some_and(|level| state.levels.contains(&level))
+            }
+            Self::Article => {
+                state.articles.is_empty()
+                    || keys.articles.iter().any(|article| state.articles.iter().any(|id| id == article))
+            }
+        }
+    }
+
+    /// The values of an event, as they stand in the address.
+    fn values(self, keys: &Keys) -> Vec<Cow<'static, str>> {
+        match self {
+            Self::Kind => vec![keys.kind.as_str().into()],
+            Self::Name => keys.names.iter().map(|&name| name.into()).collect(),
+            Self::Year => keys.years.clone().map(|year| year.to_string().into()).collect(),
+            Self::Level => keys.level.iter().map(|level| level.as_str().into()).collect(),
+            Self::Article => keys.articles.iter().map(|&article| article.into()).collect(),
+        }
+    }
+}
+
+impl PageState {
+    /// The values chosen in a facet, as they stand in the address.
+    #[must_use]
+    pub fn chosen(&self, facet: Facet) -> Vec<Cow<'_, str>> {
+        match facet {
+            Facet::Kind => self.kinds.iter().map(|kind| kind.as_str().into()).collect(),
+            Facet::Name => self.names.iter().map(|name| name.as_str().into()).collect(),
+            Facet::Year => self.years.iter().map(|year| year.to_string().into()).collect(),
+            Facet::Level => self.levels.iter().map(|level| level.as_str().into()).collect(),
+            Facet::Article => self.articles.iter().map(|article| article.as_str().into()).collect(),
+        }
+    }
+
+    /// Chooses a value, or takes the choice back. A value that cannot be one of the facet changes nothing.
+    pub fn toggle(&mut self, facet: Facet, value: &str) {
+        fn flip<T: PartialEq>(list: &mut Vec<T>, value: Option<T>) {
+            let Some(value) = value else { return };
+            match list.iter().position(|chosen| *chosen == value) {
+                Some(at) => {
+                    list.remove(at);
+                }
+                None => list.push(value),
+            }
+        }
+        match facet {
+            Facet::Kind => flip(&mut self.kinds, EventKind::from_name(value)),
+            Facet::Name => flip(&mut self.names, Some(value.to_owned())),
+            Facet::Year => flip(&mut self.years, value.parse().ok()),
+            Facet::Level => flip(&mut self.levels, Level::from_name(value)),
+            Facet::Article => flip(&mut self.articles, Some(value.to_owned())),
+        }
+        self.tidy();
+    }
+}
+
+/// How many events each value of a facet would show under the other choices.
+///
+/// A value that is chosen stays in the list even with no events, so that it can be taken back.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counts(BTreeMap<Cow<'static, str>, usize>);
+
+impl Counts {
+    /// Counts one facet. `passes` tells whether an event passes the query and the range. O(events).
+    #[must_use]
+    pub fn of(facet: Facet, state: &PageState, catalogue: &Catalogue, passes: impl Fn(usize) -> bool) -> Self {
+        let mut counts = BTreeMap::new();
+        for (at, keys) in catalogue.keys().iter().enumerate() {
+            let counted =
+                passes(at) && Facet::ALL.iter().all(|&other| other == facet || other.admits(state, keys));
+            for value in facet.values(keys) {
+                *counts.entry(value).or_insert(0) += usize::from(counted);
+            }
+        }
+        let chosen = state.chosen(facet);
+        counts.retain(|value, count| *count > 0 || chosen.contains(value));
+        Self(counts)
+    }
+
+    /// The values and their counts: kinds and levels in their own order, years by time, the rest by count, then
+    /// by value.
+    #[must_use]
+    pub fn listed(&self, facet: Facet) -> Vec<(Cow<'static, str>, usize)> {
+        let mut values: Vec<_> = self.0.iter().map(|(value, &count)| (value.clone(), count)).collect();
+        match facet {
+            Facet::Kind => values.sort_by_key(|(value, _)| EventKind::from_name(value)),
+            Facet::Level => values.sort_by_key(|(value, _)| Level::from_name(value)),
+            Facet::Year => values.sort_by_key(|(value, _)| value.parse::<i32>().ok()),
+            Facet::Name | Facet::Article => values.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0))),
+        }
+        values
+    }
+}

@@ -1,0 +1,123 @@
+//! The state of the page.
+
+use chronicle::{Edtf, EventKind, Lang, Level};
+
+/// Everything that decides what the page shows, but for the colour theme. All of it is in the address.
+///
+/// The lists are sorted and without repeats, so that equal choices have equal addresses: see
+/// [`PageState::tidy`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PageState {
+    /// The language of the page.
+    pub lang: Lang,
+    /// The screen.
+    pub view: View,
+    /// The text in the search box, as typed.
+    pub query: String,
+    /// Kinds to show; none means all.
+    pub kinds: Vec<EventKind>,
+    /// Ids of countries and organisations to show; none means all.
+    pub names: Vec<String>,
+    /// Years to show; none means all.
+    pub years: Vec<i32>,
+    /// Levels of partnership to show; none means all.
+    pub levels: Vec<Level>,
+    /// Ids of articles to show; none means all.
+    pub articles: Vec<String>,
+    /// The stretch of time to show: events whose date may lie in it.
+    pub range: Option<Edtf>,
+    /// The order of the list, where the reader chose one.
+    pub sort: Option<Sort>,
+    /// The id of the event that stands open.
+    pub event: Option<String>,
+}
+
+/// A screen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// The band, the list and the open event.
+    #[default]
+    Explore,
+    /// All articles.
+    Articles,
+    /// One article's digest.
+    Article {
+        /// The article's id.
+        id: String,
+        /// The paragraph to stand at, from 1.
+        paragraph: Option<u16>,
+    },
+}
+
+/// An order of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    /// By time, earliest first.
+    Date,
+    /// By how well an event answers the query.
+    Relevance,
+}
+
+impl PageState {
+    /// The order in force: the reader's choice, or relevance while something is searched and time otherwise.
+    #[must_use]
+    pub fn sort_in_force(&self) -> Sort {
+        match self.sort {
+            _ if self.query.trim().is_empty() => Sort::Date,
+            Some(sort) => sort,
+            None => Sort::Relevance,
+        }
+    }
+
+    /// Whether anything narrows the list.
+    #[must_use]
+    pub fn is_narrowed(&self) -> bool {
+        !self.query.trim().is_empty() || self.has_filters()
+    }
+
+    /// Whether a filter is set, the query aside.
+    #[must_use]
+    pub fn has_filters(&self) -> bool {
+        !(self.kinds.is_empty()
+            && self.names.is_empty()
+            && self.years.is_empty()
+            && self.levels.is_empty()
+            && self.articles.is_empty()
+            && self.range.is_none())
+    }
+
+    /// Takes all filters off and leaves the query.
+    pub fn clear_filters(&mut self) {
+        self.kinds.clear();
+        self.names.clear();
+        self.years.clear();
+        self.levels.clear();
+        self.articles.clear();
+        self.range = None;
+    }
+
+    /// Sorts the lists and drops what stands in them twice.
+    pub fn tidy(&mut self) {
+        fn sort<T: Ord>(list: &mut Vec<T>) {
+            list.sort_unstable();
+            list.dedup();
+        }
+        sort(&mut self.kinds);
+        sort(&mut self.names);
+        sort(&mut self.years);
+        sort(&mut self.levels);
+        sort(&mut self.articles);
+    }
+
+    /// The same state with that event open on the explorer's screen.
+    #[must_use]
+    pub fn with_event(&self, id: &str) -> Self {
+        Self { view: View::Explore, event: Some(id.to_owned()), ..self.clone() }
+    }
+
+    /// The same state on another screen. The open event stays behind, for Back to find it.
+    #[must_use]
+    pub fn with_view(&self, view: View) -> Self {
+        Self { view, event: None, ..self.clone() }
+    }
+}

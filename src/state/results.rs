@@ -1,0 +1,54 @@
+//! What the state selects from the record.
+
+use chronicle::edtf::Day;
+
+use super::{
+    PageState, Sort,
+    facet::{Counts, Facet},
+};
+use crate::catalogue::{Answer, Catalogue, Passage};
+
+/// What the page lists.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Results {
+    /// Places in the record's list of events, in the order in force.
+    pub events: Vec<usize>,
+    /// Passages of articles that answer the query, the best one of each article, best first.
+    pub passages: Vec<Passage>,
+    /// False where no event or passage has all the words of the query.
+    pub all_words: bool,
+    /// The facets' counts, in the order of [`Facet::ALL`].
+    pub counts: [Counts; 5],
+}
+
+impl Results {
+    /// Selects. O(events), and the cost of the search.
+    #[must_use]
+    pub fn of(state: &PageState, catalogue: &Catalogue) -> Self {
+        let events = &catalogue.record().events;
+        let answer = Answer::of(&state.query, catalogue);
+        let range = state.range.as_ref().map(|range| (range.earliest().unwrap_or(Day::MIN), range.latest().unwrap_or(Day::MAX)));
+        let passes: Vec<bool> = events
+            .iter()
+            .enumerate()
+            .map(|(at, event)| {
+                answer.as_ref().is_none_or(|answer| answer.score(at).is_some())
+                    && range.is_none_or(|(from, to)| event.date.meets(from, to))
+            })
+            .collect();
+        let passes = |at: usize| passes.get(at).copied().unwrap_or_default();
+        let shown = |at: &usize| {
+            passes(*at)
+                && catalogue.keys().get(*at).is_some_and(|keys| Facet::ALL.iter().all(|facet| facet.admits(state, keys)))
+        };
+        let mut selected: Vec<usize> = (0..events.len()).filter(shown).collect();
+        if let (Sort::Relevance, Some(answer)) = (state.sort_in_force(), &answer) {
+            // A stable sort keeps events of equal score in order of time.
+            selected.sort_by(|a, b| answer.score(*b).unwrap_or(0.0).total_cmp(&answer.score(*a).unwrap_or(0.0)));
+        }
+        let counts = Facet::ALL.map(|facet| Counts::of(facet, state, catalogue, passes));
+        let (passages, all_words) =
+            answer.map_or((Vec::new(), true), |answer| (answer.passages, answer.all_words));
+        Self { events: selected, passages, all_words, counts }
+    }
+}

@@ -1,0 +1,59 @@
+//! The command line.
+
+use clap::{Parser, Subcommand};
+
+use crate::test::Step;
+
+/// Sets up, builds, serves and tests Niên biểu ASEAN 2020.
+///
+/// Each command first installs what it needs and does not find: the WebAssembly target, Trunk, wasm-bindgen, wasm-pack,
+/// wasm-opt and a browser, in the versions that the project pins. They go into your cache directory; what you have
+/// installed yourself is used where its version is right, and is never changed.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version, arg_required_else_help = true)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Task,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Task {
+    /// Builds the site and serves it on localhost, rebuilding and reloading at each change.
+    Serve {
+        /// The port to listen on.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// Opens the page in your browser.
+        #[arg(long)]
+        open: bool,
+    },
+    /// Builds the release site in dist/ and prints the size of each file.
+    ///
+    /// Fails when what a first visit loads (HTML, CSS, JavaScript, WebAssembly, compressed by brotli) exceeds its budget.
+    Build,
+    /// Runs every check and test: formatting, lints, native tests, browser tests, end-to-end tests.
+    ///
+    /// All steps run even if one fails; a table at the end says which passed and how long each took.
+    Test {
+        /// Runs this step only; may be given more than once.
+        #[arg(long, value_enum, value_name = "STEP")]
+        only: Vec<Step>,
+    },
+    /// Prints the whole compiled record as JSON.
+    Data,
+    /// Checks the seeds alone and prints every fault with its place and its remedy.
+    Check,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Cli;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+    }
+}

@@ -1,0 +1,64 @@
+//! The seeds alone: checked, or compiled and printed.
+
+use std::{
+    env,
+    io::{self, IsTerminal, Write},
+};
+
+use compiler::{Compiled, Error, Report};
+
+use crate::{failure::Failure, project};
+
+/// Checks the seeds and prints what they hold, or all their faults.
+///
+/// # Errors
+/// When the seeds have faults or cannot be read.
+pub fn check() -> Result<(), Failure> {
+    let compiled = compile()?;
+    let record = compiled.record().map_err(unreadable)?;
+    println!(
+        "The seeds are in order: {} articles, {} events, {} names; {} bytes as the bundle",
+        record.articles.len(),
+        record.events.len(),
+        record.names.len(),
+        compiled.bundle().len()
+    );
+    Ok(())
+}
+
+/// Prints the compiled record as JSON, and nothing else, on standard output.
+///
+/// # Errors
+/// When the seeds have faults or cannot be read, or the output cannot be written.
+pub fn print_data() -> Result<(), Failure> {
+    let compiled = compile()?;
+    let record = compiled.record().map_err(unreadable)?;
+    let json = compiler::to_json(&record).map_err(unreadable)?;
+    match writeln!(io::stdout(), "{json}") {
+        // A reader like `head` may stop early; that is its choice.
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Failure::new(format!("cannot print the record: {error}")))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn compile() -> Result<Compiled, Failure> {
+    compiler::load(&project::root().join("seeds")).map_err(|error| match error {
+        Error::Faults(report) => {
+            eprintln!("{}", render(&report));
+            Failure::new("the seeds have faults").remedy("each message above says what would be right")
+        }
+        other => Failure::new(other.to_string()),
+    })
+}
+
+/// In colour where a person reads it who has not asked for none (https://no-color.org).
+fn render(report: &Report) -> String {
+    let is_plain = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    if io::stderr().is_terminal() && !is_plain { report.coloured() } else { report.plain() }
+}
+
+fn unreadable(error: impl std::fmt::Display) -> Failure {
+    Failure::new(format!("the compiled record cannot be read back: {error}"))
+}
