@@ -2,11 +2,12 @@
 
 use chronicle::{Lang, Record};
 use gloo::utils::document;
-use leptos::prelude::*;
+use leptos::{either::EitherOf3, prelude::*};
 
 use crate::{
     catalogue::Catalogue,
     components::Header,
+    focus,
     i18n::{Messages, messages},
     interop,
     state::{View, address::Address, results::Results},
@@ -14,6 +15,8 @@ use crate::{
 };
 
 /// What every part of the page may need, handed down by context. Copies of it are the same page.
+///
+/// The language is fixed: where it changes, the page is drawn anew, so that none of its words has to watch it.
 #[derive(Clone, Copy)]
 pub struct App {
     /// The record and what is derived from it.
@@ -21,9 +24,9 @@ pub struct App {
     /// The state and the way to change it.
     pub address: Address,
     /// The language in force.
-    pub lang: Memo<Lang>,
+    pub lang: Lang,
     /// Its messages.
-    pub words: Signal<&'static Messages>,
+    pub words: &'static Messages,
     /// What the state selects.
     pub results: Memo<Results>,
     /// The query, parsed.
@@ -31,22 +34,26 @@ pub struct App {
 }
 
 impl App {
-    /// Builds the page's state for a catalogue and hands it down.
+    /// Builds the page's state for a catalogue.
     #[must_use]
-    pub fn provide(catalogue: &'static Catalogue) -> Self {
+    pub fn new(catalogue: &'static Catalogue) -> Self {
         let address = Address::follow();
-        let lang = address.part(|state| state.lang);
         let state = address.state();
-        let app = Self {
+        let lang = state.with_untracked(|state| state.lang);
+        Self {
             catalogue,
             address,
             lang,
-            words: Signal::derive(move || messages(lang.get())),
+            words: messages(lang),
             results: Memo::new(move |_| state.with(|state| Results::of(state, catalogue))),
             query: Memo::new(move |_| state.with(|state| search::Query::parse(&state.query))),
-        };
-        provide_context(app);
-        app
+        }
+    }
+
+    /// The same page in another language.
+    #[must_use]
+    pub fn in_lang(self, lang: Lang) -> Self {
+        Self { lang, words: messages(lang), ..self }
     }
 
     /// The record.
@@ -56,53 +63,84 @@ impl App {
     }
 }
 
-/// The page.
+/// The page, in the language of its address.
 #[component]
 pub fn Page(
     /// The record and what is derived from it.
     catalogue: &'static Catalogue,
 ) -> impl IntoView {
-    let app = App::provide(catalogue);
-    let App { address, lang, words, .. } = app;
-    let view = address.part(|state| state.view.clone());
-    let event = address.part(|state| state.event.clone());
-
-    // The document speaks the page's language and is named after what it shows.
-    Effect::new(move |_| {
-        let site = words.get().site;
-        if let Some(root) = document().document_element() {
-            // Setting a valid attribute does not fail.
-            let _ = root.set_attribute("lang", lang.get().tag());
+    let app = App::new(catalogue);
+    let lang = app.address.part(|state| state.lang);
+    // Who changed the language stays at the link that did it.
+    Effect::new(move |before: Option<Lang>| {
+        let lang = lang.get();
+        if before.is_some_and(|before| before != lang) {
+            focus::after_render(|| focus::on_without_scroll("language"));
         }
-        let subject = match view.get() {
-            View::Explore => event.get().and_then(|id| catalogue.record().event(&id)).map(|event| event.title.get(lang.get())),
-            View::Articles => Some(words.get().articles),
-            View::Article { id, .. } => catalogue.record().article(&id).map(|article| article.title.get(lang.get())),
-        };
-        document().set_title(&subject.map_or_else(|| site.to_owned(), |subject| format!("{subject} · {site}")));
+        lang
     });
-
     // Scripts are told once the page stands.
     Effect::new(move |_| interop::publish(catalogue, app));
-
     view! {
-        <a class="skip" href="#results" on:click=focus_results>{move || words.get().skip_to_results}</a>
+        <div class="page-root" on:click=move |click| app.address.follow_link(&click)>
+            <For each=move || [lang.get()] key=|lang| *lang let:lang>
+                <Frame app=app.in_lang(lang)/>
+            </For>
+        </div>
+    }
+}
+
+/// The page in one language.
+#[component]
+fn Frame(app: App) -> impl IntoView {
+    provide_context(app);
+    let App { address, words, .. } = app;
+    let view = address.part(|state| state.view.clone());
+    name_document(app, view);
+    view! {
+        <a class="skip" href="#results" on:click=skip_to_results>{words.skip_to_results}</a>
         <Header/>
         <main id="main">
-            {move || match view.get() {
-                View::Explore => view! { <ExploreView/> }.into_any(),
-                View::Articles => view! { <ArticlesView/> }.into_any(),
-                View::Article { id, paragraph } => view! { <ArticleView id paragraph/> }.into_any(),
-            }}
+            // A list of one: another screen is drawn anew, which is less code than turning one into another.
+            <For each=move || [view.get()] key=Clone::clone let:view>
+                {match view {
+                    View::Explore => EitherOf3::A(view! { <ExploreView/> }),
+                    View::Articles => EitherOf3::B(view! { <ArticlesView/> }),
+                    View::Article { id, paragraph } => EitherOf3::C(view! { <ArticleView id paragraph/> }),
+                }}
+            </For>
         </main>
         <footer class="foot">
-            <p>{move || words.get().licence}</p>
+            <p>{words.licence}</p>
         </footer>
     }
 }
 
+/// Gives the document the page's language and a title that names what it shows.
+fn name_document(app: App, view: Memo<View>) {
+    let App { address, lang, words, .. } = app;
+    let event = address.part(|state| state.event.clone());
+    Effect::new(move |_| {
+        let record = app.record();
+        let subject = match view.get() {
+            View::Explore => event.get().and_then(|id| record.event(&id)).map(|event| event.title.get(lang)),
+            View::Articles => Some(words.articles),
+            View::Article { id, .. } => record.article(&id).map(|article| article.title.get(lang)),
+        };
+        let title = match subject {
+            Some(subject) => [subject, " · ", words.site].concat(),
+            None => words.site.to_owned(),
+        };
+        document().set_title(&title);
+        if let Some(root) = document().document_element() {
+            // Setting a valid attribute does not fail.
+            let _ = root.set_attribute("lang", lang.tag());
+        }
+    });
+}
+
 /// Goes to the results without touching the address, which is the page's state.
-fn focus_results(event: leptos::ev::MouseEvent) {
-    event.prevent_default();
-    crate::focus::on("results");
+fn skip_to_results(click: leptos::ev::MouseEvent) {
+    click.prevent_default();
+    focus::on("results");
 }

@@ -5,7 +5,7 @@ use std::{ops::RangeInclusive, sync::OnceLock};
 use chronicle::{Article, Event, EventKind, Evidence, Lang, Level, NameKind, Record, bundle};
 use search::{Index, Query};
 
-use crate::i18n;
+use crate::{i18n, state::page::insert_sorted};
 
 /// The compiled record.
 static BUNDLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/record.bundle"));
@@ -182,10 +182,11 @@ fn parties(event: &Event<'static>) -> impl Iterator<Item = &'static str> {
 
 /// The ids, sorted, each once.
 fn once_each(ids: impl Iterator<Item = &'static str>) -> Vec<&'static str> {
-    let mut ids: Vec<_> = ids.collect();
-    ids.sort_unstable();
-    ids.dedup();
-    ids
+    let mut list = Vec::new();
+    for id in ids {
+        insert_sorted(&mut list, id);
+    }
+    list
 }
 
 /// What else can be searched of an event: its date in words and figures, kind, level, place, documents, figures and
@@ -206,23 +207,32 @@ fn details_text(event: &Event<'static>) -> String {
 /// What answers a query.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Answer {
-    /// The score of each event that answers, by its place in the record.
-    scores: Vec<Option<f32>>,
+    /// What was found, best first; of an article only its best passage.
+    pub found: Vec<Found>,
     /// The best passage of each article that has one, best first.
     pub passages: Vec<Passage>,
+    /// Whether each event answers, by its place in the record.
+    answers: Vec<bool>,
     /// Whether what is found has all the words of the query.
     pub all_words: bool,
 }
 
-/// A paragraph that answers a query.
+/// Something found, with its score.
 #[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Found {
+    /// An event, by its place in the record.
+    Event(usize, f32),
+    /// A passage of an article.
+    Passage(Passage, f32),
+}
+
+/// A paragraph that answers a query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Passage {
     /// The article's place in the record.
     pub article: usize,
     /// The paragraph's place in the article, from 0.
     pub paragraph: usize,
-    /// How well it answers.
-    pub score: f32,
 }
 
 impl Answer {
@@ -233,27 +243,41 @@ impl Answer {
         if query.is_empty() {
             return None;
         }
-        let found = catalogue.index().find(&query);
+        let results = catalogue.index().find(&query);
         let events = catalogue.record.events.len();
-        let mut answer =
-            Self { scores: vec![None; events], passages: Vec::new(), all_words: found.matched == search::Matched::All };
-        for hit in found.hits {
+        let mut answer = Self {
+            answers: vec![false; events],
+            all_words: results.matched == search::Matched::All,
+            ..Self::default()
+        };
+        for hit in results.hits {
             let doc = usize::try_from(hit.doc).unwrap_or(usize::MAX);
-            if let Some(score) = answer.scores.get_mut(doc) {
-                *score = Some(hit.score);
+            if let Some(answers) = answer.answers.get_mut(doc) {
+                *answers = true;
+                answer.found.push(Found::Event(doc, hit.score));
             } else if let Some((article, paragraph)) = catalogue.paragraph(doc - events) {
                 // Hits come best first, so the first of an article is its best.
                 if answer.passages.iter().all(|passage| passage.article != article) {
-                    answer.passages.push(Passage { article, paragraph, score: hit.score });
+                    let passage = Passage { article, paragraph };
+                    answer.passages.push(passage);
+                    answer.found.push(Found::Passage(passage, hit.score));
                 }
             }
         }
         Some(answer)
     }
 
-    /// The score of the event at that place, if it answers.
+    /// Whether the event at that place answers.
     #[must_use]
-    pub fn score(&self, at: usize) -> Option<f32> {
-        self.scores.get(at).copied().flatten()
+    pub fn has(&self, at: usize) -> bool {
+        self.answers.get(at).copied().unwrap_or_default()
+    }
+
+    /// The events, best first; events of equal score in order of time.
+    pub fn events(&self) -> impl Iterator<Item = usize> {
+        self.found.iter().filter_map(|found| match *found {
+            Found::Event(at, _) => Some(at),
+            Found::Passage(..) => None,
+        })
     }
 }

@@ -11,7 +11,7 @@ use web_sys::CustomEvent;
 
 use crate::{
     app::App,
-    catalogue::{Answer, Catalogue},
+    catalogue::{Answer, Catalogue, Found, Passage},
 };
 
 /// What `search` returns for each hit.
@@ -63,20 +63,17 @@ fn to_js<T: Serialize + ?Sized>(value: &T) -> JsValue {
 
 /// Events and articles that answer, best first. An article's score is that of its best passage.
 fn search<'a>(catalogue: &'a Catalogue, text: &str) -> Vec<Hit<'a>> {
-    let Some(answer) = Answer::of(text, catalogue) else { return Vec::new() };
     let record = catalogue.record();
-    let events = record
-        .events
-        .iter()
-        .enumerate()
-        .filter_map(|(at, event)| Some(Hit { r#type: "event", id: event.id, score: answer.score(at)? }));
-    let articles = answer.passages.iter().filter_map(|passage| {
-        let article = record.articles.get(passage.article)?;
-        Some(Hit { r#type: "article", id: article.id, score: passage.score })
-    });
-    let mut hits: Vec<_> = events.chain(articles).collect();
-    hits.sort_by(|a, b| b.score.total_cmp(&a.score));
-    hits
+    let found = Answer::of(text, catalogue).unwrap_or_default().found;
+    found
+        .into_iter()
+        .filter_map(|found| match found {
+            Found::Event(at, score) => record.events.get(at).map(|event| Hit { r#type: "event", id: event.id, score }),
+            Found::Passage(Passage { article, .. }, score) => {
+                record.articles.get(article).map(|article| Hit { r#type: "article", id: article.id, score })
+            }
+        })
+        .collect()
 }
 
 /// What the page shows at the moment.

@@ -10,7 +10,7 @@ use crate::{
     app::App,
     i18n,
     state::{
-        address::href,
+        address::event_href,
         band::{BandColumn, BandYear, divide},
     },
 };
@@ -71,8 +71,8 @@ pub fn Band() -> impl IntoView {
     };
     let years = years.into_iter().map(|year| view! { <Year year current shown/> }).collect_view();
     view! {
-        <section class="band" aria-label=move || words.get().band>
-            <p id="band-hint" class="visually-hidden">{move || words.get().band_hint}</p>
+        <section class="band" aria-label=words.band>
+            <p id="band-hint" class="visually-hidden">{words.band_hint}</p>
             <div class="band-scroll">
                 <ol class="band-years" aria-describedby="band-hint" on:keydown=move_focus on:focusin=pick>
                     {years}
@@ -95,8 +95,8 @@ fn Year(year: BandYear, current: RwSignal<usize>, shown: Memo<Vec<bool>>) -> imp
     let divided = columns.len() > 1;
     let gap = (gap > 0).then(|| {
         view! {
-            <li class="band-gap" class:long={gap > 4} title=move || (words.get().band_gap)(gap)>
-                <span class="visually-hidden">{move || (words.get().band_gap)(gap)}</span>
+            <li class="band-gap" class:long={gap > 4} title=(words.band_gap)(gap)>
+                <span class="visually-hidden">{(words.band_gap)(gap)}</span>
             </li>
         }
     });
@@ -119,7 +119,7 @@ fn Column(column: BandColumn, year: i32, current: RwSignal<usize>, shown: Memo<V
     let marks = column.events.into_iter().map(|at| view! { <li><EventMark at current shown/></li> }).collect_view();
     let month = column.month.map(|month| {
         let range = format!("{year}-{month:02}");
-        let label = Signal::derive(move || (words.get().month_short)(month));
+        let label = (words.month_short)(month);
         view! { <RangeButton range label/> }
     });
     view! {
@@ -136,19 +136,15 @@ fn RangeButton(
     /// The range, in EDTF.
     range: String,
     /// What is written on the button.
-    #[prop(into)]
-    label: Signal<String>,
+    label: String,
 ) -> impl IntoView {
     let App { address, lang, words, .. } = expect_context();
     let range: Option<Edtf> = range.parse().ok();
+    let name = (words.band_bucket)(&range.as_ref().map(|range| range.in_words(lang)).unwrap_or_default());
     let range = StoredValue::new(range);
     let pressed = address.part(move |state| state.range.is_some() && range.with_value(|range| state.range == *range));
     let press = move |_| {
         address.push(|state| state.range = if pressed.get_untracked() { None } else { range.get_value() });
-    };
-    let name = move || {
-        let date = range.with_value(|range| range.as_ref().map(|range| range.in_words(lang.get())).unwrap_or_default());
-        (words.get().band_bucket)(&date)
     };
     view! {
         <button
@@ -156,7 +152,6 @@ fn RangeButton(
             class="band-label"
             aria-pressed=move || pressed.get().to_string()
             aria-label=name
-            title=name
             on:click=press
         >
             {label}
@@ -168,23 +163,24 @@ fn RangeButton(
 #[component]
 fn EventMark(at: usize, current: RwSignal<usize>, shown: Memo<Vec<bool>>) -> impl IntoView {
     let App { address, lang, catalogue, .. } = expect_context();
-    let state = address.state();
     let event = catalogue.record().events.get(at)?;
     let open = address.part(move |state| state.event.as_deref() == Some(event.id));
     let dim = move || shown.with(|shown| shown.get(at) != Some(&true));
-    let name = move || {
-        let lang = lang.get();
-        format!("{}: {} ({})", event.date.in_figures(lang), event.title.get(lang), i18n::kind(event.kind).get(lang))
-    };
+    let name = format!(
+        "{}: {} ({})",
+        event.date.in_figures(lang),
+        event.title.get(lang),
+        i18n::kind(event.kind).get(lang)
+    );
     Some(view! {
         <a
             id=mark_id(at)
-            class="band-mark"
+            class="band-mark keep"
             class:dim=dim
             data-certainty=event.certainty.as_str()
-            href=move || state.with(|state| href(&state.with_event(event.id)))
+            href=event_href(event.id, lang)
             tabindex=move || if current.get() == at { "0" } else { "-1" }
-            aria-label=name
+            aria-label=name.clone()
             aria-current=move || open.get().then_some("true")
             title=name
         >

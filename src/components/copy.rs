@@ -17,18 +17,17 @@ enum Outcome {
 #[component]
 pub fn CopyButton(
     /// The label of the button.
-    #[prop(into)]
-    label: Signal<&'static str>,
+    label: &'static str,
     /// The line.
-    #[prop(into)]
-    text: Signal<String>,
+    text: String,
 ) -> impl IntoView {
     let App { words, .. } = expect_context();
     let outcome = RwSignal::new(Outcome::None);
+    let line = StoredValue::new(text);
     let copy = move |_| {
         spawn_local(async move {
             let copied = match clipboard() {
-                Some(clipboard) => JsFuture::from(clipboard.write_text(&text.get_untracked())).await.is_ok(),
+                Some(clipboard) => JsFuture::from(clipboard.write_text(&line.get_value())).await.is_ok(),
                 None => false,
             };
             // The event may have been closed meanwhile.
@@ -38,11 +37,11 @@ pub fn CopyButton(
     view! {
         <span class="copy">
             <button type="button" class="button" on:click=copy>{label}</button>
-            <span role="status">{move || (outcome.get() == Outcome::Copied).then(|| words.get().copied)}</span>
+            <span role="status">{move || (outcome.get() == Outcome::Copied).then(|| words.copied)}</span>
             <Show when=move || outcome.get() == Outcome::Refused>
                 <label class="copy-by-hand">
-                    {move || words.get().copy_by_hand}
-                    <input type="text" readonly prop:value=text on:focus:target=|event| event.target().select()/>
+                    {words.copy_by_hand}
+                    <input type="text" readonly prop:value=line.get_value() on:focus:target=|event| event.target().select()/>
                 </label>
             </Show>
         </span>

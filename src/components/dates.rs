@@ -16,10 +16,7 @@ pub fn EventDate(
     words: bool,
 ) -> impl IntoView {
     let App { lang, .. } = expect_context();
-    let text = move || {
-        let lang = lang.get();
-        if words { event.date.in_words(lang) } else { event.date.in_figures(lang) }
-    };
+    let text = if words { event.date.in_words(lang) } else { event.date.in_figures(lang) };
     let date = match html_date(&event.date) {
         Some(machine) => Either::Left(view! { <time datetime=machine>{text}</time> }),
         None => Either::Right(view! { <span class="time">{text}</span> }),
@@ -27,7 +24,7 @@ pub fn EventDate(
     let certainty = (event.certainty != Certainty::Printed).then(|| {
         view! {
             <span class="certainty" data-certainty=event.certainty.as_str()>
-                {move || i18n::certainty(event.certainty).get(lang.get())}
+                {i18n::certainty(event.certainty).get(lang)}
             </span>
         }
     });

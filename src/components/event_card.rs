@@ -4,7 +4,7 @@ use chronicle::Event;
 use leptos::prelude::*;
 
 use super::{EventDate, Highlighted, LevelStep, Mark};
-use crate::{app::App, i18n, state::address::href};
+use crate::{app::App, i18n, state::address::event_href};
 
 /// The id of the link that opens an event in the list, for the focus to come back to.
 #[must_use]
@@ -19,17 +19,15 @@ pub fn EventCard(
     event: &'static Event<'static>,
 ) -> impl IntoView {
     let App { address, lang, query, .. } = expect_context();
-    let state = address.state();
     let id = event.id;
     let open = address.part(move |state| state.event.as_deref() == Some(id));
-    let link = move || state.with(|state| href(&state.with_event(id)));
-    let kind = move || i18n::kind(event.kind).get(lang.get());
-    let form = event.form.map(|form| view! { <span>{move || i18n::form(form).get(lang.get())}</span> });
+    let kind = i18n::kind(event.kind).get(lang);
+    let form = event.form.map(|form| view! { <span>{i18n::form(form).get(lang)}</span> });
     let place = event.place.map(|place| {
-        view! { <span class="place">{move || view! { <Highlighted text=place.get(lang.get()) query/> }}</span> }
+        view! { <span class="place"><Highlighted text=place.get(lang) query/></span> }
     });
     view! {
-        <article class="card" class:open=open data-event=id data-kind=event.kind.as_str()>
+        <article class="card" data-event=id data-kind=event.kind.as_str()>
             <Mark kind=event.kind/>
             <p class="card-meta">
                 <EventDate event/>
@@ -38,13 +36,11 @@ pub fn EventCard(
                 {place}
             </p>
             <h3>
-                <a id=link_id(id) href=link aria-current=move || open.get().then_some("true")>
-                    {move || view! { <Highlighted text=event.title.get(lang.get()) query/> }}
+                <a id=link_id(id) class="keep" href=event_href(id, lang) aria-current=move || open.get().then_some("true")>
+                    <Highlighted text=event.title.get(lang) query/>
                 </a>
             </h3>
-            <p class="card-summary">
-                {move || view! { <Highlighted text=event.summary.get(lang.get()) query/> }}
-            </p>
+            <p class="card-summary"><Highlighted text=event.summary.get(lang) query/></p>
             {event.upgrade.map(|upgrade| view! { <p><LevelStep upgrade/></p> })}
         </article>
     }

@@ -67,7 +67,7 @@ fn EventGroup(group: Group) -> impl IntoView {
     };
     view! {
         <section class="group" class:opens-year=opens_year>
-            {slot.map(|slot| view! { <h2>{move || heading(slot, words.get())}</h2> })}
+            {slot.map(|slot| view! { <h2>{move || heading(slot, words)}</h2> })}
             <ol>
                 <For each=events key=|event| event.id let:event>
                     <li><EventCard event/></li>

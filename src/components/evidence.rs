@@ -3,10 +3,7 @@
 use chronicle::{Event, Evidence};
 use leptos::{either::EitherOf3, prelude::*};
 
-use crate::{
-    app::App,
-    state::{View, address::href},
-};
+use crate::{app::App, state::address::article_href};
 
 /// The evidence of an event, each piece with the way to it: the digest's paragraph, the headline, the public page.
 #[component]
@@ -27,21 +24,21 @@ fn Piece(piece: &'static Evidence<'static>) -> impl IntoView {
             {printed.map(|printed| view! { <q lang="vi">{printed}</q> " " })}
             <ArticleLink article paragraph=Some(paragraph)/>
             ", "
-            {move || (words.get().by_paragraph)(paragraph)}
+            {(words.by_paragraph)(paragraph)}
         }),
         Evidence::Headline { article, headline } => EitherOf3::B(view! {
             <HeadlineText article headline/>
             " "
             <ArticleLink article paragraph=None/>
             ", "
-            {move || words.get().by_headline}
+            {words.by_headline}
         }),
         Evidence::Page { url, publisher, says, seen } => EitherOf3::C(view! {
-            {move || says.get(lang.get())}
+            {says.get(lang)}
             " "
             <a href=url rel="noopener external" target="_blank">{publisher}</a>
             ", "
-            {move || (words.get().seen)(seen)}
+            {(words.seen)(seen)}
         }),
     }
 }
@@ -63,10 +60,7 @@ fn HeadlineText(article: &'static str, headline: &'static str) -> impl IntoView 
 /// A link to an article, at a paragraph of its digest.
 #[component]
 fn ArticleLink(article: &'static str, paragraph: Option<u16>) -> impl IntoView {
-    let App { address, lang, catalogue, .. } = expect_context();
-    let state = address.state();
-    let view = View::Article { id: article.to_owned(), paragraph };
-    let link = move || state.with(|state| href(&state.with_view(view.clone())));
-    let title = move || catalogue.record().article(article).map(|article| article.title.get(lang.get()));
-    view! { <a href=link>{title}</a> }
+    let App { lang, catalogue, .. } = expect_context();
+    let title = catalogue.record().article(article).map(|article| article.title.get(lang));
+    view! { <a class="keep" href=article_href(article, paragraph, lang)>{title}</a> }
 }

@@ -22,7 +22,7 @@ pub fn Facets() -> impl IntoView {
         Facet::ALL.iter().map(|&facet| state.chosen(facet).len()).sum::<usize>() + usize::from(state.range.is_some())
     });
     view! {
-        <aside class="facets" class:open=open aria-label=move || words.get().filters>
+        <aside class="facets" class:open=open aria-label=words.filters>
             <button
                 type="button"
                 class="button facets-toggle"
@@ -30,7 +30,7 @@ pub fn Facets() -> impl IntoView {
                 aria-controls="facets"
                 on:click=move |_| open.update(|open| *open = !*open)
             >
-                {move || (words.get().filters_set)(set.get())}
+                {move || (words.filters_set)(set.get())}
             </button>
             <div id="facets" class="facets-body">
                 <button
@@ -39,7 +39,7 @@ pub fn Facets() -> impl IntoView {
                     hidden=move || set.get() == 0
                     on:click=move |_| address.push(crate::state::PageState::clear_filters)
                 >
-                    {move || words.get().clear_filters}
+                    {words.clear_filters}
                 </button>
                 {Facet::ALL.map(|facet| view! { <FacetGroup facet/> })}
             </div>
@@ -67,7 +67,7 @@ fn FacetGroup(facet: Facet) -> impl IntoView {
     let hidden = Memo::new(move |_| values.with(Vec::len).saturating_sub(FIRST));
     view! {
         <fieldset class="facet" data-facet=facet.key() hidden=move || values.with(Vec::is_empty)>
-            <legend>{move || i18n::facet_label(facet, lang.get())}</legend>
+            <legend>{i18n::facet_label(facet, lang)}</legend>
             <ul>
                 <For each=shown key=Clone::clone let:value>
                     <FacetValue facet value values/>
@@ -80,7 +80,7 @@ fn FacetGroup(facet: Facet) -> impl IntoView {
                 on:click=move |_| all.update(|all| *all = !*all)
             >
                 {move || {
-                    let words = words.get();
+                    let words = words;
                     if all.get() { words.show_fewer.to_owned() } else { (words.show_more)(hidden.get()) }
                 }}
             </button>
@@ -104,10 +104,7 @@ fn FacetValue(
         let value = value.clone();
         address.part(move |state| state.chosen(facet).contains(&value))
     };
-    let name = {
-        let value = value.clone();
-        move || value_name(facet, &value, lang.get(), catalogue)
-    };
+    let name = value_name(facet, &value, lang, catalogue);
     let sign = match facet {
         Facet::Kind => EventKind::from_name(&value).map(|kind| view! { <Mark kind/> }.into_any()),
         Facet::Level => Level::from_name(&value).map(|level| view! { <Bars level/> }.into_any()),

@@ -15,7 +15,7 @@ pub fn Guide() -> impl IntoView {
         .iter()
         .copied()
         .filter(|kind| events.iter().any(|event| event.kind == *kind))
-        .map(|kind| view! { <li><Mark kind/> {move || i18n::kind(kind).get(lang.get())}</li> })
+        .map(|kind| view! { <li><Mark kind/> {i18n::kind(kind).get(lang)}</li> })
         .collect_view();
     let certainties = Certainty::ALL
         .iter()
@@ -24,20 +24,20 @@ pub fn Guide() -> impl IntoView {
             view! {
                 <dt>
                     <span class="certainty" data-certainty=certainty.as_str()>
-                        {move || i18n::certainty(certainty).get(lang.get())}
+                        {i18n::certainty(certainty).get(lang)}
                     </span>
                 </dt>
-                <dd>{move || i18n::certainty_note(certainty).get(lang.get())}</dd>
+                <dd>{i18n::certainty_note(certainty).get(lang)}</dd>
             }
         })
         .collect_view();
     view! {
         <section class="guide">
-            <h2>{move || words.get().guide}</h2>
-            <p>{move || words.get().guide_text}</p>
-            <h3>{move || words.get().legend}</h3>
+            <h2>{words.guide}</h2>
+            <p>{words.guide_text}</p>
+            <h3>{words.legend}</h3>
             <ul class="legend">{kinds}</ul>
-            <h3>{move || words.get().dates}</h3>
+            <h3>{words.dates}</h3>
             <dl class="certainties">{certainties}</dl>
         </section>
     }

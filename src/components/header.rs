@@ -1,12 +1,14 @@
 //! The head of the page: name, search, navigation, language and theme.
 
-use chronicle::Lang;
 use leptos::prelude::*;
 
 use super::{SearchBox, ThemeChoice};
 use crate::{
     app::App,
-    state::{PageState, View, address::href},
+    state::{
+        PageState, View,
+        address::{articles_href, href},
+    },
 };
 
 /// The head of the page.
@@ -14,30 +16,29 @@ use crate::{
 pub fn Header() -> impl IntoView {
     let App { address, lang, words, .. } = expect_context();
     let state = address.state();
-    let home = move || href(&PageState { lang: lang.get(), ..PageState::default() });
-    let articles = move || href(&state.with(|state| PageState { query: String::new(), ..state.with_view(View::Articles) }));
+    let home = href(&PageState { lang, ..PageState::default() });
     let on_articles = address.part(|state| state.view != View::Explore);
-    let other = move || if lang.get() == Lang::Vi { Lang::En } else { Lang::Vi };
-    let other_href = move || href(&PageState { lang: other(), ..state.get() });
+    let other = lang.other();
+    let other_href = move || href(&PageState { lang: other, ..state.get() });
     let current = move |here: bool| here.then_some("page");
 
     view! {
         <header class="head">
-            <p class="site"><a href=home>{move || words.get().site}</a></p>
+            <p class="site"><a href=home.clone()>{words.site}</a></p>
             <SearchBox/>
-            <nav aria-label=move || words.get().navigation>
+            <nav aria-label=words.navigation>
                 <ul>
                     <li>
-                        <a href=home aria-current=move || current(!on_articles.get())>{move || words.get().explore}</a>
+                        <a href=home aria-current=move || current(!on_articles.get())>{words.explore}</a>
                     </li>
                     <li>
-                        <a href=articles aria-current=move || current(on_articles.get())>
-                            {move || words.get().articles}
+                        <a class="keep" href=articles_href(lang) aria-current=move || current(on_articles.get())>
+                            {words.articles}
                         </a>
                     </li>
                     <li>
-                        <a class="language" href=other_href lang=move || other().tag() hreflang=move || other().tag()>
-                            {move || words.get().other_language}
+                        <a id="language" class="language" href=other_href lang=other.tag() hreflang=other.tag()>
+                            {words.other_language}
                         </a>
                     </li>
                 </ul>

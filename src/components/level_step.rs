@@ -11,12 +11,9 @@ pub fn LevelStep(
     /// The step.
     upgrade: Upgrade<'static>,
 ) -> impl IntoView {
-    let App { lang, .. } = expect_context();
-    let words = move || {
-        let lang = lang.get();
-        let from = upgrade.from.map(|level| i18n::level(level).get(lang));
-        (i18n::messages(lang).step_words)(from, i18n::level(upgrade.to).get(lang))
-    };
+    let App { lang, words, .. } = expect_context();
+    let from = upgrade.from.map(|level| i18n::level(level).get(lang));
+    let words = (words.step_words)(from, i18n::level(upgrade.to).get(lang));
     view! {
         <span class="level-step">
             {upgrade.from.map(|level| view! { <Bars level/> <span aria-hidden="true">"→"</span> })}

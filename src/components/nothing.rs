@@ -11,15 +11,15 @@ pub fn Nothing() -> impl IntoView {
     let filtered = address.part(crate::state::PageState::has_filters);
     view! {
         <section class="nothing">
-            <h2>{move || words.get().nothing}</h2>
-            <ul>{move || words.get().nothing_tips.map(|tip| view! { <li>{tip}</li> })}</ul>
+            <h2>{words.nothing}</h2>
+            <ul>{words.nothing_tips.map(|tip| view! { <li>{tip}</li> })}</ul>
             <button
                 type="button"
                 class="button"
                 hidden=move || !filtered.get()
                 on:click=move |_| address.push(crate::state::PageState::clear_filters)
             >
-                {move || words.get().clear_filters}
+                {words.clear_filters}
             </button>
         </section>
     }

@@ -6,7 +6,7 @@ use super::highlighted::marked;
 use crate::{
     app::App,
     catalogue::Passage,
-    state::{View, address::href},
+    state::address::article_href,
 };
 
 /// How many characters of a passage are shown.
@@ -19,7 +19,7 @@ pub fn Passages() -> impl IntoView {
     let passages = Memo::new(move |_| results.with(|results| results.passages.clone()));
     view! {
         <section class="passages" hidden=move || passages.with(Vec::is_empty)>
-            <h2>{move || words.get().passages}</h2>
+            <h2>{words.passages}</h2>
             <ul>
                 <For each=move || passages.get() key=|passage| (passage.article, passage.paragraph) let:passage>
                     <li><PassageLine passage/></li>
@@ -32,18 +32,13 @@ pub fn Passages() -> impl IntoView {
 /// One passage: where it stands, and the stretch of it that answers best.
 #[component]
 fn PassageLine(passage: Passage) -> impl IntoView {
-    let App { address, lang, words, query, catalogue, .. } = expect_context();
-    let state = address.state();
+    let App { lang, words, query, catalogue, .. } = expect_context();
     let Passage { article, paragraph, .. } = passage;
     let found = catalogue.record().articles.get(article)?;
     let text = found.digest.get(paragraph)?.text;
     let number = u16::try_from(paragraph + 1).ok();
-    let link = move || {
-        let view = View::Article { id: found.id.to_owned(), paragraph: number };
-        state.with(|state| href(&state.with_view(view)))
-    };
     let snippet = move || {
-        let text = text.get(lang.get());
+        let text = text.get(lang);
         query.with(|query| {
             let range = search::snippet(text, query, SNIPPET);
             let (before, after) = (range.start > 0, range.end < text.len());
@@ -52,10 +47,10 @@ fn PassageLine(passage: Passage) -> impl IntoView {
         })
     };
     Some(view! {
-        <a href=link>
-            {move || found.title.get(lang.get())}
+        <a class="keep" href=article_href(found.id, number, lang)>
+            {found.title.get(lang)}
             ", "
-            {move || (words.get().passage_place)(paragraph + 1)}
+            {(words.passage_place)(paragraph + 1)}
         </a>
         <p>{snippet}</p>
     })

@@ -57,7 +57,7 @@ pub fn SearchBox() -> impl IntoView {
 
     view! {
         <form class="search" role="search" on:submit=|event| event.prevent_default()>
-            <label for="search" class="visually-hidden">{move || words.get().search_label}</label>
+            <label for="search" class="visually-hidden">{words.search_label}</label>
             <svg class="search-icon" viewBox="0 0 20 20" aria-hidden="true">
                 <path d="M8.5 2a6.5 6.5 0 1 1 0 13 6.5 6.5 0 1 1 0-13zM13.2 13.2 18 18"></path>
             </svg>
@@ -70,7 +70,7 @@ pub fn SearchBox() -> impl IntoView {
                 spellcheck="false"
                 enterkeyhint="search"
                 aria-keyshortcuts="/"
-                placeholder=move || words.get().search_hint
+                placeholder=words.search_hint
                 on:input:target=typed
             />
             <kbd aria-hidden="true">"/"</kbd>
@@ -78,7 +78,7 @@ pub fn SearchBox() -> impl IntoView {
                 type="button"
                 class="icon-button"
                 hidden=move || query.with(String::is_empty)
-                aria-label=move || words.get().clear_search
+                aria-label=words.clear_search
                 on:click=clear
             >
                 "×"

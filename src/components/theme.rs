@@ -19,9 +19,9 @@ pub fn ThemeChoice() -> impl IntoView {
     let theme = RwSignal::new(kept());
     Effect::new(move |_| apply(theme.get()));
     let label = move |name: &str| match name {
-        "light" => words.get().theme_light,
-        "dark" => words.get().theme_dark,
-        _ => words.get().theme_system,
+        "light" => words.theme_light,
+        "dark" => words.theme_dark,
+        _ => words.theme_system,
     };
     let choose = move |event: leptos::ev::Targeted<leptos::ev::Event, web_sys::HtmlSelectElement>| {
         let chosen = event.target().value();
@@ -33,7 +33,7 @@ pub fn ThemeChoice() -> impl IntoView {
         .map(|name| view! { <option value=name selected=move || theme.get() == name>{move || label(name)}</option> });
     view! {
         <label class="theme">
-            <span class="visually-hidden">{move || words.get().theme}</span>
+            <span class="visually-hidden">{words.theme}</span>
             <select on:change:target=choose>{options}</select>
         </label>
     }

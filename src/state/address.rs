@@ -1,14 +1,16 @@
 //! The state in the browser's address and history.
 
+use chronicle::Lang;
 use gloo::{
     events::EventListener,
     timers::callback::Timeout,
     utils::{history, window},
 };
 use leptos::prelude::*;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, MouseEvent};
 
-use super::PageState;
+use super::{PageState, View};
 
 /// How long typing may pause before it is written to the address, in milliseconds. Browsers refuse pages that
 /// rewrite their address at every keystroke.
@@ -69,6 +71,27 @@ impl Address {
         }
     }
 
+    /// Follows a link of the page, a click on which comes here, and keeps the query and the filters: the link
+    /// itself, as a reader may copy it, has neither.
+    pub fn follow_link(self, click: &MouseEvent) {
+        let held = click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key();
+        let link = click
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok())
+            .and_then(|element| element.closest("a.keep").ok().flatten())
+            .and_then(|link| link.get_attribute("href"));
+        let Some(link) = link else { return };
+        if held || click.button() != 0 {
+            return;
+        }
+        click.prevent_default();
+        let PageState { view, event, .. } = PageState::from_hash(&link);
+        self.push(|state| {
+            state.view = view;
+            state.event = event;
+        });
+    }
+
     /// Changes the state by typing: no new step in the history, and the address follows after a pause.
     pub fn replace(self, change: impl FnOnce(&mut PageState)) {
         self.state.update(change);
@@ -100,6 +123,25 @@ impl Address {
 pub fn href(state: &PageState) -> String {
     let hash = state.to_hash();
     format!("#{hash}")
+}
+
+/// The address of an event alone, in that language: for links.
+#[must_use]
+pub fn event_href(id: &str, lang: Lang) -> String {
+    href(&PageState { lang, event: Some(id.to_owned()), ..PageState::default() })
+}
+
+/// The address of an article, at a paragraph of it.
+#[must_use]
+pub fn article_href(id: &str, paragraph: Option<u16>, lang: Lang) -> String {
+    let view = View::Article { id: id.to_owned(), paragraph };
+    href(&PageState { lang, view, ..PageState::default() })
+}
+
+/// The address of all articles.
+#[must_use]
+pub fn articles_href(lang: Lang) -> String {
+    href(&PageState { lang, view: View::Articles, ..PageState::default() })
 }
 
 /// The state in the address.

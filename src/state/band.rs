@@ -61,6 +61,10 @@ fn columns(events: &[(Option<u8>, usize)]) -> Vec<BandColumn> {
             None => columns.push(BandColumn { month, events: vec![at] }),
         }
     }
-    columns.sort_by_key(|column| column.month);
+    // Months come in order of time; only events without one may have come between.
+    if let Some(at) = columns.iter().position(|column| column.month.is_none()) {
+        let whole = columns.remove(at);
+        columns.insert(0, whole);
+    }
     columns
 }

@@ -1,10 +1,10 @@
 //! Facets: the ways in which a reader narrows the list, and how many events each choice would show.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{borrow::Cow, cmp::Reverse, collections::BTreeMap};
 
 use chronicle::{EventKind, Level};
 
-use super::PageState;
+use super::{PageState, page::insert_sorted};
 use crate::catalogue::{Catalogue, Keys};
 
 /// A way to narrow the list.
@@ -84,13 +84,13 @@ impl PageState {
 
     /// Chooses a value, or takes the choice back. A value that cannot be one of the facet changes nothing.
     pub fn toggle(&mut self, facet: Facet, value: &str) {
-        fn flip<T: PartialEq>(list: &mut Vec<T>, value: Option<T>) {
+        fn flip<T: Ord>(list: &mut Vec<T>, value: Option<T>) {
             let Some(value) = value else { return };
-            match list.iter().position(|chosen| *chosen == value) {
-                Some(at) => {
+            match list.binary_search(&value) {
+                Ok(at) => {
                     list.remove(at);
                 }
-                None => list.push(value),
+                Err(at) => list.insert(at, value),
             }
         }
         match facet {
@@ -100,7 +100,6 @@ impl PageState {
             Facet::Level => flip(&mut self.levels, Level::from_name(value)),
             Facet::Article => flip(&mut self.articles, Some(value.to_owned())),
         }
-        self.tidy();
     }
 }
 
@@ -131,13 +130,19 @@ impl Counts {
     /// by value.
     #[must_use]
     pub fn listed(&self, facet: Facet) -> Vec<(Cow<'static, str>, usize)> {
-        let mut values: Vec<_> = self.0.iter().map(|(value, &count)| (value.clone(), count)).collect();
+        let of = |name: &'static str| self.0.get(name).map(|&count| (name.into(), count));
         match facet {
-            Facet::Kind => values.sort_by_key(|(value, _)| EventKind::from_name(value)),
-            Facet::Level => values.sort_by_key(|(value, _)| Level::from_name(value)),
-            Facet::Year => values.sort_by_key(|(value, _)| value.parse::<i32>().ok()),
-            Facet::Name | Facet::Article => values.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0))),
+            Facet::Kind => EventKind::ALL.iter().filter_map(|kind| of(kind.as_str())).collect(),
+            Facet::Level => Level::ALL.iter().filter_map(|level| of(level.as_str())).collect(),
+            // Years have four digits, so that their names are in order of time.
+            Facet::Year => self.0.iter().map(|(value, &count)| (value.clone(), count)).collect(),
+            Facet::Name | Facet::Article => {
+                let mut ranked = Vec::new();
+                for (value, &count) in &self.0 {
+                    insert_sorted(&mut ranked, (Reverse(count), value.clone()));
+                }
+                ranked.into_iter().map(|(Reverse(count), value)| (value, count)).collect()
+            }
         }
-        values
     }
 }

@@ -9,7 +9,7 @@ use std::{fmt::Write as _, str::FromStr};
 use chronicle::{EventKind, Lang, Level};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use super::{PageState, Sort, View, facet::Facet};
+use super::{PageState, Sort, View, facet::Facet, page::insert_sorted};
 
 /// What is encoded: all but letters, digits and the marks that stand for themselves in a fragment.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -92,7 +92,6 @@ impl PageState {
         if let View::Article { paragraph: place, .. } = &mut state.view {
             *place = paragraph;
         }
-        state.tidy();
         state
     }
 }
@@ -126,8 +125,12 @@ fn decode(value: &str) -> Option<String> {
 }
 
 /// The parts of a list that can be read. Ids hold no comma, so a decoded comma parts them as well.
-fn list<T>(value: &str, read: impl Fn(&str) -> Option<T>) -> Vec<T> {
-    value.split(',').filter(|part| !part.is_empty()).filter_map(read).collect()
+fn list<T: Ord>(value: &str, read: impl Fn(&str) -> Option<T>) -> Vec<T> {
+    let mut list = Vec::new();
+    for value in value.split(',').filter(|part| !part.is_empty()).filter_map(read) {
+        insert_sorted(&mut list, value);
+    }
+    list
 }
 
 #[cfg(test)]
@@ -197,14 +200,14 @@ mod tests {
     fn an_address_is_as_documented() {
         let state = PageState {
             query: "đối tác".into(),
-            kinds: vec![EventKind::Visit, EventKind::Upgrade],
+            kinds: vec![EventKind::Upgrade, EventKind::Visit],
             event: Some("2018-11-14-asean-nga".into()),
             lang: Lang::En,
             ..PageState::default()
         };
         assert_eq!(
             state.to_hash(),
-            "q=%C4%91%E1%BB%91i%20t%C3%A1c&kind=visit,upgrade&event=2018-11-14-asean-nga&lang=en"
+            "q=%C4%91%E1%BB%91i%20t%C3%A1c&kind=upgrade,visit&event=2018-11-14-asean-nga&lang=en"
         );
     }
 

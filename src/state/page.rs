@@ -4,8 +4,7 @@ use chronicle::{Edtf, EventKind, Lang, Level};
 
 /// Everything that decides what the page shows, but for the colour theme. All of it is in the address.
 ///
-/// The lists are sorted and without repeats, so that equal choices have equal addresses: see
-/// [`PageState::tidy`].
+/// The lists are sorted and without repeats ([`insert_sorted`]), so that equal choices have equal addresses.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PageState {
     /// The language of the page.
@@ -33,7 +32,7 @@ pub struct PageState {
 }
 
 /// A screen.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum View {
     /// The band, the list and the open event.
     #[default]
@@ -95,29 +94,11 @@ impl PageState {
         self.articles.clear();
         self.range = None;
     }
+}
 
-    /// Sorts the lists and drops what stands in them twice.
-    pub fn tidy(&mut self) {
-        fn sort<T: Ord>(list: &mut Vec<T>) {
-            list.sort_unstable();
-            list.dedup();
-        }
-        sort(&mut self.kinds);
-        sort(&mut self.names);
-        sort(&mut self.years);
-        sort(&mut self.levels);
-        sort(&mut self.articles);
-    }
-
-    /// The same state with that event open on the explorer's screen.
-    #[must_use]
-    pub fn with_event(&self, id: &str) -> Self {
-        Self { view: View::Explore, event: Some(id.to_owned()), ..self.clone() }
-    }
-
-    /// The same state on another screen. The open event stays behind, for Back to find it.
-    #[must_use]
-    pub fn with_view(&self, view: View) -> Self {
-        Self { view, event: None, ..self.clone() }
+/// Puts a value into a sorted list, once. These lists are a few values long, and a sort is kilobytes of code.
+pub fn insert_sorted<T: Ord>(list: &mut Vec<T>, value: T) {
+    if let Err(at) = list.binary_search(&value) {
+        list.insert(at, value);
     }
 }

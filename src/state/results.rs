@@ -32,7 +32,7 @@ impl Results {
             .iter()
             .enumerate()
             .map(|(at, event)| {
-                answer.as_ref().is_none_or(|answer| answer.score(at).is_some())
+                answer.as_ref().is_none_or(|answer| answer.has(at))
                     && range.is_none_or(|(from, to)| event.date.meets(from, to))
             })
             .collect();
@@ -41,11 +41,10 @@ impl Results {
             passes(*at)
                 && catalogue.keys().get(*at).is_some_and(|keys| Facet::ALL.iter().all(|facet| facet.admits(state, keys)))
         };
-        let mut selected: Vec<usize> = (0..events.len()).filter(shown).collect();
-        if let (Sort::Relevance, Some(answer)) = (state.sort_in_force(), &answer) {
-            // A stable sort keeps events of equal score in order of time.
-            selected.sort_by(|a, b| answer.score(*b).unwrap_or(0.0).total_cmp(&answer.score(*a).unwrap_or(0.0)));
-        }
+        let selected = match &answer {
+            Some(answer) if state.sort_in_force() == Sort::Relevance => answer.events().filter(shown).collect(),
+            _ => (0..events.len()).filter(shown).collect(),
+        };
         let counts = Facet::ALL.map(|facet| Counts::of(facet, state, catalogue, passes));
         let (passages, all_words) =
             answer.map_or((Vec::new(), true), |answer| (answer.passages, answer.all_words));

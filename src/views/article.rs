@@ -7,7 +7,7 @@ use crate::{
     app::App,
     components::{Highlighted, Mark},
     focus, i18n,
-    state::{View, address::href},
+    state::address::{articles_href, event_href},
 };
 
 /// The article of that id, or that there is none.
@@ -18,12 +18,10 @@ pub fn ArticleView(
     /// The paragraph to stand at.
     paragraph: Option<u16>,
 ) -> impl IntoView {
-    let App { address, words, catalogue, .. } = expect_context();
-    let state = address.state();
-    let all = move || state.with(|state| href(&state.with_view(View::Articles)));
+    let App { lang, words, catalogue, .. } = expect_context();
     let body = match catalogue.record().article(&id) {
         Some(article) => Either::Left(view! { <Body article paragraph/> }),
-        None => Either::Right(view! { <h1>{move || words.get().unknown_article}</h1> }),
+        None => Either::Right(view! { <h1>{words.unknown_article}</h1> }),
     };
     let start = paragraph.map_or_else(|| "article-title".to_owned(), paragraph_id);
     focus::after_render(move || {
@@ -32,7 +30,7 @@ pub fn ArticleView(
     });
     view! {
         <div class="page article">
-            <p><a href=all>"← " {move || words.get().all_articles}</a></p>
+            <p><a class="keep" href=articles_href(lang)>"← " {words.all_articles}</a></p>
             {body}
         </div>
     }
@@ -66,7 +64,7 @@ fn Body(article: &'static Article<'static>, paragraph: Option<u16>) -> impl Into
                 <li>
                     <q lang="vi">{headline.text.vi}</q>
                     {date}
-                    {move || (lang.get() == Lang::En).then(|| view! { <span class="gloss">{headline.text.en}</span> })}
+                    {(lang == Lang::En).then(|| view! { <span class="gloss">{headline.text.en}</span> })}
                     {events}
                 </li>
             }
@@ -74,38 +72,38 @@ fn Body(article: &'static Article<'static>, paragraph: Option<u16>) -> impl Into
         .collect_view();
     view! {
         <header>
-            <p class="kicker">{move || i18n::article_kind(article.kind).get(lang.get())}</p>
-            <h1 id="article-title" tabindex="-1">{move || article.title.get(lang.get())}</h1>
-            {move || (lang.get() == Lang::En).then(|| view! { <p class="gloss" lang="vi">{article.title.vi}</p> })}
-            {article.title_note.map(|note| view! { <p class="note">{move || note.get(lang.get())}</p> })}
+            <p class="kicker">{i18n::article_kind(article.kind).get(lang)}</p>
+            <h1 id="article-title" tabindex="-1">{article.title.get(lang)}</h1>
+            {(lang == Lang::En).then(|| view! { <p class="gloss" lang="vi">{article.title.vi}</p> })}
+            {article.title_note.map(|note| view! { <p class="note">{note.get(lang)}</p> })}
             <dl class="facts">
-                <dt>{move || words.get().published}</dt>
+                <dt>{words.published}</dt>
                 <dd>
-                    {move || article.published.date.in_words(lang.get())}
-                    <span class="certainty">{move || i18n::certainty(article.published.certainty).get(lang.get())}</span>
-                    <span class="date-note">{move || article.published.basis.get(lang.get())}</span>
+                    {article.published.date.in_words(lang)}
+                    <span class="certainty">{i18n::certainty(article.published.certainty).get(lang)}</span>
+                    <span class="date-note">{article.published.basis.get(lang)}</span>
                 </dd>
                 {article.publisher.map(|publisher| view! {
-                    <dt>{move || words.get().publisher}</dt>
-                    <dd>{move || publisher.get(lang.get())}</dd>
+                    <dt>{words.publisher}</dt>
+                    <dd>{publisher.get(lang)}</dd>
                 })}
                 {article.byline.map(|byline| view! {
-                    <dt>{move || words.get().byline}</dt>
+                    <dt>{words.byline}</dt>
                     <dd lang="vi">{byline}</dd>
                 })}
             </dl>
         </header>
         <div class="digest-head">
-            <h2>{move || words.get().digest}</h2>
+            <h2>{words.digest}</h2>
             <label>
                 <input type="checkbox" prop:checked=both on:change:target=move |event| both.set(event.target().checked())/>
-                {move || words.get().both_languages}
+                {words.both_languages}
             </label>
         </div>
-        <p class="note">{move || words.get().digest_note}</p>
+        <p class="note">{words.digest_note}</p>
         <ol class="digest">{paragraphs}</ol>
         <section hidden=article.headlines.is_empty()>
-            <h2>{move || words.get().headlines}</h2>
+            <h2>{words.headlines}</h2>
             <ul class="headlines">{headlines}</ul>
         </section>
     }
@@ -124,14 +122,14 @@ fn DigestParagraph(
     let events = events_by(article.id, move |evidence| {
         matches!(*evidence, Evidence::Paragraph { article: id, paragraph, .. } if id == article.id && paragraph == number)
     });
-    let other = move || if lang.get() == Lang::Vi { Lang::En } else { Lang::Vi };
-    let label = move || (words.get().paragraph_events)(usize::from(number));
+    let other = lang.other();
+    let label = (words.paragraph_events)(usize::from(number));
     view! {
         <li id=paragraph_id(number) class:chosen=chosen tabindex="-1" value=number.to_string()>
             <div class="digest-text">
-                <p>{move || view! { <Highlighted text=text.get(lang.get()) query/> }}</p>
+                <p><Highlighted text=text.get(lang) query/></p>
                 <Show when=move || both.get()>
-                    <p class="gloss" lang=move || other().tag()>{move || text.get(other())}</p>
+                    <p class="gloss" lang=other.tag()>{text.get(other)}</p>
                 </Show>
             </div>
             <div class="digest-events" role="group" aria-label=label>{events}</div>
@@ -153,12 +151,11 @@ fn events_by<F: Fn(&Evidence<'static>) -> bool>(article: &'static str, evidence:
 /// A link to an event, with its mark.
 #[component]
 fn EventLink(event: &'static Event<'static>) -> impl IntoView {
-    let App { address, lang, .. } = expect_context();
-    let state = address.state();
+    let App { lang, .. } = expect_context();
     view! {
-        <a href=move || state.with(|state| href(&state.with_event(event.id)))>
+        <a class="keep" href=event_href(event.id, lang)>
             <Mark kind=event.kind/>
-            <span>{move || event.title.get(lang.get())}</span>
+            <span>{event.title.get(lang)}</span>
         </a>
     }
 }

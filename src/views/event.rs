@@ -7,7 +7,7 @@ use crate::{
     app::App,
     components::{CopyButton, EventDate, EvidenceList, Highlighted, LevelStep, Mark},
     focus, i18n,
-    state::address::href,
+    state::address::event_href,
 };
 
 /// The open event, or that there is none of that id.
@@ -21,7 +21,7 @@ pub fn EventView(
     let found = catalogue.record().event_index(&id);
     let body = match found.and_then(|at| Some((at, catalogue.record().events.get(at)?))) {
         Some((at, event)) => Either::Left(view! { <Body at event/> }),
-        None => Either::Right(view! { <p class="note">{move || words.get().unknown_event}</p> }),
+        None => Either::Right(view! { <p class="note">{words.unknown_event}</p> }),
     };
     focus::after_render(|| {
         focus::on_without_scroll("event-title");
@@ -32,7 +32,7 @@ pub fn EventView(
     view! {
         <section
             class="event"
-            aria-label=move || words.get().event
+            aria-label=words.event
             on:keydown=move |event: ev::KeyboardEvent| {
                 if event.key() == "Escape" {
                     close();
@@ -40,8 +40,8 @@ pub fn EventView(
             }
         >
             <button type="button" class="button event-close" on:click=move |_| close()>
-                <span class="narrow-only">{move || words.get().back_to_list}</span>
-                <span class="wide-only">{move || words.get().close}</span>
+                <span class="narrow-only">{words.back_to_list}</span>
+                <span class="wide-only">{words.close}</span>
             </button>
             {body}
         </section>
@@ -52,48 +52,48 @@ pub fn EventView(
 #[component]
 fn Body(at: usize, event: &'static Event<'static>) -> impl IntoView {
     let App { lang, words, query, .. } = expect_context();
-    let get = move |text: Text<'static>| view! { <Highlighted text=text.get(lang.get()) query/> };
+    let get = move |text: Text<'static>| view! { <Highlighted text=text.get(lang) query/> };
     view! {
-        <p class="event-kind"><Mark kind=event.kind/> {move || i18n::kind(event.kind).get(lang.get())}</p>
-        <h2 id="event-title" tabindex="-1">{move || get(event.title)}</h2>
+        <p class="event-kind"><Mark kind=event.kind/> {i18n::kind(event.kind).get(lang)}</p>
+        <h2 id="event-title" tabindex="-1">{get(event.title)}</h2>
         <p class="event-date"><EventDate event words=true/></p>
         <p class="date-note">
-            {move || i18n::certainty_note(event.certainty).get(lang.get())}
+            {i18n::certainty_note(event.certainty).get(lang)}
             " "
-            {move || event.date_basis.map(|basis| basis.get(lang.get()))}
+            {event.date_basis.map(|basis| basis.get(lang))}
         </p>
-        <p class="event-summary">{move || get(event.summary)}</p>
+        <p class="event-summary">{get(event.summary)}</p>
         {event.upgrade.map(|upgrade| view! {
-            <h3>{move || words.get().step}</h3>
+            <h3>{words.step}</h3>
             <p><Parties parties=upgrade.parties/></p>
             <p><LevelStep upgrade/></p>
         })}
         <dl class="facts">
             {event.place.map(|place| view! {
-                <dt>{move || words.get().place}</dt>
-                <dd>{move || get(place)}</dd>
+                <dt>{words.place}</dt>
+                <dd>{get(place)}</dd>
             })}
             {event.form.map(|form| view! {
-                <dt>{move || words.get().form}</dt>
-                <dd>{move || i18n::form(form).get(lang.get())}</dd>
+                <dt>{words.form}</dt>
+                <dd>{i18n::form(form).get(lang)}</dd>
             })}
         </dl>
-        <Titled title=Signal::derive(move || words.get().actors) show=!event.actors.is_empty()>
+        <Titled title=words.actors show=!event.actors.is_empty()>
             <ul class="actors">
                 {event.actors.iter().map(|actor| view! { <li><ActorLine actor/></li> }).collect_view()}
             </ul>
         </Titled>
-        <Texts title=Signal::derive(move || words.get().documents) texts=&event.documents/>
-        <Texts title=Signal::derive(move || words.get().figures) texts=&event.figures/>
-        <Titled title=Signal::derive(move || words.get().evidence) show=true>
+        <Texts title=words.documents texts=&event.documents/>
+        <Texts title=words.figures texts=&event.figures/>
+        <Titled title=words.evidence show=true>
             <EvidenceList event/>
         </Titled>
-        <Titled title=Signal::derive(move || words.get().corrections) show=!event.corrections.is_empty()>
+        <Titled title=words.corrections show=!event.corrections.is_empty()>
             {event.corrections.iter().map(|correction| view! { <CorrectionLines correction/> }).collect_view()}
         </Titled>
         {event.teaching.map(|note| view! {
-            <h3>{move || words.get().teaching}</h3>
-            <p>{move || note.get(lang.get())}</p>
+            <h3>{words.teaching}</h3>
+            <p>{note.get(lang)}</p>
         })}
         <Family event/>
         <Share event/>
@@ -103,15 +103,15 @@ fn Body(at: usize, event: &'static Event<'static>) -> impl IntoView {
 
 /// A heading and what stands under it, where there is something.
 #[component]
-fn Titled(title: Signal<&'static str>, show: bool, children: Children) -> impl IntoView {
+fn Titled(title: &'static str, show: bool, children: Children) -> impl IntoView {
     show.then(|| view! { <h3>{title}</h3> {children()} })
 }
 
 /// A list of texts under a heading.
 #[component]
-fn Texts(title: Signal<&'static str>, texts: &'static [Text<'static>]) -> impl IntoView {
+fn Texts(title: &'static str, texts: &'static [Text<'static>]) -> impl IntoView {
     let App { lang, .. } = expect_context();
-    let items = texts.iter().map(|text| view! { <li>{move || text.get(lang.get())}</li> }).collect_view();
+    let items = texts.iter().map(|text| view! { <li>{text.get(lang)}</li> }).collect_view();
     view! { <Titled title show=!texts.is_empty()><ul>{items}</ul></Titled> }
 }
 
@@ -119,17 +119,17 @@ fn Texts(title: Signal<&'static str>, texts: &'static [Text<'static>]) -> impl I
 #[component]
 fn Parties(parties: [&'static str; 2]) -> impl IntoView {
     let App { lang, catalogue, .. } = expect_context();
-    let label = move |id: &'static str| catalogue.record().name(id).map_or(id, |name| name.label.get(lang.get()));
+    let label = move |id: &'static str| catalogue.record().name(id).map_or(id, |name| name.label.get(lang));
     let [one, other] = parties;
-    view! { {move || label(one)} "–" {move || label(other)} }
+    view! { {label(one)} "–" {label(other)} }
 }
 
 /// A party to the event and its role.
 #[component]
 fn ActorLine(actor: &'static Actor<'static>) -> impl IntoView {
     let App { lang, catalogue, .. } = expect_context();
-    let name = move || catalogue.record().name(actor.name).map_or(actor.name, |name| name.label.get(lang.get()));
-    let role = actor.role.map(|role| view! { <span class="role">{move || role.get(lang.get())}</span> });
+    let name = catalogue.record().name(actor.name).map_or(actor.name, |name| name.label.get(lang));
+    let role = actor.role.map(|role| view! { <span class="role">{role.get(lang)}</span> });
     view! { {name} " " {role} }
 }
 
@@ -137,19 +137,19 @@ fn ActorLine(actor: &'static Actor<'static>) -> impl IntoView {
 #[component]
 fn CorrectionLines(correction: &'static Correction<'static>) -> impl IntoView {
     let App { lang, words, .. } = expect_context();
-    let source = move || match correction.url {
+    let source = match correction.url {
         Some(url) => Either::Left(
-            view! { <a href=url rel="noopener external" target="_blank">{correction.source.get(lang.get())}</a> },
+            view! { <a href=url rel="noopener external" target="_blank">{correction.source.get(lang)}</a> },
         ),
-        None => Either::Right(correction.source.get(lang.get())),
+        None => Either::Right(correction.source.get(lang)),
     };
     view! {
         <dl class="erratum">
-            <dt>{move || words.get().printed_as}</dt>
+            <dt>{words.printed_as}</dt>
             <dd><q lang="vi">{correction.printed}</q></dd>
-            <dt>{move || words.get().right_is}</dt>
-            <dd>{move || correction.right.get(lang.get())}</dd>
-            <dt>{move || words.get().according_to}</dt>
+            <dt>{words.right_is}</dt>
+            <dd>{correction.right.get(lang)}</dd>
+            <dt>{words.according_to}</dt>
             <dd>{source}</dd>
         </dl>
     }
@@ -165,46 +165,35 @@ fn Family(event: &'static Event<'static>) -> impl IntoView {
     let show_parts = !parts.is_empty();
     let parts = parts.into_iter().map(|event| view! { <li><EventLink event/></li> }).collect_view();
     view! {
-        {whole.map(|event| view! { <h3>{move || words.get().part_of}</h3> <p><EventLink event/></p> })}
-        <Titled title=Signal::derive(move || words.get().parts) show=show_parts><ul>{parts}</ul></Titled>
+        {whole.map(|event| view! { <h3>{words.part_of}</h3> <p><EventLink event/></p> })}
+        <Titled title=words.parts show=show_parts><ul>{parts}</ul></Titled>
     }
 }
 
 /// A link that opens another event.
 #[component]
 fn EventLink(event: &'static Event<'static>) -> impl IntoView {
-    let App { address, lang, .. } = expect_context();
-    let state = address.state();
+    let App { lang, .. } = expect_context();
     view! {
-        <a href=move || state.with(|state| href(&state.with_event(event.id)))>
-            {move || event.title.get(lang.get())}
-        </a>
+        <a class="keep" href=event_href(event.id, lang)>{event.title.get(lang)}</a>
         " "
-        <span class="role">{move || event.date.in_figures(lang.get())}</span>
+        <span class="role">{event.date.in_figures(lang)}</span>
     }
 }
 
 /// The link to share and the citation to copy.
 #[component]
 fn Share(event: &'static Event<'static>) -> impl IntoView {
-    let App { address, lang, words, catalogue, .. } = expect_context();
-    let state = address.state();
-    let link = move || {
-        let page = gloo::utils::window().location().href().unwrap_or_default();
-        let page = page.split('#').next().unwrap_or_default();
-        let lang = state.with(|state| state.lang);
-        let alone = crate::state::PageState { lang, ..Default::default() }.with_event(event.id);
-        format!("{page}{}", href(&alone))
-    };
-    let citation = move || {
-        let lang = lang.get();
-        let sources = catalogue.sources(event, lang);
-        (words.get().citation)(event.title.get(lang), &event.date.in_words(lang), &sources, &link())
-    };
+    let App { lang, words, catalogue, .. } = expect_context();
+    let page = gloo::utils::window().location().href().unwrap_or_default();
+    let page = page.split('#').next().unwrap_or_default();
+    let link = format!("{page}{}", event_href(event.id, lang));
+    let sources = catalogue.sources(event, lang);
+    let citation = (words.citation)(event.title.get(lang), &event.date.in_words(lang), &sources, &link);
     view! {
         <p class="share">
-            <CopyButton label=Signal::derive(move || words.get().copy_link) text=Signal::derive(link)/>
-            <CopyButton label=Signal::derive(move || words.get().copy_citation) text=Signal::derive(citation)/>
+            <CopyButton label=words.copy_link text=link/>
+            <CopyButton label=words.copy_citation text=citation/>
         </p>
     }
 }
@@ -220,7 +209,7 @@ fn Neighbours(at: usize) -> impl IntoView {
             found.and_then(|at| catalogue.record().events.get(at))
         })
     };
-    let side = move |after: bool, label: Signal<&'static str>| {
+    let side = move |after: bool, label: &'static str| {
         move || {
             neighbour(after).map(|event| {
                 view! { <p><span class="neighbour">{label}</span> <EventLink event/></p> }
@@ -228,9 +217,9 @@ fn Neighbours(at: usize) -> impl IntoView {
         }
     };
     view! {
-        <nav class="neighbours" aria-label=move || format!("{} · {}", words.get().previous, words.get().next)>
-            {side(false, Signal::derive(move || words.get().previous))}
-            {side(true, Signal::derive(move || words.get().next))}
+        <nav class="neighbours" aria-label=format!("{} · {}", words.previous, words.next)>
+            {side(false, words.previous)}
+            {side(true, words.next)}
         </nav>
     }
 }

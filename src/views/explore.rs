@@ -27,19 +27,19 @@ pub fn ExploreView() -> impl IntoView {
     view! {
         <div class="explore" class:has-event=move || event.with(Option::is_some)>
             <div class="intro">
-                <h1>{move || words.get().site}</h1>
-                <p>{move || words.get().tagline}</p>
+                <h1>{words.site}</h1>
+                <p>{words.tagline}</p>
             </div>
             <Band/>
             <div class="columns">
                 <Facets/>
-                <section id="results" class="results" tabindex="-1" aria-label=move || words.get().events>
+                <section id="results" class="results" tabindex="-1" aria-label=words.events>
                     <div class="results-head">
-                        <p class="count">{move || (words.get().count)(found.get(), all)}</p>
+                        <p class="count">{move || (words.count)(found.get(), all)}</p>
                         <SortChoice/>
                     </div>
                     <Chosen/>
-                    <p class="note" hidden=move || !some_words.get()>{move || words.get().some_words}</p>
+                    <p class="note" hidden=move || !some_words.get()>{words.some_words}</p>
                     <Show when=move || found.get() == 0>
                         <Nothing/>
                     </Show>
@@ -47,10 +47,12 @@ pub fn ExploreView() -> impl IntoView {
                     <Passages/>
                 </section>
                 <div class="side">
-                    {move || match event.get() {
-                        Some(id) => Either::Left(view! { <EventView id/> }),
-                        None => Either::Right(view! { <Guide/> }),
-                    }}
+                    <For each=move || [event.get()] key=Clone::clone let:event>
+                        {match event {
+                            Some(id) => Either::Left(view! { <EventView id/> }),
+                            None => Either::Right(view! { <Guide/> }),
+                        }}
+                    </For>
                 </div>
             </div>
             <Announcement/>
@@ -64,7 +66,7 @@ fn SortChoice() -> impl IntoView {
     let App { address, words, .. } = expect_context();
     let sort = address.part(PageState::sort_in_force);
     let searching = address.part(|state| !state.query.trim().is_empty());
-    let button = move |order: Sort, label: Signal<&'static str>| {
+    let button = move |order: Sort, label: &'static str| {
         view! {
             <button
                 type="button"
@@ -77,9 +79,9 @@ fn SortChoice() -> impl IntoView {
         }
     };
     view! {
-        <div class="sort" role="group" aria-label=move || words.get().sort hidden=move || !searching.get()>
-            {button(Sort::Relevance, Signal::derive(move || words.get().sort_relevance))}
-            {button(Sort::Date, Signal::derive(move || words.get().sort_date))}
+        <div class="sort" role="group" aria-label=words.sort hidden=move || !searching.get()>
+            {button(Sort::Relevance, words.sort_relevance)}
+            {button(Sort::Date, words.sort_date)}
         </div>
     }
 }
@@ -101,7 +103,7 @@ fn Chosen() -> impl IntoView {
     });
     let range = address.part(|state| state.range.clone());
     let chip = move |label: String, remove: Box<dyn Fn() + Send + Sync>| {
-        let name = (words.get().remove_filter)(&label);
+        let name = (words.remove_filter)(&label);
         view! {
             <li>
                 <button type="button" class="chip" aria-label=name on:click=move |_| remove()>
@@ -112,7 +114,7 @@ fn Chosen() -> impl IntoView {
         }
     };
     let chips = move || {
-        let lang = lang.get();
+        let lang = lang;
         let mut chips = Vec::new();
         if let Some(range) = range.get() {
             chips.push(chip(
@@ -126,7 +128,7 @@ fn Chosen() -> impl IntoView {
         }
         chips
     };
-    view! { <ul class="chips" aria-label=move || words.get().filters>{chips}</ul> }
+    view! { <ul class="chips" aria-label=words.filters>{chips}</ul> }
 }
 
 /// Reads the count out, once the reader has paused.
@@ -138,7 +140,7 @@ fn Announcement() -> impl IntoView {
     let narrowed = address.part(PageState::is_narrowed);
     Effect::new(move |before: Option<()>| {
         let (events, passages) = results.with(|results| (results.events.len(), results.passages.len()));
-        let text = (words.get().announce)(events, passages);
+        let text = (words.announce)(events, passages);
         if before.is_some() || narrowed.get_untracked() {
             let timeout = Timeout::new(ANNOUNCE_PAUSE, move || {
                 said.try_set(text);

@@ -53,7 +53,7 @@ fn compile() -> Result<Compiled, Failure> {
     })
 }
 
-/// In colour where a person reads it who has not asked for none (https://no-color.org).
+/// In colour where a person reads it who has not asked for none (<https://no-color.org>).
 fn render(report: &Report) -> String {
     let is_plain = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     if io::stderr().is_terminal() && !is_plain { report.coloured() } else { report.plain() }

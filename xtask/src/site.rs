@@ -83,7 +83,8 @@ fn trunk(toolbox: &Toolbox, subcommand: &str) -> Result<Command, Failure> {
         failure.remedy("the lines above say why; fetching new packages needs the network")
     })?;
     let mut trunk = toolbox.command("trunk")?;
-    trunk.args([subcommand, "--offline"]);
+    // Of a failed build the compiler's lines matter, not where in Trunk it was noticed.
+    trunk.args([subcommand, "--offline"]).env("RUST_LIB_BACKTRACE", "0");
     Ok(trunk)
 }
 

@@ -26,6 +26,15 @@ impl Lang {
         }
     }
 
+    /// The other of the two.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Vi => Self::En,
+            Self::En => Self::Vi,
+        }
+    }
+
     /// The language of a BCP 47 tag, if it is one of the two.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {

@@ -47,7 +47,7 @@ impl Source {
 }
 
 impl Sources {
-    /// The given files, in any order.
+    /// The given files, in any order. Their paths tell what they hold; what is none of the seeds' paths is left alone.
     pub fn new(files: impl IntoIterator<Item = Source>) -> Self {
         let mut files: Vec<_> = files.into_iter().collect();
         files.sort_by(|a, b| a.path.cmp(&b.path));

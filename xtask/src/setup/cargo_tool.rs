@@ -67,7 +67,7 @@ impl CargoTool {
                 // Its lock file has named versions that were withdrawn, which makes `--locked` fail.
                 locked: false,
                 arguments: &[],
-                core_seconds: 240,
+                core_seconds: 320,
             });
         }
         if needs.site {
@@ -78,7 +78,7 @@ impl CargoTool {
                 locked: true,
                 // Without the default features it does not look for newer versions at each run.
                 arguments: &["--no-default-features", "--features", "rustls"],
-                core_seconds: 420,
+                core_seconds: 640,
             });
         }
         if needs.browser_tests {
@@ -88,7 +88,7 @@ impl CargoTool {
                 version: pins.wasm_pack.clone(),
                 locked: true,
                 arguments: &[],
-                core_seconds: 120,
+                core_seconds: 280,
             });
         }
         wanted

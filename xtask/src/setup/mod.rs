@@ -20,7 +20,7 @@ use crate::{failure::Failure, pins::Pins, process, project};
 
 /// What a command needs beyond cargo itself.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[allow(clippy::struct_excessive_bools)] // Independent needs; every combination is meaningful.
+#[expect(clippy::struct_excessive_bools, reason = "independent needs; every combination is meaningful")]
 pub struct Needs {
     /// The WebAssembly target of the Rust compiler.
     pub target: bool,

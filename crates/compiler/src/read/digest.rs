@@ -18,9 +18,6 @@ pub(super) struct Digest<'a> {
     pub count: usize,
 }
 
-/// What starts a paragraph, before its number.
-const HEADING: &str = "## ";
-
 /// A paragraph whose languages are still being gathered.
 struct Draft {
     heading: Span,
@@ -34,8 +31,8 @@ pub(super) fn read<'a>(body: Range<usize>, reader: &mut Reader<'_, 'a>) -> Diges
     for block in blocks(reader.source.text.as_str(), body.clone()) {
         let text = reader.source.text.get(block.clone()).unwrap_or_default();
         let first = block.start..block.start + text.find('\n').unwrap_or(text.len());
-        if let Some(number) = text.strip_prefix(HEADING) {
-            check_number(number, drafts.len() + 1, first.clone(), reader);
+        if text.starts_with('#') {
+            check_heading(text, drafts.len() + 1, first.clone(), reader);
             drafts.push(Draft { heading: reader.span(first), texts: [None, None] });
         } else {
             read_text(text, first, drafts.last_mut(), reader);
@@ -85,12 +82,12 @@ fn blocks(text: &str, body: Range<usize>) -> Vec<Range<usize>> {
     blocks
 }
 
-fn check_number(found: &str, wanted: usize, heading: Range<usize>, reader: &mut Reader<'_, '_>) {
-    if found.trim() != wanted.to_string() {
-        let message = format!("the digest's paragraph {wanted} has the heading `{}`", found.trim());
-        let help = format!("write `## {wanted}`: paragraphs are numbered from 1 without gaps");
-        let span = reader.span(heading);
-        reader.fault(Diagnostic::new(Code::Digest, message, &span, "not the next number", help));
+fn check_heading(found: &str, number: usize, place: Range<usize>, reader: &mut Reader<'_, '_>) {
+    if found != format!("## {number}") {
+        let message = format!("the digest's paragraph {number} has the heading `{found}`");
+        let help = format!("write `## {number}`: paragraphs are numbered from 1 without gaps");
+        let span = reader.span(place);
+        reader.fault(Diagnostic::new(Code::Digest, message, &span, "not the heading that comes next", help));
     }
 }
 
