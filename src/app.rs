@@ -6,7 +6,7 @@ use leptos::{either::EitherOf3, prelude::*};
 
 use crate::{
     catalogue::Catalogue,
-    components::Header,
+    components::{Header, Scene},
     focus,
     i18n::{Messages, messages},
     interop,
@@ -31,6 +31,8 @@ pub struct App {
     pub results: Memo<Results>,
     /// The query, parsed.
     pub query: Memo<search::Query>,
+    /// The id of the event that stands open.
+    pub open: Memo<Option<String>>,
 }
 
 impl App {
@@ -47,6 +49,7 @@ impl App {
             words: messages(lang),
             results: Memo::new(move |_| state.with(|state| Results::of(state, catalogue))),
             query: Memo::new(move |_| state.with(|state| search::Query::parse(&state.query))),
+            open: address.part(|state| state.event.clone()),
         }
     }
 
@@ -54,6 +57,12 @@ impl App {
     #[must_use]
     pub fn in_lang(self, lang: Lang) -> Self {
         Self { lang, words: messages(lang), ..self }
+    }
+
+    /// Draws a tree, tracking the query.
+    pub fn drawn<T>(self, draw: impl FnOnce(&Scene<'_>) -> T) -> T {
+        let Self { catalogue, lang, words, .. } = self;
+        self.query.with(|query| draw(&Scene { catalogue, lang, words, query }))
     }
 
     /// The record.
@@ -118,12 +127,11 @@ fn Frame(app: App) -> impl IntoView {
 
 /// Gives the document the page's language and a title that names what it shows.
 fn name_document(app: App, view: Memo<View>) {
-    let App { address, lang, words, .. } = app;
-    let event = address.part(|state| state.event.clone());
+    let App { lang, words, .. } = app;
     Effect::new(move |_| {
         let record = app.record();
         let subject = match view.get() {
-            View::Explore => event.get().and_then(|id| record.event(&id)).map(|event| event.title.get(lang)),
+            View::Explore => app.open.get().and_then(|id| record.event(&id)).map(|event| event.title.get(lang)),
             View::Articles => Some(words.articles),
             View::Article { id, .. } => record.article(&id).map(|article| article.title.get(lang)),
         };

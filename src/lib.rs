@@ -1,8 +1,9 @@
 //! Niên biểu ASEAN 2020: a searchable timeline of Viet Nam's year in the ASEAN chair and of partnership upgrades.
 //!
 //! The page runs in the browser alone. The record is compiled in ([`catalogue`]); what the page shows is a plain
-//! struct in its address ([`state`]); [`views`] are whole screens and [`components`] their parts; [`i18n`] has
-//! every word of the page in both languages; [`interop`] is what other scripts may call.
+//! struct in its address ([`state`]); [`views`] are whole screens and [`components`] their parts, drawn as
+//! trees ([`markup`]) where they do not change; [`i18n`] has every word of the page in both languages; [`interop`] is
+//! what other scripts may call.
 
 pub mod app;
 pub mod catalogue;
@@ -10,6 +11,7 @@ pub mod components;
 pub mod focus;
 pub mod i18n;
 pub mod interop;
+pub mod markup;
 pub mod state;
 pub mod views;
 

@@ -1,17 +1,21 @@
 //! The band of time above the list: a mark for every event, in columns of years and months.
+//!
+//! The band is one tree that is drawn once. What changes on its marks, three attributes, is set on them directly.
 
 use chronicle::Edtf;
+use gloo::utils::document;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, KeyboardEvent};
+use web_sys::{Element as DomElement, KeyboardEvent, MouseEvent};
 
-use super::Mark;
+use super::{Scene, mark};
 use crate::{
     app::App,
-    i18n,
+    focus, i18n,
+    markup::{Element, el},
     state::{
-        address::event_href,
         band::{BandColumn, BandYear, divide},
+        links::event_href,
     },
 };
 
@@ -22,63 +26,99 @@ const MAX_ROWS: usize = 6;
 /// A year's or month's name shows only its events.
 #[component]
 pub fn Band() -> impl IntoView {
-    let App { words, results, address, catalogue, .. } = expect_context();
+    let app: App = expect_context();
+    let App { words, catalogue, .. } = app;
     let years = divide(catalogue);
+    let tree = app.drawn(|scene| band_tree(scene, &years));
     let order: Vec<usize> =
-        years.iter().flat_map(|year| &year.columns).flat_map(|column| &column.events).copied().collect();
-    let order = StoredValue::new(order);
+        years.into_iter().flat_map(|year| year.columns).flat_map(|column| column.events).collect();
     // The mark that takes the focus when the band does.
-    let current = RwSignal::new(order.with_value(|order| order.first().copied().unwrap_or_default()));
-    let event = address.part(|state| state.event.clone());
+    let current = RwSignal::new(order.first().copied().unwrap_or_default());
     Effect::new(move |_| {
-        if let Some(at) = event.get().and_then(|id| catalogue.record().event_index(&id)) {
+        if let Some(at) = app.open.get().and_then(|id| catalogue.record().event_index(&id)) {
             current.set(at);
         }
     });
-    let shown = Memo::new(move |_| {
-        results.with(|results| {
-            let mut shown = vec![false; catalogue.record().events.len()];
-            for &at in &results.events {
-                if let Some(shown) = shown.get_mut(at) {
-                    *shown = true;
-                }
-            }
-            shown
-        })
-    });
-    let move_focus = move |event: KeyboardEvent| {
-        let at = order.with_value(|order| order.iter().position(|&at| at == current.get_untracked()));
-        let last = order.with_value(Vec::len).saturating_sub(1);
-        let Some(at) = at else { return };
-        let to = match event.key().as_str() {
-            "ArrowRight" | "ArrowDown" => (at + 1).min(last),
-            "ArrowLeft" | "ArrowUp" => at.saturating_sub(1),
-            "Home" => 0,
-            "End" => last,
-            _ => return,
-        };
-        event.prevent_default();
-        if let Some(to) = order.with_value(|order| order.get(to).copied()) {
-            current.set(to);
-            crate::focus::on(&mark_id(to));
-        }
+    Effect::new(move |_| set_marks(app, current.get()));
+    Effect::new(move |_| set_ranges(app));
+    let order = StoredValue::new(order);
+    let move_focus = move |key: KeyboardEvent| {
+        let Some(to) = order.with_value(|order| neighbour(order, current.get_untracked(), &key.key())) else { return };
+        key.prevent_default();
+        current.set(to);
+        focus::on(&mark_id(to));
     };
-    let pick = move |event: leptos::ev::FocusEvent| {
-        let id = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok()).map(|element| element.id());
-        if let Some(at) = id.as_deref().and_then(|id| id.strip_prefix("mark-")).and_then(|at| at.parse().ok()) {
-            current.set(at);
-        }
-    };
-    let years = years.into_iter().map(|year| view! { <Year year current shown/> }).collect_view();
     view! {
-        <section class="band" aria-label=words.band>
+        <section class="band" aria-label=words.band on:keydown=move_focus on:click=move |click| choose_range(app, &click)>
             <p id="band-hint" class="visually-hidden">{words.band_hint}</p>
-            <div class="band-scroll">
-                <ol class="band-years" aria-describedby="band-hint" on:keydown=move_focus on:focusin=pick>
-                    {years}
-                </ol>
-            </div>
+            <div class="band-scroll">{tree}</div>
         </section>
+    }
+}
+
+/// The mark that a key moves to.
+fn neighbour(order: &[usize], current: usize, key: &str) -> Option<usize> {
+    let at = order.iter().position(|&at| at == current)?;
+    let last = order.len() - 1;
+    let to = match key {
+        "ArrowRight" | "ArrowDown" => (at + 1).min(last),
+        "ArrowLeft" | "ArrowUp" => at.saturating_sub(1),
+        "Home" => 0,
+        "End" => last,
+        _ => return None,
+    };
+    order.get(to).copied()
+}
+
+/// Sets on each mark whether it is shown, open, and the one that Tab reaches.
+fn set_marks(app: App, current: usize) {
+    let open = app.open.get().and_then(|id| app.record().event_index(&id));
+    let mut shown = vec![false; app.record().events.len()];
+    app.results.with(|results| {
+        for &at in &results.events {
+            if let Some(shown) = shown.get_mut(at) {
+                *shown = true;
+            }
+        }
+    });
+    for (at, shown) in shown.into_iter().enumerate() {
+        let Some(mark) = document().get_element_by_id(&mark_id(at)) else { continue };
+        set(&mark, "tabindex", Some(if at == current { "0" } else { "-1" }));
+        set(&mark, "data-dim", (!shown).then_some(""));
+        set(&mark, "aria-current", (open == Some(at)).then_some("true"));
+    }
+}
+
+/// Sets on each year's and month's name whether only its events are shown.
+fn set_ranges(app: App) {
+    let chosen = app.address.state().with(|state| state.range.as_ref().map(Edtf::to_string));
+    let Ok(names) = document().query_selector_all(".band-label") else { return };
+    for at in 0..names.length() {
+        if let Some(name) = names.get(at).and_then(|name| name.dyn_into::<DomElement>().ok()) {
+            let pressed = chosen.is_some() && name.get_attribute("data-range") == chosen;
+            set(&name, "aria-pressed", Some(if pressed { "true" } else { "false" }));
+        }
+    }
+}
+
+/// Sets an attribute, or takes it away. The names are valid, so that neither fails.
+fn set(element: &DomElement, name: &str, value: Option<&str>) {
+    let _ = match value {
+        Some(value) => element.set_attribute(name, value),
+        None => element.remove_attribute(name),
+    };
+}
+
+/// Shows only the events of the year or month that was pressed; pressed again, all of them.
+fn choose_range(app: App, click: &MouseEvent) {
+    let range: Option<Edtf> = click
+        .target()
+        .and_then(|target| target.dyn_into::<DomElement>().ok())
+        .and_then(|element| element.closest("[data-range]").ok().flatten())
+        .and_then(|name| name.get_attribute("data-range"))
+        .and_then(|range| range.parse().ok());
+    if range.is_some() {
+        app.address.push(|state| state.range = if state.range == range { None } else { range });
     }
 }
 
@@ -87,104 +127,70 @@ fn mark_id(at: usize) -> String {
     format!("mark-{at}")
 }
 
-/// One year, after the break that shows how many years before it have no events.
-#[component]
-fn Year(year: BandYear, current: RwSignal<usize>, shown: Memo<Vec<bool>>) -> impl IntoView {
-    let App { words, .. } = expect_context();
-    let BandYear { year, gap, columns } = year;
-    let divided = columns.len() > 1;
-    let gap = (gap > 0).then(|| {
-        view! {
-            <li class="band-gap" class:long={gap > 4} title=(words.band_gap)(gap)>
-                <span class="visually-hidden">{(words.band_gap)(gap)}</span>
-            </li>
-        }
-    });
-    let columns =
-        columns.into_iter().map(|column| view! { <Column column year current shown/> }).collect_view();
-    view! {
-        {gap}
-        <li class="band-year" class:divided=divided>
-            <div class="band-columns">{columns}</div>
-            <RangeButton range=year.to_string() label=year.to_string()/>
-        </li>
-    }
+/// All years.
+fn band_tree(scene: &Scene<'_>, years: &[BandYear]) -> Element {
+    let items = years.iter().flat_map(|year| [gap(scene, year.gap), Some(year_item(scene, year))]).flatten();
+    el("ol").class("band-years").attr("aria-describedby", "band-hint").children(items)
+}
+
+/// The break for years that have no events.
+fn gap(scene: &Scene<'_>, years: i32) -> Option<Element> {
+    let words = (scene.words.band_gap)(years);
+    let class = if years > 4 { "band-gap long" } else { "band-gap" };
+    (years > 0).then(|| {
+        el("li").class(class).attr("title", words.clone()).child(el("span").class("visually-hidden").text(words))
+    })
+}
+
+/// One year: its columns over its name.
+fn year_item(scene: &Scene<'_>, year: &BandYear) -> Element {
+    let divided = year.columns.len() > 1;
+    let columns = year.columns.iter().map(|column| column_item(scene, column, year.year));
+    el("li")
+        .class(if divided { "band-year divided" } else { "band-year" })
+        .child(el("div").class("band-columns").children(columns))
+        .child(range_button(scene, year.year.to_string(), year.year.to_string()))
 }
 
 /// One column of marks, over the month's name where the year is divided.
-#[component]
-fn Column(column: BandColumn, year: i32, current: RwSignal<usize>, shown: Memo<Vec<bool>>) -> impl IntoView {
-    let App { words, .. } = expect_context();
+fn column_item(scene: &Scene<'_>, column: &BandColumn, year: i32) -> Element {
     let rows = column.events.len().min(MAX_ROWS).to_string();
-    let marks = column.events.into_iter().map(|at| view! { <li><EventMark at current shown/></li> }).collect_view();
-    let month = column.month.map(|month| {
-        let range = format!("{year}-{month:02}");
-        let label = (words.month_short)(month);
-        view! { <RangeButton range label/> }
-    });
-    view! {
-        <div class="band-column">
-            <ol class="band-marks" data-rows=rows>{marks}</ol>
-            {month}
-        </div>
-    }
+    let marks = column.events.iter().filter_map(|&at| event_mark(scene, at)).map(|mark| el("li").child(mark));
+    let month = column
+        .month
+        .map(|month| range_button(scene, format!("{year}-{month:02}"), (scene.words.month_short)(month)));
+    el("div")
+        .class("band-column")
+        .child(el("ol").class("band-marks").attr("data-rows", rows).children(marks))
+        .children(month)
 }
 
-/// A button that shows only the events of a year or month; pressed again, all of them.
-#[component]
-fn RangeButton(
-    /// The range, in EDTF.
-    range: String,
-    /// What is written on the button.
-    label: String,
-) -> impl IntoView {
-    let App { address, lang, words, .. } = expect_context();
-    let range: Option<Edtf> = range.parse().ok();
-    let name = (words.band_bucket)(&range.as_ref().map(|range| range.in_words(lang)).unwrap_or_default());
-    let range = StoredValue::new(range);
-    let pressed = address.part(move |state| state.range.is_some() && range.with_value(|range| state.range == *range));
-    let press = move |_| {
-        address.push(|state| state.range = if pressed.get_untracked() { None } else { range.get_value() });
-    };
-    view! {
-        <button
-            type="button"
-            class="band-label"
-            aria-pressed=move || pressed.get().to_string()
-            aria-label=name
-            on:click=press
-        >
-            {label}
-        </button>
-    }
+/// A button that shows only the events of a year or month.
+fn range_button(scene: &Scene<'_>, range: String, label: String) -> Element {
+    let words = range.parse().map(|range: Edtf| range.in_words(scene.lang)).unwrap_or_default();
+    el("button")
+        .class("band-label")
+        .attr("type", "button")
+        .attr("aria-pressed", "false")
+        .attr("aria-label", (scene.words.band_bucket)(&words))
+        .attr("data-range", range)
+        .text(label)
 }
 
 /// The mark of one event: a link that opens it.
-#[component]
-fn EventMark(at: usize, current: RwSignal<usize>, shown: Memo<Vec<bool>>) -> impl IntoView {
-    let App { address, lang, catalogue, .. } = expect_context();
-    let event = catalogue.record().events.get(at)?;
-    let open = address.part(move |state| state.event.as_deref() == Some(event.id));
-    let dim = move || shown.with(|shown| shown.get(at) != Some(&true));
-    let name = format!(
-        "{}: {} ({})",
-        event.date.in_figures(lang),
-        event.title.get(lang),
-        i18n::kind(event.kind).get(lang)
-    );
-    Some(view! {
-        <a
-            id=mark_id(at)
-            class="band-mark keep"
-            class:dim=dim
-            data-certainty=event.certainty.as_str()
-            href=event_href(event.id, lang)
-            tabindex=move || if current.get() == at { "0" } else { "-1" }
-            aria-label=name.clone()
-            aria-current=move || open.get().then_some("true")
-            title=name
-        >
-            <Mark kind=event.kind/>
-        </a>
-    })
+fn event_mark(scene: &Scene<'_>, at: usize) -> Option<Element> {
+    let event = scene.catalogue.record().events.get(at)?;
+    let lang = scene.lang;
+    let [date, title, kind] = [&event.date.in_figures(lang), event.title.get(lang), i18n::kind(event.kind).get(lang)];
+    let name = [date, ": ", title, " (", kind, ")"].concat();
+    let link = el("a")
+        .attr("id", mark_id(at))
+        .class("band-mark keep")
+        .attr("data-certainty", event.certainty.as_str())
+        .attr("href", event_href(event.id, lang))
+        .attr("tabindex", "-1")
+        .attr("title", name.clone())
+        .attr("aria-label", name)
+        .child(mark(event.kind));
+    Some(link)
 }

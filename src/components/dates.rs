@@ -1,40 +1,50 @@
-//! The date of an event, in figures, with how it is known.
+//! The date of an event, with how it is known.
 
 use chronicle::{Certainty, Edtf, Event};
-use leptos::{either::Either, prelude::*};
 
-use crate::{app::App, i18n};
+use super::Scene;
+use crate::{
+    i18n,
+    markup::{Element, el},
+};
+
+/// How a date is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateStyle {
+    /// `14/11/2018`
+    Figures,
+    /// `ngày 14 tháng 11 năm 2018`
+    Words,
+}
 
 /// The date as `<time>` where HTML has a form for it, with a word on how it is known where the text does not print
 /// it whole.
-#[component]
-pub fn EventDate(
-    /// The event.
-    event: &'static Event<'static>,
-    /// In words (`ngày 14 tháng 11 năm 2018`) rather than in figures (`14/11/2018`).
-    #[prop(optional)]
-    words: bool,
-) -> impl IntoView {
-    let App { lang, .. } = expect_context();
-    let text = if words { event.date.in_words(lang) } else { event.date.in_figures(lang) };
-    let date = match html_date(&event.date) {
-        Some(machine) => Either::Left(view! { <time datetime=machine>{text}</time> }),
-        None => Either::Right(view! { <span class="time">{text}</span> }),
+#[must_use]
+pub fn event_date(scene: &Scene<'_>, event: &Event<'static>, style: DateStyle) -> Element {
+    let text = match style {
+        DateStyle::Figures => event.date.in_figures(scene.lang),
+        DateStyle::Words => event.date.in_words(scene.lang),
     };
-    let certainty = (event.certainty != Certainty::Printed).then(|| {
-        view! {
-            <span class="certainty" data-certainty=event.certainty.as_str()>
-                {i18n::certainty(event.certainty).get(lang)}
-            </span>
-        }
-    });
-    view! { <span class="date">{date} {certainty}</span> }
+    let date = match html_date(&event.date) {
+        Some(machine) => el("time").attr("datetime", machine),
+        None => el("span").class("time"),
+    };
+    let shown = event.certainty != Certainty::Printed;
+    el("span").class("date").child(date.text(text)).text(" ").children(shown.then(|| certainty(scene, event.certainty)))
+}
+
+/// How a date is known, in a word or two.
+#[must_use]
+pub fn certainty(scene: &Scene<'_>, certainty: Certainty) -> Element {
+    el("span")
+        .class("certainty")
+        .attr("data-certainty", certainty.as_str())
+        .text(i18n::certainty(certainty).get(scene.lang))
 }
 
 /// The date in the form of HTML's `datetime`, which knows single days, months and years only.
 fn html_date(date: &Edtf) -> Option<String> {
-    let plain = !(date.is_interval() || date.is_one_of() || date.is_approximate() || date.is_uncertain());
     let text = date.to_string();
     let known = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') && !text.starts_with('-');
-    (plain && known).then_some(text)
+    known.then_some(text)
 }

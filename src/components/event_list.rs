@@ -2,35 +2,20 @@
 
 use leptos::prelude::*;
 
-use super::EventCard;
+use super::event_card::event_card;
 use crate::{
     app::App,
     i18n::Messages,
-    state::{Sort, slot::Slot},
+    markup::el,
+    state::{PageState, Sort, slot::Slot},
 };
 
 /// The events that are shown: by year and month in order of time, or in one list by relevance.
 #[component]
 pub fn EventList() -> impl IntoView {
-    let App { address, results, catalogue, .. } = expect_context();
-    let sort = address.part(crate::state::PageState::sort_in_force);
-    let groups = Memo::new(move |_| {
-        if sort.get() == Sort::Relevance {
-            return vec![Group { slot: None, opens_year: false }];
-        }
-        let mut groups: Vec<Group> = Vec::new();
-        results.with(|results| {
-            for &at in &results.events {
-                let Some(event) = catalogue.record().events.get(at) else { continue };
-                let slot = Slot::of(&event.date);
-                if groups.iter().all(|group| group.slot != Some(slot)) {
-                    let opens_year = groups.iter().all(|group| group.slot.is_none_or(|other| other.year != slot.year));
-                    groups.push(Group { slot: Some(slot), opens_year });
-                }
-            }
-        });
-        groups
-    });
+    let app: App = expect_context();
+    let sort = app.address.part(PageState::sort_in_force);
+    let groups = Memo::new(move |_| if sort.get() == Sort::Relevance { vec![Group::ALL] } else { by_slot(app) });
     view! {
         <div class="groups">
             <For each=move || groups.get() key=|group| *group let:group>
@@ -49,28 +34,56 @@ struct Group {
     opens_year: bool,
 }
 
+impl Group {
+    /// The one group of the list by relevance.
+    const ALL: Self = Self { slot: None, opens_year: false };
+}
+
+/// The groups of the events that are shown, in order of time.
+fn by_slot(app: App) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    app.results.with(|results| {
+        for event in results.events.iter().filter_map(|&at| app.record().events.get(at)) {
+            let slot = Slot::of(&event.date);
+            if groups.iter().all(|group| group.slot != Some(slot)) {
+                let opens_year = groups.iter().all(|group| group.slot.is_none_or(|other| other.year != slot.year));
+                groups.push(Group { slot: Some(slot), opens_year });
+            }
+        }
+    });
+    groups
+}
+
 /// A group with its heading.
 #[component]
 fn EventGroup(group: Group) -> impl IntoView {
-    let App { words, results, catalogue, .. } = expect_context();
+    let app: App = expect_context();
     let Group { slot, opens_year } = group;
     let events = move || {
-        results.with(|results| {
-            let events = &catalogue.record().events;
+        app.results.with(|results| {
             results
                 .events
                 .iter()
-                .filter_map(|&at| events.get(at))
+                .filter_map(|&at| app.record().events.get(at))
                 .filter(|event| slot.is_none_or(|slot| Slot::of(&event.date) == slot))
                 .collect::<Vec<_>>()
         })
     };
+    let heading = match slot {
+        Some(slot) => el("h2").text(heading(slot, app.words)),
+        None => el("h2").attr("hidden", ""),
+    };
     view! {
-        <section class="group" class:opens-year=opens_year>
-            {slot.map(|slot| view! { <h2>{move || heading(slot, words)}</h2> })}
+        <section class=if opens_year { "group opens-year" } else { "group" }>
+            {heading}
             <ol>
                 <For each=events key=|event| event.id let:event>
-                    <li><EventCard event/></li>
+                    <li>
+                        {move || {
+                            let open = app.open.with(|open| open.as_deref() == Some(event.id));
+                            app.drawn(|scene| event_card(scene, event, open))
+                        }}
+                    </li>
                 </For>
             </ol>
         </section>

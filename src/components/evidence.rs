@@ -1,66 +1,63 @@
 //! By what an event is known.
 
 use chronicle::{Event, Evidence};
-use leptos::{either::EitherOf3, prelude::*};
 
-use crate::{app::App, state::address::article_href};
+use super::Scene;
+use crate::{
+    markup::{Element, el},
+    state::links::article_href,
+};
 
 /// The evidence of an event, each piece with the way to it: the digest's paragraph, the headline, the public page.
-#[component]
-pub fn EvidenceList(
-    /// The event.
-    event: &'static Event<'static>,
-) -> impl IntoView {
-    let pieces = event.evidence.iter().map(|piece| view! { <li><Piece piece/></li> }).collect_view();
-    view! { <ul class="evidence">{pieces}</ul> }
+#[must_use]
+pub fn evidence_list(scene: &Scene<'_>, event: &Event<'static>) -> Element {
+    el("ul").class("evidence").children(event.evidence.iter().map(|piece| piece_of(scene, *piece)))
 }
 
 /// One piece of evidence.
-#[component]
-fn Piece(piece: &'static Evidence<'static>) -> impl IntoView {
-    let App { lang, words, .. } = expect_context();
-    match *piece {
-        Evidence::Paragraph { article, paragraph, words: printed } => EitherOf3::A(view! {
-            {printed.map(|printed| view! { <q lang="vi">{printed}</q> " " })}
-            <ArticleLink article paragraph=Some(paragraph)/>
-            ", "
-            {(words.by_paragraph)(paragraph)}
-        }),
-        Evidence::Headline { article, headline } => EitherOf3::B(view! {
-            <HeadlineText article headline/>
-            " "
-            <ArticleLink article paragraph=None/>
-            ", "
-            {words.by_headline}
-        }),
-        Evidence::Page { url, publisher, says, seen } => EitherOf3::C(view! {
-            {says.get(lang)}
-            " "
-            <a href=url rel="noopener external" target="_blank">{publisher}</a>
-            ", "
-            {(words.seen)(seen)}
-        }),
+fn piece_of(scene: &Scene<'_>, piece: Evidence<'static>) -> Element {
+    let item = el("li");
+    match piece {
+        Evidence::Paragraph { article, paragraph, words } => item
+            .children(words.map(quoted))
+            .text(" ")
+            .child(article_link(scene, article, Some(paragraph)))
+            .text(", ")
+            .text((scene.words.by_paragraph)(paragraph)),
+        Evidence::Headline { article, headline } => {
+            let article_found = scene.catalogue.record().article(article);
+            let found = article_found.and_then(|found| found.headlines.iter().find(|other| other.id == headline));
+            let date = found.and_then(|found| found.date).map(|date| [" (", date, ")"].concat());
+            item.children(found.map(|found| quoted(found.text.vi)))
+                .text(date.unwrap_or_default())
+                .text(" ")
+                .child(article_link(scene, article, None))
+                .text(", ")
+                .text(scene.words.by_headline)
+        }
+        Evidence::Page { url, publisher, says, seen } => item
+            .text(says.get(scene.lang))
+            .text(" ")
+            .child(outside_link(url).text(publisher))
+            .text(", ")
+            .text((scene.words.seen)(seen)),
     }
 }
 
-/// A headline as printed.
-#[component]
-fn HeadlineText(article: &'static str, headline: &'static str) -> impl IntoView {
-    let app: App = expect_context();
-    let found = app
-        .record()
-        .article(article)
-        .and_then(|article| article.headlines.iter().find(|other| other.id == headline));
-    found.map(|headline| {
-        let date = headline.date.map(|date| format!(" ({date})"));
-        view! { <q lang="vi">{headline.text.vi}</q> {date} }
-    })
+/// Words as a Vietnamese source prints them.
+#[must_use]
+pub fn quoted(words: &'static str) -> Element {
+    el("q").attr("lang", "vi").text(words)
+}
+
+/// A link to another site, which learns nothing of this one.
+#[must_use]
+pub fn outside_link(url: &'static str) -> Element {
+    el("a").attr("href", url).attr("rel", "noopener noreferrer external").attr("target", "_blank")
 }
 
 /// A link to an article, at a paragraph of its digest.
-#[component]
-fn ArticleLink(article: &'static str, paragraph: Option<u16>) -> impl IntoView {
-    let App { lang, catalogue, .. } = expect_context();
-    let title = catalogue.record().article(article).map(|article| article.title.get(lang));
-    view! { <a class="keep" href=article_href(article, paragraph, lang)>{title}</a> }
+fn article_link(scene: &Scene<'_>, article: &'static str, paragraph: Option<u16>) -> Element {
+    let title = scene.catalogue.record().article(article).map_or(article, |found| found.title.get(scene.lang));
+    el("a").class("keep").attr("href", article_href(article, paragraph, scene.lang)).text(title)
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::{app::App, catalogue::Catalogue, i18n, state::facet::Facet};
 use chronicle::{EventKind, Lang, Level};
 
-use super::{Mark, level_step::Bars};
+use super::{bars, mark};
 
 /// How many values of a facet are shown before the reader asks for more.
 const FIRST: usize = 8;
@@ -106,8 +106,8 @@ fn FacetValue(
     };
     let name = value_name(facet, &value, lang, catalogue);
     let sign = match facet {
-        Facet::Kind => EventKind::from_name(&value).map(|kind| view! { <Mark kind/> }.into_any()),
-        Facet::Level => Level::from_name(&value).map(|level| view! { <Bars level/> }.into_any()),
+        Facet::Kind => EventKind::from_name(&value).map(|kind| mark(kind)),
+        Facet::Level => Level::from_name(&value).map(|level| bars(level)),
         _ => None,
     };
     view! {

@@ -7,7 +7,7 @@ use crate::{
     app::App,
     state::{
         PageState, View,
-        address::{articles_href, href},
+        links::{articles_href, href},
     },
 };
 

@@ -1,34 +1,33 @@
 //! The step of a partnership: from one level to another, in bars and words.
 
 use chronicle::{Level, Upgrade};
-use leptos::prelude::*;
 
-use crate::{app::App, i18n};
+use super::Scene;
+use crate::{
+    i18n,
+    markup::{Element, el},
+};
 
-/// `Đối tác chiến lược ▮▮▯ → Đối tác chiến lược toàn diện ▮▮▮`.
-#[component]
-pub fn LevelStep(
-    /// The step.
-    upgrade: Upgrade<'static>,
-) -> impl IntoView {
-    let App { lang, words, .. } = expect_context();
-    let from = upgrade.from.map(|level| i18n::level(level).get(lang));
-    let words = (words.step_words)(from, i18n::level(upgrade.to).get(lang));
-    view! {
-        <span class="level-step">
-            {upgrade.from.map(|level| view! { <Bars level/> <span aria-hidden="true">"→"</span> })}
-            <Bars level=upgrade.to/>
-            <span class="level-words">{words}</span>
-        </span>
-    }
+/// `▮▮▯ → ▮▮▮ từ Đối tác chiến lược lên Đối tác chiến lược toàn diện`.
+#[must_use]
+pub fn level_step(scene: &Scene<'_>, upgrade: Upgrade<'static>) -> Element {
+    let from = upgrade.from.map(|level| i18n::level(level).get(scene.lang));
+    let words = (scene.words.step_words)(from, i18n::level(upgrade.to).get(scene.lang));
+    el("span")
+        .class("level-step")
+        .children(upgrade.from.map(bars))
+        .children(upgrade.from.map(|_| el("span").attr("aria-hidden", "true").text("→")))
+        .child(bars(upgrade.to))
+        .child(el("span").class("level-words").text(words))
 }
 
 /// Three bars, as many of them filled as the level's rank.
-#[component]
-pub fn Bars(
-    /// The level.
-    level: Level,
-) -> impl IntoView {
-    let bars = (1..=3).map(|rank| view! { <i class:on=rank <= level.rank()></i> }).collect_view();
-    view! { <span class="bars" data-rank=level.rank().to_string() aria-hidden="true">{bars}</span> }
+#[must_use]
+pub fn bars(level: Level) -> Element {
+    let filled = |rank| if rank <= level.rank() { el("i").class("on") } else { el("i") };
+    el("span")
+        .class("bars")
+        .attr("data-rank", level.rank().to_string())
+        .attr("aria-hidden", "true")
+        .children((1..=3).map(filled))
 }

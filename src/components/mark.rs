@@ -1,7 +1,8 @@
 //! The mark of a kind of event: a shape and a colour of its own, so that neither has to be told from the other.
 
 use chronicle::EventKind;
-use leptos::{prelude::*, svg};
+
+use crate::markup::{Element, el};
 
 /// The shape, drawn in a square of 16 by 16, and whether it is an outline.
 const fn shape(kind: EventKind) -> (&'static str, bool) {
@@ -23,13 +24,13 @@ const fn shape(kind: EventKind) -> (&'static str, bool) {
 }
 
 /// Draws the mark. It says nothing to a screen reader: the kind's name stands beside it.
-#[component]
-pub fn Mark(kind: EventKind) -> impl IntoView {
+#[must_use]
+pub fn mark(kind: EventKind) -> Element {
     let (path, outline) = shape(kind);
-    svg::svg()
-        .attr("class", if outline { "mark mark-outline" } else { "mark" })
+    el("svg")
+        .class(if outline { "mark mark-outline" } else { "mark" })
         .attr("data-kind", kind.as_str())
         .attr("viewBox", "0 0 16 16")
         .attr("aria-hidden", "true")
-        .child(svg::path().attr("d", path))
+        .child(el("path").attr("d", path))
 }

@@ -1,4 +1,7 @@
 //! Parts of a screen, one a file. What is a whole screen is in [`crate::views`].
+//!
+//! A part that changes while it stands is a component of the framework; one that does not is a function from a
+//! [`Scene`] to a tree of [`crate::markup`].
 
 mod band;
 mod copy;
@@ -9,27 +12,27 @@ mod evidence;
 mod facets;
 mod guide;
 mod header;
-mod highlighted;
 mod level_step;
 mod mark;
 mod nothing;
 mod passages;
+mod scene;
 mod search_box;
 mod theme;
 
 pub use band::Band;
 pub use copy::CopyButton;
-pub use dates::EventDate;
-pub use event_card::{EventCard, link_id};
+pub use dates::{DateStyle, certainty, event_date};
+pub use event_card::{event_card, link_id};
 pub use event_list::EventList;
-pub use evidence::EvidenceList;
+pub use evidence::{evidence_list, outside_link, quoted};
 pub use facets::{Facets, value_name};
-pub use guide::Guide;
+pub use guide::guide;
 pub use header::Header;
-pub use highlighted::Highlighted;
-pub use level_step::LevelStep;
-pub use mark::Mark;
+pub use level_step::{bars, level_step};
+pub use mark::mark;
 pub use nothing::Nothing;
 pub use passages::Passages;
+pub use scene::Scene;
 pub use search_box::SearchBox;
 pub use theme::ThemeChoice;

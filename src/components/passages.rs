@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::highlighted::marked;
+use super::Scene;
 use crate::{
     app::App,
     catalogue::Passage,
-    state::address::article_href,
+    markup::{Element, el},
+    state::links::article_href,
 };
 
 /// How many characters of a passage are shown.
@@ -15,43 +16,33 @@ const SNIPPET: usize = 220;
 /// The best passage of each article that has one.
 #[component]
 pub fn Passages() -> impl IntoView {
-    let App { words, results, .. } = expect_context();
-    let passages = Memo::new(move |_| results.with(|results| results.passages.clone()));
-    view! {
-        <section class="passages" hidden=move || passages.with(Vec::is_empty)>
-            <h2>{words.passages}</h2>
-            <ul>
-                <For each=move || passages.get() key=|passage| (passage.article, passage.paragraph) let:passage>
-                    <li><PassageLine passage/></li>
-                </For>
-            </ul>
-        </section>
+    let app: App = expect_context();
+    move || app.results.with(|results| app.drawn(|scene| passages(scene, &results.passages)))
+}
+
+/// The section, hidden where there is nothing in it.
+fn passages(scene: &Scene<'_>, found: &[Passage]) -> Element {
+    let section = el("section").class("passages");
+    if found.is_empty() {
+        return section.attr("hidden", "");
     }
+    let lines = found.iter().filter_map(|passage| passage_line(scene, *passage));
+    section.child(el("h2").text(scene.words.passages)).child(el("ul").children(lines))
 }
 
 /// One passage: where it stands, and the stretch of it that answers best.
-#[component]
-fn PassageLine(passage: Passage) -> impl IntoView {
-    let App { lang, words, query, catalogue, .. } = expect_context();
-    let Passage { article, paragraph, .. } = passage;
-    let found = catalogue.record().articles.get(article)?;
-    let text = found.digest.get(paragraph)?.text;
-    let number = u16::try_from(paragraph + 1).ok();
-    let snippet = move || {
-        let text = text.get(lang);
-        query.with(|query| {
-            let range = search::snippet(text, query, SNIPPET);
-            let (before, after) = (range.start > 0, range.end < text.len());
-            let piece = marked(text.get(range).unwrap_or_default(), query);
-            view! { {before.then_some("… ")} {piece} {after.then_some(" …")} }
-        })
-    };
-    Some(view! {
-        <a class="keep" href=article_href(found.id, number, lang)>
-            {found.title.get(lang)}
-            ", "
-            {(words.passage_place)(paragraph + 1)}
-        </a>
-        <p>{snippet}</p>
-    })
+fn passage_line(scene: &Scene<'_>, passage: Passage) -> Option<Element> {
+    let article = scene.catalogue.record().articles.get(passage.article)?;
+    let text = article.digest.get(passage.paragraph)?.text.get(scene.lang);
+    let number = u16::try_from(passage.paragraph + 1).ok()?;
+    let range = search::snippet(text, scene.query, SNIPPET);
+    let (cut_before, cut_after) = (range.start > 0, range.end < text.len());
+    let link = el("a")
+        .class("keep")
+        .attr("href", article_href(article.id, Some(number), scene.lang))
+        .text(article.title.get(scene.lang))
+        .text(", ")
+        .text((scene.words.by_paragraph)(number));
+    let snippet = scene.marked(el("p").text(if cut_before { "… " } else { "" }), text.get(range)?);
+    Some(el("li").child(link).child(snippet.text(if cut_after { " …" } else { "" })))
 }

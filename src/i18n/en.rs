@@ -63,7 +63,6 @@ pub(super) static MESSAGES: Messages = Messages {
         "Remove some of the filters.",
     ],
     passages: "In the articles",
-    passage_place: |paragraph| format!("paragraph {paragraph}"),
     sort: "Sort",
     sort_date: "By date",
     sort_relevance: "By relevance",

@@ -55,8 +55,6 @@ pub struct Messages {
     pub nothing_tips: [&'static str; 3],
     /// Heading over passages of articles that answer the query.
     pub passages: &'static str,
-    /// Where a passage stands.
-    pub passage_place: fn(paragraph: usize) -> String,
     /// Label of the choice of order.
     pub sort: &'static str,
     /// Order by time.

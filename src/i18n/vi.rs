@@ -35,7 +35,6 @@ pub(super) static MESSAGES: Messages = Messages {
         "Bỏ bớt bộ lọc đang bật.",
     ],
     passages: "Trong các bài báo",
-    passage_place: |paragraph| format!("đoạn {paragraph}"),
     sort: "Sắp xếp",
     sort_date: "Theo thời gian",
     sort_relevance: "Theo độ khớp",

@@ -1,6 +1,5 @@
 //! The state in the browser's address and history.
 
-use chronicle::Lang;
 use gloo::{
     events::EventListener,
     timers::callback::Timeout,
@@ -10,7 +9,7 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, MouseEvent};
 
-use super::{PageState, View};
+use super::{PageState, links::href};
 
 /// How long typing may pause before it is written to the address, in milliseconds. Browsers refuse pages that
 /// rewrite their address at every keystroke.
@@ -116,32 +115,6 @@ impl Address {
             let _ = history().replace_state_with_url(&JsValue::NULL, "", Some(&url));
         }
     }
-}
-
-/// The address of a state, relative to the page: for links.
-#[must_use]
-pub fn href(state: &PageState) -> String {
-    let hash = state.to_hash();
-    format!("#{hash}")
-}
-
-/// The address of an event alone, in that language: for links.
-#[must_use]
-pub fn event_href(id: &str, lang: Lang) -> String {
-    href(&PageState { lang, event: Some(id.to_owned()), ..PageState::default() })
-}
-
-/// The address of an article, at a paragraph of it.
-#[must_use]
-pub fn article_href(id: &str, paragraph: Option<u16>, lang: Lang) -> String {
-    let view = View::Article { id: id.to_owned(), paragraph };
-    href(&PageState { lang, view, ..PageState::default() })
-}
-
-/// The address of all articles.
-#[must_use]
-pub fn articles_href(lang: Lang) -> String {
-    href(&PageState { lang, view: View::Articles, ..PageState::default() })
 }
 
 /// The state in the address.

@@ -1,13 +1,14 @@
 //! One article: its digest in both languages, paragraph by paragraph, with the events that each paragraph gives.
 
-use chronicle::{Article, Event, Evidence, Lang};
+use chronicle::{Article, Event, Evidence, Headline, Lang, Text};
 use leptos::{either::Either, prelude::*};
 
 use crate::{
     app::App,
-    components::{Highlighted, Mark},
+    components::{Scene, certainty, mark, quoted},
     focus, i18n,
-    state::address::{articles_href, event_href},
+    markup::{Element, el},
+    state::links::{articles_href, event_href},
 };
 
 /// The article of that id, or that there is none.
@@ -18,22 +19,21 @@ pub fn ArticleView(
     /// The paragraph to stand at.
     paragraph: Option<u16>,
 ) -> impl IntoView {
-    let App { lang, words, catalogue, .. } = expect_context();
-    let body = match catalogue.record().article(&id) {
+    let app: App = expect_context();
+    let App { lang, words, .. } = app;
+    let back = el("p").child(
+        el("a").class("keep").attr("href", articles_href(lang)).text("← ").text(words.all_articles),
+    );
+    let body = match app.record().article(&id) {
         Some(article) => Either::Left(view! { <Body article paragraph/> }),
-        None => Either::Right(view! { <h1>{words.unknown_article}</h1> }),
+        None => Either::Right(el("h1").text(words.unknown_article)),
     };
     let start = paragraph.map_or_else(|| "article-title".to_owned(), paragraph_id);
     focus::after_render(move || {
         focus::scroll_to(&start);
         focus::on_without_scroll(&start);
     });
-    view! {
-        <div class="page article">
-            <p><a class="keep" href=articles_href(lang)>"← " {words.all_articles}</a></p>
-            {body}
-        </div>
-    }
+    view! { <div class="page article">{back} {body}</div> }
 }
 
 /// The id of a paragraph in the page.
@@ -41,121 +41,120 @@ fn paragraph_id(number: u16) -> String {
     format!("paragraph-{number}")
 }
 
-/// All of an article.
+/// All of an article, under a switch for showing both languages.
 #[component]
 fn Body(article: &'static Article<'static>, paragraph: Option<u16>) -> impl IntoView {
-    let App { lang, words, .. } = expect_context();
+    let app: App = expect_context();
+    let words = app.words;
     let both = RwSignal::new(false);
-    let paragraphs = (1_u16..)
-        .zip(&article.digest)
-        .map(|(number, text)| {
-            view! { <DigestParagraph article number text=text.text both chosen=paragraph == Some(number)/> }
-        })
-        .collect_view();
-    let headlines = article
-        .headlines
-        .iter()
-        .map(|headline| {
-            let date = headline.date.map(|date| format!(" ({date})"));
-            let events = events_by(article.id, move |evidence| {
-                matches!(*evidence, Evidence::Headline { article: id, headline: other } if id == article.id && other == headline.id)
-            });
-            view! {
-                <li>
-                    <q lang="vi">{headline.text.vi}</q>
-                    {date}
-                    {(lang == Lang::En).then(|| view! { <span class="gloss">{headline.text.en}</span> })}
-                    {events}
-                </li>
-            }
-        })
-        .collect_view();
+    let headlines = (!article.headlines.is_empty()).then(|| app.drawn(|scene| headlines(scene, article)));
     view! {
-        <header>
-            <p class="kicker">{i18n::article_kind(article.kind).get(lang)}</p>
-            <h1 id="article-title" tabindex="-1">{article.title.get(lang)}</h1>
-            {(lang == Lang::En).then(|| view! { <p class="gloss" lang="vi">{article.title.vi}</p> })}
-            {article.title_note.map(|note| view! { <p class="note">{note.get(lang)}</p> })}
-            <dl class="facts">
-                <dt>{words.published}</dt>
-                <dd>
-                    {article.published.date.in_words(lang)}
-                    <span class="certainty">{i18n::certainty(article.published.certainty).get(lang)}</span>
-                    <span class="date-note">{article.published.basis.get(lang)}</span>
-                </dd>
-                {article.publisher.map(|publisher| view! {
-                    <dt>{words.publisher}</dt>
-                    <dd>{publisher.get(lang)}</dd>
-                })}
-                {article.byline.map(|byline| view! {
-                    <dt>{words.byline}</dt>
-                    <dd lang="vi">{byline}</dd>
-                })}
-            </dl>
-        </header>
+        {app.drawn(|scene| head(scene, article))}
         <div class="digest-head">
             <h2>{words.digest}</h2>
             <label>
-                <input type="checkbox" prop:checked=both on:change:target=move |event| both.set(event.target().checked())/>
+                <input type="checkbox" on:change:target=move |event| both.set(event.target().checked())/>
                 {words.both_languages}
             </label>
         </div>
         <p class="note">{words.digest_note}</p>
-        <ol class="digest">{paragraphs}</ol>
-        <section hidden=article.headlines.is_empty()>
-            <h2>{words.headlines}</h2>
-            <ul class="headlines">{headlines}</ul>
-        </section>
+        <div class="digest-box" class:both=both>{app.drawn(|scene| digest(scene, article, paragraph))}</div>
+        {headlines}
     }
 }
 
-/// A paragraph of the digest, its events in the margin.
-#[component]
-fn DigestParagraph(
-    article: &'static Article<'static>,
-    number: u16,
-    text: chronicle::Text<'static>,
-    both: RwSignal<bool>,
-    chosen: bool,
-) -> impl IntoView {
-    let App { lang, words, query, .. } = expect_context();
-    let events = events_by(article.id, move |evidence| {
-        matches!(*evidence, Evidence::Paragraph { article: id, paragraph, .. } if id == article.id && paragraph == number)
+/// Title, kind, date, publisher and author.
+fn head(scene: &Scene<'_>, article: &Article<'static>) -> Element {
+    let Scene { lang, words, .. } = *scene;
+    let published = &article.published;
+    let date = el("dd")
+        .text(published.date.in_words(lang))
+        .text(" ")
+        .child(certainty(scene, published.certainty))
+        .child(el("span").class("date-note").text(published.basis.get(lang)));
+    let mut facts = el("dl").class("facts").child(el("dt").text(words.published)).child(date);
+    if let Some(publisher) = article.publisher {
+        facts = facts.child(el("dt").text(words.publisher)).child(el("dd").text(publisher.get(lang)));
+    }
+    if let Some(byline) = article.byline {
+        facts = facts.child(el("dt").text(words.byline)).child(el("dd").attr("lang", "vi").text(byline));
+    }
+    let printed = (lang == Lang::En).then(|| el("p").class("gloss").attr("lang", "vi").text(article.title.vi));
+    el("header")
+        .child(el("p").class("kicker").text(i18n::article_kind(article.kind).get(lang)))
+        .child(el("h1").attr("id", "article-title").attr("tabindex", "-1").text(article.title.get(lang)))
+        .children(printed)
+        .children(article.title_note.map(|note| el("p").class("note").text(note.get(lang))))
+        .child(facts)
+}
+
+/// The paragraphs.
+fn digest(scene: &Scene<'_>, article: &Article<'static>, chosen: Option<u16>) -> Element {
+    let paragraphs = (1_u16..).zip(&article.digest).map(|(number, paragraph)| {
+        let events = events_by(scene, article.id, |evidence| {
+            matches!(*evidence, Evidence::Paragraph { article: id, paragraph, .. } if id == article.id && paragraph == number)
+        });
+        paragraph_item(scene, number, paragraph.text, chosen == Some(number), events)
     });
-    let other = lang.other();
-    let label = (words.paragraph_events)(usize::from(number));
-    view! {
-        <li id=paragraph_id(number) class:chosen=chosen tabindex="-1" value=number.to_string()>
-            <div class="digest-text">
-                <p><Highlighted text=text.get(lang) query/></p>
-                <Show when=move || both.get()>
-                    <p class="gloss" lang=other.tag()>{text.get(other)}</p>
-                </Show>
-            </div>
-            <div class="digest-events" role="group" aria-label=label>{events}</div>
-        </li>
-    }
+    el("ol").class("digest").children(paragraphs)
 }
 
-/// Links to the events of an article that have such evidence.
-fn events_by<F: Fn(&Evidence<'static>) -> bool>(article: &'static str, evidence: F) -> impl IntoView + use<F> {
-    let App { catalogue, .. } = expect_context();
-    let links = catalogue
-        .events_of(article)
-        .filter(|event| event.evidence.iter().any(&evidence))
-        .map(|event| view! { <li><EventLink event/></li> })
-        .collect::<Vec<_>>();
-    (!links.is_empty()).then(|| view! { <ul>{links}</ul> })
+/// A paragraph of the digest in both languages, its events in the margin.
+fn paragraph_item(
+    scene: &Scene<'_>,
+    number: u16,
+    text: Text<'static>,
+    chosen: bool,
+    events: Option<Element>,
+) -> Element {
+    let other = scene.lang.other();
+    let gloss = el("p").class("gloss").attr("lang", other.tag()).text(text.get(other));
+    let margin = events.map(|events| {
+        let label = (scene.words.paragraph_events)(usize::from(number));
+        el("div").class("digest-events").attr("role", "group").attr("aria-label", label).child(events)
+    });
+    el("li")
+        .class(if chosen { "chosen" } else { "" })
+        .attr("id", paragraph_id(number))
+        .attr("tabindex", "-1")
+        .child(
+            el("div").class("digest-text").child(scene.marked(el("p"), text.get(scene.lang))).child(gloss),
+        )
+        .children(margin)
+}
+
+/// Headlines of other stories that are evidence.
+fn headlines(scene: &Scene<'_>, article: &'static Article<'static>) -> Element {
+    let item = |headline: &Headline<'static>| {
+        let id = headline.id;
+        let events = events_by(scene, article.id, |evidence| {
+            matches!(*evidence, Evidence::Headline { article: of, headline } if of == article.id && headline == id)
+        });
+        let date = headline.date.map(|date| [" (", date, ")"].concat());
+        let gloss = (scene.lang == Lang::En).then(|| el("span").class("gloss").text(headline.text.en));
+        el("li").child(quoted(headline.text.vi)).text(date.unwrap_or_default()).children(gloss).children(events)
+    };
+    el("section")
+        .child(el("h2").text(scene.words.headlines))
+        .child(el("ul").class("headlines").children(article.headlines.iter().map(item)))
+}
+
+/// Links to the events of an article that have such evidence, if there are any.
+fn events_by(
+    scene: &Scene<'_>,
+    article: &'static str,
+    evidence: impl Fn(&Evidence<'static>) -> bool,
+) -> Option<Element> {
+    let events = scene.catalogue.events_of(article).filter(|event| event.evidence.iter().any(&evidence));
+    let mut links = events.map(|event| el("li").child(event_link(scene, event))).peekable();
+    links.peek().is_some().then(|| el("ul").children(links))
 }
 
 /// A link to an event, with its mark.
-#[component]
-fn EventLink(event: &'static Event<'static>) -> impl IntoView {
-    let App { lang, .. } = expect_context();
-    view! {
-        <a class="keep" href=event_href(event.id, lang)>
-            <Mark kind=event.kind/>
-            <span>{event.title.get(lang)}</span>
-        </a>
-    }
+fn event_link(scene: &Scene<'_>, event: &Event<'static>) -> Element {
+    el("a")
+        .class("keep")
+        .attr("href", event_href(event.id, scene.lang))
+        .child(mark(event.kind))
+        .child(el("span").text(event.title.get(scene.lang)))
 }

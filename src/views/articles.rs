@@ -3,36 +3,42 @@
 use chronicle::Article;
 use leptos::prelude::*;
 
-use crate::{app::App, state::address::article_href};
+use crate::{
+    app::App,
+    components::Scene,
+    markup::{Element, el},
+    state::links::article_href,
+};
 
 /// The articles, each with its date and what it holds.
 #[component]
 pub fn ArticlesView() -> impl IntoView {
-    let App { words, catalogue, .. } = expect_context();
-    let articles =
-        catalogue.record().articles.iter().map(|article| view! { <li><ArticleCard article/></li> }).collect_view();
-    view! {
-        <div class="page">
-            <h1>{words.articles}</h1>
-            <p class="lead">{words.articles_intro}</p>
-            <ol class="articles">{articles}</ol>
-        </div>
-    }
+    let app: App = expect_context();
+    app.drawn(articles_tree)
+}
+
+/// The screen.
+fn articles_tree(scene: &Scene<'_>) -> Element {
+    let cards = scene.catalogue.record().articles.iter().map(|article| el("li").child(card(scene, article)));
+    el("div")
+        .class("page")
+        .child(el("h1").text(scene.words.articles))
+        .child(el("p").class("lead").text(scene.words.articles_intro))
+        .child(el("ol").class("articles").children(cards))
 }
 
 /// One article.
-#[component]
-fn ArticleCard(article: &'static Article<'static>) -> impl IntoView {
-    let App { lang, words, catalogue, .. } = expect_context();
+fn card(scene: &Scene<'_>, article: &'static Article<'static>) -> Element {
+    let Scene { lang, words, catalogue, .. } = *scene;
     let events = catalogue.events_of(article.id).count();
-    view! {
-        <article class="article-card">
-            <p class="card-meta">
-                <span class="date">{article.published.date.in_figures(lang)}</span>
-                <span>{article.publisher.map(|publisher| publisher.get(lang))}</span>
-                <span>{(words.article_counts)(article.digest.len(), events)}</span>
-            </p>
-            <h2><a class="keep" href=article_href(article.id, None, lang)>{article.title.get(lang)}</a></h2>
-        </article>
-    }
+    let meta = el("p")
+        .class("card-meta")
+        .child(el("span").class("date").text(article.published.date.in_figures(lang)))
+        .children(article.publisher.map(|publisher| el("span").text(publisher.get(lang))))
+        .child(el("span").text((words.article_counts)(article.digest.len(), events)));
+    let link = el("a").class("keep").attr("href", article_href(article.id, None, lang));
+    el("article")
+        .class("article-card")
+        .child(meta)
+        .child(el("h2").child(link.text(article.title.get(lang))))
 }

@@ -5,9 +5,12 @@ use leptos::{either::Either, ev, prelude::*};
 
 use crate::{
     app::App,
-    components::{CopyButton, EventDate, EvidenceList, Highlighted, LevelStep, Mark},
+    components::{
+        CopyButton, DateStyle, Scene, event_date, evidence_list, level_step, mark, outside_link, quoted,
+    },
     focus, i18n,
-    state::address::event_href,
+    markup::{Element, el},
+    state::links::event_href,
 };
 
 /// The open event, or that there is none of that id.
@@ -16,12 +19,17 @@ pub fn EventView(
     /// The event's id, as it stands in the address.
     id: String,
 ) -> impl IntoView {
-    let App { address, words, catalogue, .. } = expect_context();
+    let app: App = expect_context();
+    let App { address, words, .. } = app;
     let close = move || address.push(|state| state.event = None);
-    let found = catalogue.record().event_index(&id);
-    let body = match found.and_then(|at| Some((at, catalogue.record().events.get(at)?))) {
-        Some((at, event)) => Either::Left(view! { <Body at event/> }),
-        None => Either::Right(view! { <p class="note">{words.unknown_event}</p> }),
+    let found = app.record().event_index(&id).and_then(|at| Some((at, app.record().events.get(at)?)));
+    let body = match found {
+        Some((at, event)) => Either::Left(view! {
+            {app.drawn(|scene| event_tree(scene, event))}
+            <Share event/>
+            {move || app.results.with(|results| app.drawn(|scene| neighbours(scene, at, &results.events)))}
+        }),
+        None => Either::Right(el("p").class("note").text(words.unknown_event)),
     };
     focus::after_render(|| {
         focus::on_without_scroll("event-title");
@@ -29,16 +37,13 @@ pub fn EventView(
             focus::scroll_page(0.0);
         }
     });
+    let escape = move |key: ev::KeyboardEvent| {
+        if key.key() == "Escape" {
+            close();
+        }
+    };
     view! {
-        <section
-            class="event"
-            aria-label=words.event
-            on:keydown=move |event: ev::KeyboardEvent| {
-                if event.key() == "Escape" {
-                    close();
-                }
-            }
-        >
+        <section class="event" aria-label=words.event on:keydown=escape>
             <button type="button" class="button event-close" on:click=move |_| close()>
                 <span class="narrow-only">{words.back_to_list}</span>
                 <span class="wide-only">{words.close}</span>
@@ -48,137 +53,110 @@ pub fn EventView(
     }
 }
 
-/// All of an event.
-#[component]
-fn Body(at: usize, event: &'static Event<'static>) -> impl IntoView {
-    let App { lang, words, query, .. } = expect_context();
-    let get = move |text: Text<'static>| view! { <Highlighted text=text.get(lang) query/> };
-    view! {
-        <p class="event-kind"><Mark kind=event.kind/> {i18n::kind(event.kind).get(lang)}</p>
-        <h2 id="event-title" tabindex="-1">{get(event.title)}</h2>
-        <p class="event-date"><EventDate event words=true/></p>
-        <p class="date-note">
-            {i18n::certainty_note(event.certainty).get(lang)}
-            " "
-            {event.date_basis.map(|basis| basis.get(lang))}
-        </p>
-        <p class="event-summary">{get(event.summary)}</p>
-        {event.upgrade.map(|upgrade| view! {
-            <h3>{words.step}</h3>
-            <p><Parties parties=upgrade.parties/></p>
-            <p><LevelStep upgrade/></p>
-        })}
-        <dl class="facts">
-            {event.place.map(|place| view! {
-                <dt>{words.place}</dt>
-                <dd>{get(place)}</dd>
-            })}
-            {event.form.map(|form| view! {
-                <dt>{words.form}</dt>
-                <dd>{i18n::form(form).get(lang)}</dd>
-            })}
-        </dl>
-        <Titled title=words.actors show=!event.actors.is_empty()>
-            <ul class="actors">
-                {event.actors.iter().map(|actor| view! { <li><ActorLine actor/></li> }).collect_view()}
-            </ul>
-        </Titled>
-        <Texts title=words.documents texts=&event.documents/>
-        <Texts title=words.figures texts=&event.figures/>
-        <Titled title=words.evidence show=true>
-            <EvidenceList event/>
-        </Titled>
-        <Titled title=words.corrections show=!event.corrections.is_empty()>
-            {event.corrections.iter().map(|correction| view! { <CorrectionLines correction/> }).collect_view()}
-        </Titled>
-        {event.teaching.map(|note| view! {
-            <h3>{words.teaching}</h3>
-            <p>{note.get(lang)}</p>
-        })}
-        <Family event/>
-        <Share event/>
-        <Neighbours at/>
+/// All that is told of an event.
+fn event_tree(scene: &Scene<'_>, event: &'static Event<'static>) -> Element {
+    let Scene { lang, words, .. } = *scene;
+    let kind = el("p").class("event-kind").child(mark(event.kind)).text(i18n::kind(event.kind).get(lang));
+    let title = el("h2").attr("id", "event-title").attr("tabindex", "-1");
+    let certainty = i18n::certainty_note(event.certainty).get(lang);
+    let basis = event.date_basis.map(|basis| basis.get(lang)).unwrap_or_default();
+    let corrections = event.corrections.iter().map(|correction| correction_lines(scene, correction));
+    let step = event.upgrade.map(|upgrade| {
+        let [one, other] = upgrade.parties.map(|id| scene.label(id));
+        el("div")
+            .child(el("p").text(one).text("–").text(other))
+            .child(el("p").child(level_step(scene, upgrade)))
+    });
+    let mut facts = el("dl").class("facts");
+    if let Some(place) = event.place {
+        facts = facts.child(el("dt").text(words.place)).child(scene.marked(el("dd"), place.get(lang)));
     }
+    if let Some(form) = event.form {
+        facts = facts.child(el("dt").text(words.form)).child(el("dd").text(i18n::form(form).get(lang)));
+    }
+    el("div")
+        .class("event-body")
+        .child(kind)
+        .child(scene.marked(title, event.title.get(lang)))
+        .child(el("p").class("event-date").child(event_date(scene, event, DateStyle::Words)))
+        .child(el("p").class("date-note").text(certainty).text(" ").text(basis))
+        .child(scene.marked(el("p").class("event-summary"), event.summary.get(lang)))
+        .children(titled(words.step, step))
+        .children((event.place.is_some() || event.form.is_some()).then_some(facts))
+        .children(titled(words.actors, list(event.actors.iter().map(|actor| actor_line(scene, actor)))))
+        .children(titled(words.documents, list(texts(scene, &event.documents))))
+        .children(titled(words.figures, list(texts(scene, &event.figures))))
+        .children(titled(words.evidence, Some(evidence_list(scene, event))))
+        .children(titled(words.corrections, group(corrections)))
+        .children(titled(words.teaching, event.teaching.map(|note| el("p").text(note.get(lang)))))
+        .children(titled(words.part_of, whole(scene, event)))
+        .children(titled(words.parts, list(parts(scene, event))))
 }
 
 /// A heading and what stands under it, where there is something.
-#[component]
-fn Titled(title: &'static str, show: bool, children: Children) -> impl IntoView {
-    show.then(|| view! { <h3>{title}</h3> {children()} })
+fn titled(title: &'static str, body: Option<Element>) -> Option<Element> {
+    body.map(|body| el("section").child(el("h3").text(title)).child(body))
 }
 
-/// A list of texts under a heading.
-#[component]
-fn Texts(title: &'static str, texts: &'static [Text<'static>]) -> impl IntoView {
-    let App { lang, .. } = expect_context();
-    let items = texts.iter().map(|text| view! { <li>{text.get(lang)}</li> }).collect_view();
-    view! { <Titled title show=!texts.is_empty()><ul>{items}</ul></Titled> }
+/// A list, where there is something to list.
+fn list(items: impl Iterator<Item = Element>) -> Option<Element> {
+    let mut items = items.peekable();
+    items.peek().is_some().then(|| el("ul").children(items))
 }
 
-/// The two sides of a partnership.
-#[component]
-fn Parties(parties: [&'static str; 2]) -> impl IntoView {
-    let App { lang, catalogue, .. } = expect_context();
-    let label = move |id: &'static str| catalogue.record().name(id).map_or(id, |name| name.label.get(lang));
-    let [one, other] = parties;
-    view! { {label(one)} "–" {label(other)} }
+/// Elements one after the other, where there are any.
+fn group(items: impl Iterator<Item = Element>) -> Option<Element> {
+    let mut items = items.peekable();
+    items.peek().is_some().then(|| el("div").children(items))
+}
+
+/// A line for each text.
+fn texts(scene: &Scene<'_>, texts: &'static [Text<'static>]) -> impl Iterator<Item = Element> {
+    texts.iter().map(|text| scene.marked(el("li"), text.get(scene.lang)))
 }
 
 /// A party to the event and its role.
-#[component]
-fn ActorLine(actor: &'static Actor<'static>) -> impl IntoView {
-    let App { lang, catalogue, .. } = expect_context();
-    let name = catalogue.record().name(actor.name).map_or(actor.name, |name| name.label.get(lang));
-    let role = actor.role.map(|role| view! { <span class="role">{role.get(lang)}</span> });
-    view! { {name} " " {role} }
+fn actor_line(scene: &Scene<'_>, actor: &Actor<'static>) -> Element {
+    let role = actor.role.map(|role| el("span").class("role").text(role.get(scene.lang)));
+    el("li").text(scene.label(actor.name)).text(" ").children(role)
 }
 
 /// What is wrong in print, as an erratum.
-#[component]
-fn CorrectionLines(correction: &'static Correction<'static>) -> impl IntoView {
-    let App { lang, words, .. } = expect_context();
+fn correction_lines(scene: &Scene<'_>, correction: &Correction<'static>) -> Element {
+    let Scene { lang, words, .. } = *scene;
+    let source = correction.source.get(lang);
     let source = match correction.url {
-        Some(url) => Either::Left(
-            view! { <a href=url rel="noopener external" target="_blank">{correction.source.get(lang)}</a> },
-        ),
-        None => Either::Right(correction.source.get(lang)),
+        Some(url) => el("dd").child(outside_link(url).text(source)),
+        None => el("dd").text(source),
     };
-    view! {
-        <dl class="erratum">
-            <dt>{words.printed_as}</dt>
-            <dd><q lang="vi">{correction.printed}</q></dd>
-            <dt>{words.right_is}</dt>
-            <dd>{correction.right.get(lang)}</dd>
-            <dt>{words.according_to}</dt>
-            <dd>{source}</dd>
-        </dl>
-    }
+    el("dl")
+        .class("erratum")
+        .child(el("dt").text(words.printed_as))
+        .child(el("dd").child(quoted(correction.printed)))
+        .child(el("dt").text(words.right_is))
+        .child(el("dd").text(correction.right.get(lang)))
+        .child(el("dt").text(words.according_to))
+        .child(source)
 }
 
-/// The larger event and the sessions.
-#[component]
-fn Family(event: &'static Event<'static>) -> impl IntoView {
-    let App { words, catalogue, .. } = expect_context();
-    let whole = event.part_of.and_then(|id| catalogue.record().event(id));
-    let parts: Vec<_> =
-        catalogue.record().events.iter().filter(|other| other.part_of == Some(event.id)).collect();
-    let show_parts = !parts.is_empty();
-    let parts = parts.into_iter().map(|event| view! { <li><EventLink event/></li> }).collect_view();
-    view! {
-        {whole.map(|event| view! { <h3>{words.part_of}</h3> <p><EventLink event/></p> })}
-        <Titled title=words.parts show=show_parts><ul>{parts}</ul></Titled>
-    }
+/// A link that opens another event, with its date.
+fn event_link(scene: &Scene<'_>, into: Element, event: &'static Event<'static>) -> Element {
+    let link = el("a").class("keep").attr("href", event_href(event.id, scene.lang));
+    into.child(link.text(event.title.get(scene.lang)))
+        .text(" ")
+        .child(el("span").class("role").text(event.date.in_figures(scene.lang)))
 }
 
-/// A link that opens another event.
-#[component]
-fn EventLink(event: &'static Event<'static>) -> impl IntoView {
-    let App { lang, .. } = expect_context();
-    view! {
-        <a class="keep" href=event_href(event.id, lang)>{event.title.get(lang)}</a>
-        " "
-        <span class="role">{event.date.in_figures(lang)}</span>
-    }
+/// The larger event.
+fn whole(scene: &Scene<'_>, event: &Event<'static>) -> Option<Element> {
+    let whole = scene.catalogue.record().event(event.part_of?)?;
+    Some(event_link(scene, el("p"), whole))
+}
+
+/// Its sessions.
+fn parts<'a>(scene: &'a Scene<'_>, event: &'static Event<'static>) -> impl Iterator<Item = Element> + 'a {
+    let events = scene.catalogue.record().events.iter();
+    events.filter(|other| other.part_of == Some(event.id)).map(|part| event_link(scene, el("li"), part))
 }
 
 /// The link to share and the citation to copy.
@@ -187,7 +165,7 @@ fn Share(event: &'static Event<'static>) -> impl IntoView {
     let App { lang, words, catalogue, .. } = expect_context();
     let page = gloo::utils::window().location().href().unwrap_or_default();
     let page = page.split('#').next().unwrap_or_default();
-    let link = format!("{page}{}", event_href(event.id, lang));
+    let link = [page, &event_href(event.id, lang)].concat();
     let sources = catalogue.sources(event, lang);
     let citation = (words.citation)(event.title.get(lang), &event.date.in_words(lang), &sources, &link);
     view! {
@@ -199,27 +177,17 @@ fn Share(event: &'static Event<'static>) -> impl IntoView {
 }
 
 /// The events before and after in time, among those that are shown.
-#[component]
-fn Neighbours(at: usize) -> impl IntoView {
-    let App { words, results, catalogue, .. } = expect_context();
-    let neighbour = move |after: bool| {
-        results.with(|results| {
-            let others = results.events.iter().copied();
-            let found = if after { others.filter(|&other| other > at).min() } else { others.filter(|&other| other < at).max() };
-            found.and_then(|at| catalogue.record().events.get(at))
-        })
+fn neighbours(scene: &Scene<'_>, at: usize, shown: &[usize]) -> Element {
+    let Scene { words, catalogue, .. } = *scene;
+    let before = shown.iter().copied().filter(|&other| other < at).max();
+    let after = shown.iter().copied().filter(|&other| other > at).min();
+    let side = |label: &'static str, at: Option<usize>| {
+        let event = catalogue.record().events.get(at?)?;
+        Some(event_link(scene, el("p").child(el("span").class("neighbour").text(label)), event))
     };
-    let side = move |after: bool, label: &'static str| {
-        move || {
-            neighbour(after).map(|event| {
-                view! { <p><span class="neighbour">{label}</span> <EventLink event/></p> }
-            })
-        }
-    };
-    view! {
-        <nav class="neighbours" aria-label=format!("{} · {}", words.previous, words.next)>
-            {side(false, words.previous)}
-            {side(true, words.next)}
-        </nav>
-    }
+    el("nav")
+        .class("neighbours")
+        .attr("aria-label", [words.previous, " · ", words.next].concat())
+        .children(side(words.previous, before))
+        .children(side(words.next, after))
 }

@@ -6,7 +6,7 @@ use leptos::{either::Either, prelude::*};
 use super::EventView;
 use crate::{
     app::App,
-    components::{Band, EventList, Facets, Guide, Nothing, Passages},
+    components::{Band, EventList, Facets, Nothing, Passages, guide},
     focus,
     state::{PageState, Sort, facet::Facet},
 };
@@ -17,15 +17,15 @@ const ANNOUNCE_PAUSE: u32 = 900;
 /// The explorer.
 #[component]
 pub fn ExploreView() -> impl IntoView {
-    let App { address, words, results, catalogue, .. } = expect_context();
-    let event = address.part(|state| state.event.clone());
+    let app: App = expect_context();
+    let App { words, results, catalogue, open, .. } = app;
     let found = Memo::new(move |_| results.with(|results| results.events.len()));
     let all = catalogue.record().events.len();
     let some_words = Memo::new(move |_| results.with(|results| !results.all_words && !results.events.is_empty()));
-    keep_place(event);
+    keep_place(app.open);
 
     view! {
-        <div class="explore" class:has-event=move || event.with(Option::is_some)>
+        <div class="explore" class:has-event=move || open.with(Option::is_some)>
             <div class="intro">
                 <h1>{words.site}</h1>
                 <p>{words.tagline}</p>
@@ -47,10 +47,10 @@ pub fn ExploreView() -> impl IntoView {
                     <Passages/>
                 </section>
                 <div class="side">
-                    <For each=move || [event.get()] key=Clone::clone let:event>
+                    <For each=move || [open.get()] key=Clone::clone let:event>
                         {match event {
                             Some(id) => Either::Left(view! { <EventView id/> }),
-                            None => Either::Right(view! { <Guide/> }),
+                            None => Either::Right(app.drawn(guide)),
                         }}
                     </For>
                 </div>

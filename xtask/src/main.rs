@@ -7,6 +7,7 @@ mod policy;
 mod process;
 mod project;
 mod seeds;
+mod serve;
 mod setup;
 mod site;
 mod sizes;
@@ -21,7 +22,7 @@ use cli::{Cli, Task};
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
-        Task::Serve { port, open } => site::serve(port, open),
+        Task::Serve { port, open } => serve::serve(port, open),
         Task::Build => site::build(),
         Task::Test { only } => test::test(&only),
         Task::Data => seeds::print_data(),

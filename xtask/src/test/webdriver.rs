@@ -4,6 +4,7 @@ use std::{env, fs, path::Path, process};
 
 use serde_json::json;
 
+use super::APP;
 use crate::{failure::Failure, process::run, setup::Toolbox};
 
 /// Runs the WebAssembly tests of the app in headless Chromium.
@@ -20,6 +21,8 @@ pub fn run_tests(toolbox: &Toolbox) -> Result<(), Failure> {
             // What set-up found is used; nothing is looked for elsewhere.
             .args(["test", "--headless", "--chrome", "--mode", "no-install", "--chromedriver"])
             .arg(&browser.driver)
+            // Only the app: the other members of the workspace do not run in a browser.
+            .args(["--", "--package", APP])
             .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &capabilities))
     });
     // A file left in the temporary folder does no harm.

@@ -1,0 +1,43 @@
+//! What the trees of the page are drawn from.
+
+use chronicle::{Lang, Name};
+use search::Query;
+
+use crate::{
+    catalogue::Catalogue,
+    i18n::Messages,
+    markup::{Element, el},
+};
+
+/// The record, the language and the query: all that a tree is drawn from.
+#[derive(Clone, Copy)]
+pub struct Scene<'a> {
+    /// The record and what is derived from it.
+    pub catalogue: &'static Catalogue,
+    /// The language.
+    pub lang: Lang,
+    /// Its messages.
+    pub words: &'static Messages,
+    /// The query, whose matches are marked.
+    pub query: &'a Query,
+}
+
+impl Scene<'_> {
+    /// Puts a text into an element, what the query matches in it in `<mark>`.
+    #[must_use]
+    pub fn marked(&self, mut into: Element, text: &'static str) -> Element {
+        let mut at = 0;
+        for range in search::highlight(text, self.query) {
+            into = into.text(text.get(at..range.start).unwrap_or_default());
+            at = range.end;
+            into = into.child(el("mark").text(text.get(range).unwrap_or_default()));
+        }
+        into.text(text.get(at..).unwrap_or_default())
+    }
+
+    /// What a name is called, or its id where the record has none of it.
+    #[must_use]
+    pub fn label(&self, id: &'static str) -> &'static str {
+        self.catalogue.record().name(id).map_or(id, |name: &Name<'static>| name.label.get(self.lang))
+    }
+}

@@ -1,0 +1,40 @@
+//! A tree as elements of the document.
+
+use gloo::utils::document;
+use web_sys::Node as DomNode;
+
+use super::{Element, Node};
+
+/// The namespace of the drawings.
+const SVG: &str = "http://www.w3.org/2000/svg";
+
+impl Element {
+    /// Makes the element with all that is in it. O(size of the tree).
+    ///
+    /// # Panics
+    ///
+    /// If the browser refuses the tag, which all of ours are written in the program.
+    #[must_use]
+    pub fn create(&self) -> web_sys::Element {
+        let document = document();
+        let element = if matches!(self.tag, "svg" | "path") {
+            document.create_element_ns(Some(SVG), self.tag)
+        } else {
+            document.create_element(self.tag)
+        };
+        let element = element.unwrap_or_else(|_| panic!("the browser knows no <{}>", self.tag));
+        for (name, value) in &self.attributes {
+            // Only a malformed name is refused, and the names are written in the program.
+            let _ = element.set_attribute(name, value);
+        }
+        for child in &self.children {
+            let child: DomNode = match child {
+                Node::Text(text) => document.create_text_node(text).into(),
+                Node::Element(child) => child.create().into(),
+            };
+            // A new element takes every child.
+            let _ = element.append_child(&child);
+        }
+        element
+    }
+}

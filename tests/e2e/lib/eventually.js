@@ -1,0 +1,19 @@
+// Waiting for what a page does in its own time.
+
+import { setTimeout as pause } from "node:timers/promises";
+
+const DEADLINE = 10_000;
+const BETWEEN = 40;
+
+/** Repeats `check` until it throws no more, and gives what it returns; at the deadline its last error. */
+export async function eventually(check, deadline = DEADLINE) {
+  const end = Date.now() + deadline;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+    await pause(BETWEEN);
+  }
+}

@@ -1,0 +1,106 @@
+// Searching: what is found, how it is shown and said.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { eventually } from "./lib/eventually.js";
+import { SINGAPORE, cards, focused, listed, listedOfKind } from "./lib/record.js";
+import { NARROW, WIDE, openPage, useSite } from "./lib/site.js";
+
+useSite();
+
+const box = (page) => page.getByRole("searchbox");
+const status = (page) => page.locator('.explore [role="status"]').first();
+
+for (const viewport of [WIDE, NARROW]) {
+  for (const query of ["doi tac chien luoc toan dien", "đối tác chiến lược toàn diện", "Doi tac CHIEN luoc toàn diện"]) {
+    test(`'${query}' gives the Viet Nam–Singapore upgrade first, at ${viewport.width} px`, async (t) => {
+      const page = await openPage(t, "", { viewport });
+      await box(page).pressSequentially(query);
+      await eventually(async () => assert.equal((await listedOfKind(page, "upgrade"))[0], SINGAPORE));
+      const card = page.locator(`.card[data-event="${SINGAPORE}"]`);
+      const marked = await card.getByRole("heading").locator("mark").allInnerTexts();
+      assert.equal(marked.join(" ").normalize("NFC"), "Đối tác chiến lược toàn diện");
+      const found = await cards(page).count();
+      assert.ok(found < (await page.evaluate(() => window.timeline.events().length)));
+      await eventually(async () => assert.match(await status(page).innerText(), new RegExp(`^${found} sự kiện`)));
+      assert.equal(await box(page).inputValue(), query);
+    });
+  }
+}
+
+test("the same words with and without their marks find the same events", async (t) => {
+  const page = await openPage(t);
+  const find = (text) => page.evaluate((text) => window.timeline.search(text).map(({ id }) => id).sort(), text);
+  for (const [plain, marked] of [["han quoc", "Hàn Quốc"], ["bien dong", "Biển Đông"], ["nga", "Nga"]]) {
+    const found = await find(plain);
+    assert.ok(found.length > 0, plain);
+    assert.deepEqual(await find(marked), found, marked);
+  }
+});
+
+test("the results follow every keystroke", async (t) => {
+  const page = await openPage(t);
+  const all = await cards(page).count();
+  await box(page).pressSequentially("r");
+  const one = await eventually(async () => {
+    const count = await cards(page).count();
+    assert.ok(count < all);
+    return count;
+  });
+  await box(page).pressSequentially("cep");
+  await eventually(async () => assert.ok((await cards(page).count()) < one));
+  assert.ok((await listed(page)).includes("2020-11-15-rcep"));
+  await box(page).fill("");
+  await eventually(async () => assert.equal(await cards(page).count(), all));
+});
+
+test("'/' goes to the box from anywhere and is a letter inside it", async (t) => {
+  const page = await openPage(t);
+  await cards(page).nth(20).getByRole("link").focus();
+  await page.keyboard.press("/");
+  await eventually(async () => assert.equal(await focused(page), "search"));
+  assert.equal(await box(page).inputValue(), "");
+  await page.keyboard.type("12/3");
+  assert.equal(await box(page).inputValue(), "12/3");
+});
+
+test("nothing found is said, with a way on", async (t) => {
+  const page = await openPage(t, "kind=upgrade");
+  await box(page).pressSequentially("qqqqzzzz");
+  await page.getByRole("heading", { name: "Không có sự kiện nào khớp" }).waitFor();
+  assert.equal(await cards(page).count(), 0);
+  await eventually(async () => assert.equal(await status(page).innerText(), "Không tìm thấy sự kiện nào"));
+  await page.locator(".nothing").getByRole("button", { name: "Bỏ hết bộ lọc" }).click();
+  await page.getByRole("button", { name: "Xóa ô tìm" }).click();
+  const all = await page.evaluate(() => window.timeline.events().length);
+  await eventually(async () => assert.equal(await cards(page).count(), all));
+  assert.equal(await focused(page), "search");
+});
+
+test("passages of the articles answer too, and lead to their paragraph", async (t) => {
+  const page = await openPage(t);
+  await box(page).pressSequentially("hướng nam mới");
+  const passage = page.locator(".passages").getByRole("link").first();
+  await passage.waitFor();
+  assert.ok((await page.locator(".passages mark").count()) > 0);
+  const number = /đoạn (\d+)$/.exec(await passage.innerText())[1];
+  await passage.click();
+  await page.locator(`#paragraph-${number}.chosen`).waitFor();
+  // What was searched is still marked where the reader arrives.
+  assert.match(await page.locator(`#paragraph-${number} mark`).first().innerText(), /hướng|nam|mới/i);
+});
+
+test("the order can be chosen", async (t) => {
+  const page = await openPage(t, "q=singapore");
+  const order = page.getByRole("group", { name: "Sắp xếp" });
+  const byRelevance = await listed(page);
+  assert.equal(await order.getByRole("button", { name: "Theo độ khớp" }).getAttribute("aria-pressed"), "true");
+  await order.getByRole("button", { name: "Theo thời gian" }).click();
+  const time = await page.evaluate(() => window.timeline.events().map(({ id }) => id));
+  await eventually(async () => {
+    assert.deepEqual(await listed(page), time.filter((id) => byRelevance.includes(id)));
+  });
+  assert.ok((await page.locator(".group h2").count()) > 1, "months stand over the events again");
+  await order.getByRole("button", { name: "Theo độ khớp" }).click();
+  await eventually(async () => assert.deepEqual(await listed(page), byRelevance));
+});
