@@ -33,6 +33,8 @@ pub struct App {
     pub query: Memo<search::Query>,
     /// The id of the event that stands open.
     pub open: Memo<Option<String>>,
+    /// Whether the page stands and the reader has taken over: only then may it move the focus.
+    pub stands: StoredValue<bool>,
 }
 
 impl App {
@@ -48,8 +50,9 @@ impl App {
             lang,
             words: messages(lang),
             results: Memo::new(move |_| state.with(|state| Results::of(state, catalogue))),
-            query: Memo::new(move |_| state.with(|state| search::Query::parse(&state.query))),
+            query: Memo::new(move |_| state.with(|state| catalogue.query(&state.query))),
             open: address.part(|state| state.event.clone()),
+            stands: StoredValue::new(false),
         }
     }
 
@@ -89,7 +92,10 @@ pub fn Page(
         lang
     });
     // Scripts are told once the page stands.
-    Effect::new(move |_| interop::publish(catalogue, app));
+    Effect::new(move |_| {
+        interop::publish(catalogue, app);
+        focus::after_render(move || app.stands.set_value(true));
+    });
     view! {
         <div class="page-root" on:click=move |click| app.address.follow_link(&click)>
             <For each=move || [lang.get()] key=|lang| *lang let:lang>

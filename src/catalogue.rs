@@ -13,6 +13,9 @@ static BUNDLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/record.bundle")
 /// How much a word counts, by where it stands.
 mod weight {
     pub const TITLE: f32 = 8.0;
+    /// The title of an event that no article tells of and only a headline beside one names: of two events that
+    /// answer alike, the one that is told of comes first.
+    pub const TITLE_BY_HEADLINE: f32 = 6.0;
     pub const SUMMARY: f32 = 3.0;
     pub const NAMES: f32 = 2.0;
     pub const DETAILS: f32 = 1.0;
@@ -102,6 +105,13 @@ impl Catalogue {
         sources.join("; ")
     }
 
+    /// Reads a query against the words of the record.
+    #[must_use]
+    pub fn query(&self, text: &str) -> Query {
+        let query = Query::parse(text);
+        if query.is_empty() { query } else { self.index().settle(query) }
+    }
+
     /// The index, built when it is first asked for: a reader who only looks does not wait for it.
     fn index(&self) -> &Index {
         self.index.get_or_init(|| self.build_index())
@@ -113,9 +123,16 @@ impl Catalogue {
         for event in &self.record.events {
             let names = self.names_text(event);
             let details = details_text(event);
+            let told = |evidence: &Evidence<'_>| matches!(evidence, Evidence::Paragraph { .. });
+            let by_headline = event.evidence.iter().any(|evidence| matches!(evidence, Evidence::Headline { .. }));
+            let title = if by_headline && !event.evidence.iter().any(told) {
+                weight::TITLE_BY_HEADLINE
+            } else {
+                weight::TITLE
+            };
             builder.add_document(&[
-                (weight::TITLE, event.title.vi),
-                (weight::TITLE, event.title.en),
+                (title, event.title.vi),
+                (title, event.title.en),
                 (weight::SUMMARY, event.summary.vi),
                 (weight::SUMMARY, event.summary.en),
                 (weight::NAMES, &names),
@@ -189,12 +206,12 @@ fn once_each(ids: impl Iterator<Item = &'static str>) -> Vec<&'static str> {
     list
 }
 
-/// What else can be searched of an event: its date in words and figures, kind, level, place, documents, figures and
+/// What else can be searched of an event: its date in figures, kind, level, place, documents, figures and
 /// what its evidence says.
 fn details_text(event: &Event<'static>) -> String {
     let mut details: Vec<String> = Vec::new();
     for lang in Lang::ALL {
-        details.extend([event.date.in_words(lang), event.date.in_figures(lang)]);
+        details.push(event.date.in_figures(lang));
         details.push(i18n::kind(event.kind).get(lang).to_owned());
         let texts = event.place.iter().chain(&event.documents).chain(&event.figures);
         details.extend(texts.map(|text| text.get(lang).to_owned()));
@@ -239,7 +256,7 @@ impl Answer {
     /// Searches. `None` for a query without words, which asks for nothing.
     #[must_use]
     pub fn of(query: &str, catalogue: &Catalogue) -> Option<Self> {
-        let query = Query::parse(query);
+        let query = catalogue.query(query);
         if query.is_empty() {
             return None;
         }

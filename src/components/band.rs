@@ -19,6 +19,9 @@ use crate::{
     },
 };
 
+/// The id of the box that scrolls.
+const SCROLLER: &str = "band-scroll";
+
 /// Marks above one another in a column; the style sheet has fewer on a narrow screen.
 const MAX_ROWS: usize = 6;
 
@@ -31,12 +34,21 @@ pub fn Band() -> impl IntoView {
     let years = divide(catalogue);
     let tree = app.drawn(|scene| band_tree(scene, &years));
     let order: Vec<usize> =
-        years.into_iter().flat_map(|year| year.columns).flat_map(|column| column.events).collect();
+        years.iter().cloned().flat_map(|year| year.columns).flat_map(|column| column.events).collect();
     // The mark that takes the focus when the band does.
     let current = RwSignal::new(order.first().copied().unwrap_or_default());
     Effect::new(move |_| {
         if let Some(at) = app.open.get().and_then(|id| catalogue.record().event_index(&id)) {
             current.set(at);
+        }
+    });
+    // At first the crowded year is in view, later the event that is opened.
+    let crowded = years.iter().max_by_key(|year| event_count(year)).map(|year| year_id(year.year));
+    Effect::new(move |before: Option<()>| {
+        let open = app.open.get().and_then(|id| catalogue.record().event_index(&id)).map(mark_id);
+        let target = open.or_else(|| before.is_none().then(|| crowded.clone()).flatten());
+        if let Some(target) = target {
+            focus::after_render(move || focus::scroll_sideways(SCROLLER, &target));
         }
     });
     Effect::new(move |_| set_marks(app, current.get()));
@@ -51,7 +63,7 @@ pub fn Band() -> impl IntoView {
     view! {
         <section class="band" aria-label=words.band on:keydown=move_focus on:click=move |click| choose_range(app, &click)>
             <p id="band-hint" class="visually-hidden">{words.band_hint}</p>
-            <div class="band-scroll">{tree}</div>
+            <div id=SCROLLER class="band-scroll">{tree}</div>
         </section>
     }
 }
@@ -122,6 +134,16 @@ fn choose_range(app: App, click: &MouseEvent) {
     }
 }
 
+/// How many events a year has.
+fn event_count(year: &BandYear) -> usize {
+    year.columns.iter().map(|column| column.events.len()).sum()
+}
+
+/// The id of a year.
+fn year_id(year: i32) -> String {
+    format!("year-{year}")
+}
+
 /// The id of a mark.
 fn mark_id(at: usize) -> String {
     format!("mark-{at}")
@@ -148,6 +170,7 @@ fn year_item(scene: &Scene<'_>, year: &BandYear) -> Element {
     let columns = year.columns.iter().map(|column| column_item(scene, column, year.year));
     el("li")
         .class(if divided { "band-year divided" } else { "band-year" })
+        .attr("id", year_id(year.year))
         .child(el("div").class("band-columns").children(columns))
         .child(range_button(scene, year.year.to_string(), year.year.to_string()))
 }

@@ -1,6 +1,6 @@
 //! By what an event is known.
 
-use chronicle::{Event, Evidence};
+use chronicle::{Edtf, Event, Evidence};
 
 use super::Scene;
 use crate::{
@@ -40,8 +40,13 @@ fn piece_of(scene: &Scene<'_>, piece: Evidence<'static>) -> Element {
             .text(" ")
             .child(outside_link(url).text(publisher))
             .text(", ")
-            .text((scene.words.seen)(seen)),
+            .text((scene.words.seen)(&looked_at(scene, seen))),
     }
+}
+
+/// The day on which a page was looked at, in figures.
+fn looked_at(scene: &Scene<'_>, seen: &str) -> String {
+    seen.parse().map_or_else(|_| seen.to_owned(), |day: Edtf| day.in_figures(scene.lang))
 }
 
 /// Words as a Vietnamese source prints them.

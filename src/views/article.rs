@@ -29,9 +29,12 @@ pub fn ArticleView(
         None => Either::Right(el("h1").text(words.unknown_article)),
     };
     let start = paragraph.map_or_else(|| "article-title".to_owned(), paragraph_id);
+    let stands = app.stands.get_value();
     focus::after_render(move || {
         focus::scroll_to(&start);
-        focus::on_without_scroll(&start);
+        if stands {
+            focus::on_without_scroll(&start);
+        }
     });
     view! { <div class="page article">{back} {body}</div> }
 }

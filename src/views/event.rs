@@ -31,12 +31,14 @@ pub fn EventView(
         }),
         None => Either::Right(el("p").class("note").text(words.unknown_event)),
     };
-    focus::after_render(|| {
-        focus::on_without_scroll("event-title");
-        if focus::is_narrow() {
-            focus::scroll_page(0.0);
-        }
-    });
+    if app.stands.get_value() {
+        focus::after_render(|| {
+            focus::on_without_scroll("event-title");
+            if focus::is_narrow() {
+                focus::scroll_page(0.0);
+            }
+        });
+    }
     let escape = move |key: ev::KeyboardEvent| {
         if key.key() == "Escape" {
             close();

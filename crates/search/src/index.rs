@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::query::{Fit, Word};
+use crate::query::{Fit, Query, Word};
 use crate::{Folded, Spelling, Weights};
 
 /// A searchable set of documents.
@@ -54,6 +54,9 @@ pub(crate) struct Match {
     pub fit: Fit,
 }
 
+/// A last word of more letters stays open to longer words.
+const LONGEST_SETTLED: usize = 4;
+
 impl Index {
     /// Starts an empty index.
     #[must_use]
@@ -71,6 +74,32 @@ impl Index {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.documents.is_empty()
+    }
+
+    /// Takes the last word of a query for whole where it is short and the collection has it as a word.
+    ///
+    /// Most Vietnamese syllables begin others: who types `nga` means Nga and is not half-way to `ngày`, which stands
+    /// in every second sentence. Longer words stay open, so that `upgrade` finds `upgraded`. O(log of the number of
+    /// terms).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use search::{Index, Query};
+    /// let mut builder = Index::builder();
+    /// builder.add_document(&[(1.0, "Nga")]);
+    /// builder.add_document(&[(1.0, "ngày")]);
+    /// let index = builder.build();
+    /// assert_eq!(index.find(&index.settle(Query::parse("nga"))).hits.len(), 1);
+    /// assert_eq!(index.find(&index.settle(Query::parse("ng"))).hits.len(), 2);
+    /// ```
+    #[must_use]
+    pub fn settle(&self, mut query: Query) -> Query {
+        query.close_last(|folded| {
+            let at = self.terms.partition_point(|term| *term.folded < *folded);
+            folded.len() <= LONGEST_SETTLED && self.terms.get(at).is_some_and(|term| *term.folded == *folded)
+        });
+        query
     }
 
     /// Everything that answers a word of the query, in order of place.

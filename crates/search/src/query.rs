@@ -67,6 +67,13 @@ impl Query {
         self.marked
     }
 
+    /// Closes the last word, which may be half typed, where `is_whole` says so of its folded form.
+    pub(crate) fn close_last(&mut self, is_whole: impl Fn(&str) -> bool) {
+        if let Some(last) = self.words.last_mut() {
+            last.open = last.open && !is_whole(&last.folded);
+        }
+    }
+
     pub(crate) fn words(&self) -> &[Word] {
         &self.words
     }
