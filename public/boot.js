@@ -10,6 +10,6 @@ try {
 } catch (error) {
   // No network, no WebAssembly, or an error while starting: the page says so in its own words.
   console.error(error);
-  document.getElementById("loading")?.setAttribute("hidden", "");
+  document.getElementById("app")?.setAttribute("hidden", "");
   document.getElementById("boot-failed")?.removeAttribute("hidden");
 }

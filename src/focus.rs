@@ -14,9 +14,15 @@ pub fn on(id: &str) {
 
 /// Brings the element of that id into view, its start at the start of the screen.
 pub fn scroll_to(id: &str) {
+    scroll_into_view(id, ScrollLogicalPosition::Start);
+}
+
+/// Brings the element of that id to that place of the screen.
+fn scroll_into_view(id: &str, block: ScrollLogicalPosition) {
     if let Some(element) = element(id) {
         let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Start);
+        options.set_block(block);
+        options.set_inline(ScrollLogicalPosition::Nearest);
         element.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
@@ -29,6 +35,19 @@ pub fn on_without_scroll(id: &str) {
         // An element that cannot take the focus keeps it where it is.
         let _ = element.focus_with_options(&options);
     }
+}
+
+/// Gives the focus back to the element of that id: it stays where it is if it is in view, and comes to the middle of a
+/// narrow screen, on which all has moved.
+pub fn back_on(id: &str) {
+    on_without_scroll(id);
+    let block = if is_narrow() { ScrollLogicalPosition::Center } else { ScrollLogicalPosition::Nearest };
+    scroll_into_view(id, block);
+}
+
+/// Brings the element of that id into view in whatever box it lies, by as little as will do.
+pub fn reveal(id: &str) {
+    scroll_into_view(id, ScrollLogicalPosition::Nearest);
 }
 
 /// Does something once what changed has been drawn.
@@ -50,12 +69,6 @@ pub fn scroll_sideways(scroller: &str, to: &str) {
         let middle = |rect: &web_sys::DomRect| rect.left() + rect.width() / 2.0;
         scroller.scroll_by_with_x_and_y(middle(&inner) - middle(&outer), 0.0);
     }
-}
-
-/// How far the page is scrolled, in CSS pixels.
-#[must_use]
-pub fn scroll_position() -> f64 {
-    window().scroll_y().unwrap_or_default()
 }
 
 /// Scrolls the page to that many CSS pixels from its top.

@@ -59,6 +59,7 @@ pub fn Band() -> impl IntoView {
         key.prevent_default();
         current.set(to);
         focus::on(&mark_id(to));
+        focus::reveal(&mark_id(to));
     };
     view! {
         <section class="band" aria-label=words.band on:keydown=move_focus on:click=move |click| choose_range(app, &click)>

@@ -102,7 +102,7 @@ fn FacetValue(
     };
     let chosen = {
         let value = value.clone();
-        address.part(move |state| state.chosen(facet).contains(&value))
+        move || address.state().with(|state| state.chosen(facet).contains(&value))
     };
     let name = value_name(facet, &value, lang, catalogue);
     let sign = match facet {

@@ -47,12 +47,10 @@ impl Address {
         self.state.read_only()
     }
 
-    /// A part of the state that notifies only when it changes.
-    pub fn part<T: PartialEq + Send + Sync + 'static>(
-        self,
-        part: impl Fn(&PageState) -> T + Send + Sync + 'static,
-    ) -> Memo<T> {
-        Memo::new(move |_| self.state.with(&part))
+    /// A part of the state that notifies only when it changes. A plain function rather than a closure, so that parts
+    /// of one type share their code.
+    pub fn part<T: PartialEq + Send + Sync + 'static>(self, part: fn(&PageState) -> T) -> Memo<T> {
+        Memo::new(move |_| self.state.with(part))
     }
 
     /// Changes the state by a choice of the reader: Back undoes it.

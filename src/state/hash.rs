@@ -133,7 +133,7 @@ fn list<T: Ord>(value: &str, read: impl Fn(&str) -> Option<T>) -> Vec<T> {
     list
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     #![allow(clippy::unwrap_used)]
 

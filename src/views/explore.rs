@@ -8,7 +8,7 @@ use crate::{
     app::App,
     components::{Band, EventList, Facets, Nothing, Passages, guide},
     focus,
-    state::{PageState, Sort, facet::Facet},
+    state::{PageState, Sort, View, facet::Facet},
 };
 
 /// How long after the last change the count is read out, in milliseconds: not at every keystroke.
@@ -22,7 +22,7 @@ pub fn ExploreView() -> impl IntoView {
     let found = Memo::new(move |_| results.with(|results| results.events.len()));
     let all = catalogue.record().events.len();
     let some_words = Memo::new(move |_| results.with(|results| !results.all_words && !results.events.is_empty()));
-    keep_place(app.open);
+    return_focus(app);
 
     view! {
         <div class="explore" class:has-event=move || open.with(Option::is_some)>
@@ -151,22 +151,14 @@ fn Announcement() -> impl IntoView {
     view! { <p class="visually-hidden" role="status">{said}</p> }
 }
 
-/// Moves the focus into an event that is opened and back to its link when it is closed, and keeps the list where it
-/// was.
-fn keep_place(event: Memo<Option<String>>) {
-    let place = StoredValue::new(0.0);
+/// Gives the focus back to the link of an event that is closed, and brings it into view: on a narrow screen the list
+/// was away while the event was open.
+fn return_focus(app: App) {
     Effect::new(move |before: Option<Option<String>>| {
-        let now = event.get();
-        match (before.flatten(), &now) {
-            (None, Some(_)) => place.set_value(focus::scroll_position()),
-            (Some(closed), None) => {
-                let back = place.try_get_value().unwrap_or_default();
-                focus::after_render(move || {
-                    focus::scroll_page(back);
-                    focus::on_without_scroll(&crate::components::link_id(&closed));
-                });
-            }
-            _ => {}
+        let now = app.open.get();
+        let on_explorer = app.address.state().with_untracked(|state| state.view == View::Explore);
+        if let (Some(Some(closed)), None, true) = (before, &now, on_explorer) {
+            focus::after_render(move || focus::back_on(&crate::components::link_id(&closed)));
         }
         now
     });

@@ -32,7 +32,7 @@ const ADDRESSES = [
   "q=singapore&sort=date",
   `kind=upgrade,visit&year=2025&event=${SINGAPORE}`,
   "name=han-quoc&level=strategic&lang=en",
-  "range=2020-09&article=2020-09-07-hop-bao-amm-53",
+  "article=2020-09-07-hop-bao-amm-53&range=2020-09",
   "view=articles&lang=en",
   `read=${SINGAPORE_ARTICLE}&p=3`,
 ];
@@ -67,7 +67,7 @@ test("Back and Forward go through what was chosen", async (t) => {
   const length = await historyLength(page);
   const all = await cards(page).count();
   await page.getByRole("searchbox").pressSequentially("singapore");
-  await page.getByRole("checkbox", { name: /^Nâng cấp quan hệ/ }).check();
+  await page.getByRole("checkbox", { name: /^Nâng cấp quan hệ \d/ }).check();
   await eventually(async () => assert.ok((await listed(page)).includes(SINGAPORE)));
   const upgrades = await listed(page);
   assert.ok(upgrades.length < all);
@@ -94,7 +94,7 @@ test("what is broken in an address is passed over and the rest kept", async (t) 
   assert.equal(state.hash, "year=2018");
   assert.ok(state.shown.length > 0);
   assert.deepEqual(await listed(page), state.shown);
-  for (const hash of ["=", "&&&", "q", "event=", "read=%", "lang=%00", "year=99999999999999999999", "range=../.."]) {
+  for (const hash of ["=", "&&&", "q", "event=", "p=7", "lang=%00", "year=99999999999999999999", "range=../.."]) {
     await page.goto(address(hash));
     await eventually(async () => assert.ok((await cards(page).count()) > 0, hash));
   }

@@ -20,20 +20,20 @@ pub const BUILD_NEEDS: Needs =
 /// # Errors
 /// When a part of it fails, or the first load is over its budget.
 pub fn build() -> Result<(), Failure> {
-    build_with(&set_up(BUILD_NEEDS)?)
+    build_with(&set_up(BUILD_NEEDS)?)?.check_budget()
 }
 
-/// As [`build`], with a toolbox at hand.
+/// Builds the release site in `dist/` with a toolbox at hand, and prints its sizes; the budget is left to the caller.
 ///
 /// # Errors
-/// As [`build`].
-pub fn build_with(toolbox: &Toolbox) -> Result<(), Failure> {
+/// When a part of it fails.
+pub fn build_with(toolbox: &Toolbox) -> Result<Sizes, Failure> {
     run(trunk(toolbox, "build")?.arg("--release"))?;
     let site = dist();
     policy::add_to(&site.join("index.html"))?;
     let sizes = Sizes::measure(&site)?;
     println!("\nThe site is in {}\n\n{}", site.display(), sizes.table());
-    sizes.check_budget()
+    Ok(sizes)
 }
 
 /// The folder that the release site is built in.

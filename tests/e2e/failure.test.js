@@ -1,0 +1,60 @@
+// When the program cannot run, the page says so, in both languages.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { SUB_PATH, address, freshPage, useSite } from "./lib/site.js";
+
+useSite();
+
+/** What a page that cannot start may say in the console. */
+const allows = (text) => /\.wasm|WebAssembly|Failed to fetch|Failed to load|dynamically imported|\.js\b/.test(text);
+
+/** The web assembly itself; the boot script has its name in the query. */
+const isModule = (url) => url.pathname.endsWith(".wasm");
+
+async function showsFailure(page) {
+  const alert = page.getByRole("alert");
+  await alert.waitFor();
+  const text = await alert.innerText();
+  assert.match(text, /Hãy tải lại trang/);
+  assert.match(text, /Please reload it/);
+  assert.equal(await alert.locator('[lang="en"]').count(), 1);
+  assert.ok(await page.locator("#loading").isHidden());
+}
+
+test("the web assembly does not come", async (t) => {
+  const page = await freshPage(t, { allows });
+  await page.route(isModule, (route) => route.abort());
+  await page.goto(address("", SUB_PATH));
+  await showsFailure(page);
+});
+
+test("the web assembly comes broken", async (t) => {
+  const page = await freshPage(t, { allows });
+  await page.route(isModule, (route) =>
+    route.fulfill({ contentType: "application/wasm", body: Buffer.from("\0asm\x01\0\0\0broken") }),
+  );
+  await page.goto(address());
+  await showsFailure(page);
+});
+
+test("the program's script does not come", async (t) => {
+  const page = await freshPage(t, { allows });
+  await page.route(/nien-bieu.*\.js$/, (route) => route.abort());
+  await page.goto(address());
+  await showsFailure(page);
+});
+
+test("the browser has no web assembly", async (t) => {
+  const page = await freshPage(t, { allows, scripts: [() => delete window.WebAssembly] });
+  await page.goto(address());
+  await showsFailure(page);
+});
+
+test("scripts are off", async (t) => {
+  const page = await freshPage(t, { javaScriptEnabled: false });
+  await page.goto(address());
+  const text = await page.locator("noscript").innerText();
+  assert.match(text, /Trang này cần JavaScript/);
+  assert.match(text, /This page needs JavaScript/);
+});
