@@ -51,7 +51,7 @@ pub fn Band() -> impl IntoView {
             focus::after_render(move || focus::scroll_sideways(SCROLLER, &target));
         }
     });
-    Effect::new(move |_| set_marks(app, current.get()));
+    Effect::new(move |before: Option<Vec<MarkState>>| set_marks(app, current.get(), &before.unwrap_or_default()));
     Effect::new(move |_| set_ranges(app));
     let order = StoredValue::new(order);
     let move_focus = move |key: KeyboardEvent| {
@@ -83,23 +83,41 @@ fn neighbour(order: &[usize], current: usize, key: &str) -> Option<usize> {
     order.get(to).copied()
 }
 
-/// Sets on each mark whether it is shown, open, and the one that Tab reaches.
-fn set_marks(app: App, current: usize) {
-    let open = app.open.get().and_then(|id| app.record().event_index(&id));
-    let mut shown = vec![false; app.record().events.len()];
+/// What changes on a mark.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+struct MarkState {
+    /// Whether the list has its event.
+    shown: bool,
+    /// Whether its event stands open.
+    open: bool,
+    /// Whether the Tab key reaches it.
+    current: bool,
+}
+
+/// Sets on the marks what has changed since `before`, and returns how all of them are now.
+fn set_marks(app: App, current: usize, before: &[MarkState]) -> Vec<MarkState> {
+    let mut marks = vec![MarkState::default(); app.record().events.len()];
     app.results.with(|results| {
         for &at in &results.events {
-            if let Some(shown) = shown.get_mut(at) {
-                *shown = true;
+            if let Some(mark) = marks.get_mut(at) {
+                mark.shown = true;
             }
         }
     });
-    for (at, shown) in shown.into_iter().enumerate() {
-        let Some(mark) = document().get_element_by_id(&mark_id(at)) else { continue };
-        set(&mark, "tabindex", Some(if at == current { "0" } else { "-1" }));
-        set(&mark, "data-dim", (!shown).then_some(""));
-        set(&mark, "aria-current", (open == Some(at)).then_some("true"));
+    if let Some(mark) = marks.get_mut(current) {
+        mark.current = true;
     }
+    let open = app.open.get().and_then(|id| app.record().event_index(&id));
+    if let Some(mark) = open.and_then(|at| marks.get_mut(at)) {
+        mark.open = true;
+    }
+    for (at, mark) in marks.iter().enumerate().filter(|(at, mark)| before.get(*at) != Some(mark)) {
+        let Some(element) = document().get_element_by_id(&mark_id(at)) else { continue };
+        set(&element, "tabindex", Some(if mark.current { "0" } else { "-1" }));
+        set(&element, "data-dim", (!mark.shown).then_some(""));
+        set(&element, "aria-current", mark.open.then_some("true"));
+    }
+    marks
 }
 
 /// Sets on each year's and month's name whether only its events are shown.

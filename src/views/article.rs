@@ -28,10 +28,18 @@ pub fn ArticleView(
         Some(article) => Either::Left(view! { <Body article paragraph/> }),
         None => Either::Right(el("h1").text(words.unknown_article)),
     };
-    let start = paragraph.map_or_else(|| "article-title".to_owned(), paragraph_id);
     let stands = app.stands.get_value();
     focus::after_render(move || {
-        focus::scroll_to(&start);
+        let start = match paragraph.map(paragraph_id) {
+            Some(id) => {
+                focus::scroll_to(&id);
+                id
+            }
+            None => {
+                focus::scroll_page(0.0);
+                "article-title".to_owned()
+            }
+        };
         if stands {
             focus::on_without_scroll(&start);
         }

@@ -30,7 +30,7 @@ const ADDRESSES = [
   "",
   "q=bi%E1%BB%83n%20%C4%91%C3%B4ng",
   "q=singapore&sort=date",
-  `kind=upgrade,visit&year=2025&event=${SINGAPORE}`,
+  `kind=visit,upgrade&year=2025&event=${SINGAPORE}`,
   "name=han-quoc&level=strategic&lang=en",
   "article=2020-09-07-hop-bao-amm-53&range=2020-09",
   "view=articles&lang=en",

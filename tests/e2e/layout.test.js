@@ -9,7 +9,7 @@ useSite();
 
 const SCREENS = {
   "": ".card[data-event]",
-  "q=singapore&kind=upgrade,visit,talks&year=2025&range=2025-03": ".chip",
+  "q=singapore&kind=talks,visit,upgrade&year=2025&range=2025-03": ".chip",
   [`event=${SINGAPORE}`]: "#event-title",
   "event=2018-11-14-cap-cao-asean-nga-3": ".erratum",
   "view=articles": ".articles",

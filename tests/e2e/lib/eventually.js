@@ -2,7 +2,8 @@
 
 import { setTimeout as pause } from "node:timers/promises";
 
-const DEADLINE = 10_000;
+/** How long anything may take, in milliseconds: far longer than it does. */
+export const DEADLINE = 10_000;
 const BETWEEN = 40;
 
 /** Repeats `check` until it throws no more, and gives what it returns; at the deadline its last error. */

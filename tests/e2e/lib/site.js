@@ -5,6 +5,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { after, before } from "node:test";
 import { chromium } from "playwright-core";
+import { DEADLINE } from "./eventually.js";
 import { serve } from "./server.js";
 
 /** The folder of the built site: `SITE`, or where `cargo xtask build` puts it. */
@@ -53,6 +54,7 @@ export async function freshPage(t, { viewport = WIDE, allows = () => false, scri
   const context = await browser.newContext({ viewport, locale: "vi-VN", ...options });
   await context.addInitScript(watch);
   for (const script of scripts) await context.addInitScript(script);
+  context.setDefaultTimeout(DEADLINE);
   const page = await context.newPage();
   const faults = [];
   const fault = (text) => {
@@ -91,7 +93,7 @@ export async function ready(page) {
   await page.waitForFunction(() => window.timesReady > 0);
 }
 
-/** Goes to another hash of the page, as a reader does who types it. */
+/** Goes to another hash of the page, as a reader does who types it. It must be in the form that the page writes. */
 export async function goTo(page, hash) {
   await page.evaluate((hash) => {
     location.hash = hash;
