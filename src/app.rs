@@ -137,7 +137,9 @@ fn name_document(app: App, view: Memo<View>) {
     Effect::new(move |_| {
         let record = app.record();
         let subject = match view.get() {
-            View::Explore => app.open.get().and_then(|id| record.event(&id)).map(|event| event.title.get(lang)),
+            View::Explore => {
+                app.open.get().and_then(|id| record.event(&id)).map(|event| event.title.get(lang))
+            }
             View::Articles => Some(words.articles),
             View::Article { id, .. } => record.article(&id).map(|article| article.title.get(lang)),
         };

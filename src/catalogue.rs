@@ -124,7 +124,8 @@ impl Catalogue {
             let names = self.names_text(event);
             let details = details_text(event);
             let told = |evidence: &Evidence<'_>| matches!(evidence, Evidence::Paragraph { .. });
-            let by_headline = event.evidence.iter().any(|evidence| matches!(evidence, Evidence::Headline { .. }));
+            let by_headline =
+                event.evidence.iter().any(|evidence| matches!(evidence, Evidence::Headline { .. }));
             let title = if by_headline && !event.evidence.iter().any(told) {
                 weight::TITLE_BY_HEADLINE
             } else {
@@ -216,7 +217,8 @@ fn details_text(event: &Event<'static>) -> String {
         let texts = event.place.iter().chain(&event.documents).chain(&event.figures);
         details.extend(texts.map(|text| text.get(lang).to_owned()));
         details.extend(event.upgrade.map(|upgrade| i18n::level(upgrade.to).get(lang).to_owned()));
-        details.extend(event.actors.iter().filter_map(|actor| actor.role).map(|role| role.get(lang).to_owned()));
+        details
+            .extend(event.actors.iter().filter_map(|actor| actor.role).map(|role| role.get(lang).to_owned()));
     }
     details.join(" · ")
 }

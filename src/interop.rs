@@ -52,7 +52,9 @@ pub fn publish(catalogue: &'static Catalogue, app: App) {
 
 /// A function of one text that lives as long as the page.
 fn function(body: impl Fn(String) -> JsValue + 'static) -> JsValue {
-    let closure = Closure::<dyn Fn(JsValue) -> JsValue>::new(move |text: JsValue| body(text.as_string().unwrap_or_default()));
+    let closure = Closure::<dyn Fn(JsValue) -> JsValue>::new(move |text: JsValue| {
+        body(text.as_string().unwrap_or_default())
+    });
     closure.into_js_value().unchecked_into()
 }
 
@@ -68,7 +70,9 @@ fn search<'a>(catalogue: &'a Catalogue, text: &str) -> Vec<Hit<'a>> {
     found
         .into_iter()
         .filter_map(|found| match found {
-            Found::Event(at, score) => record.events.get(at).map(|event| Hit { r#type: "event", id: event.id, score }),
+            Found::Event(at, score) => {
+                record.events.get(at).map(|event| Hit { r#type: "event", id: event.id, score })
+            }
             Found::Passage(Passage { article, .. }, score) => {
                 record.articles.get(article).map(|article| Hit { r#type: "article", id: article.id, score })
             }
@@ -80,7 +84,12 @@ fn search<'a>(catalogue: &'a Catalogue, text: &str) -> Vec<Hit<'a>> {
 fn state(catalogue: &Catalogue, app: App) -> JsValue {
     app.address.state().with_untracked(|state| {
         let shown = app.results.with_untracked(|results| {
-            results.events.iter().filter_map(|&at| catalogue.record().events.get(at)).map(|event| event.id).collect()
+            results
+                .events
+                .iter()
+                .filter_map(|&at| catalogue.record().events.get(at))
+                .map(|event| event.id)
+                .collect()
         });
         to_js(&State {
             hash: state.to_hash(),

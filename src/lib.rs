@@ -5,6 +5,9 @@
 //! trees ([`markup`]) where they do not change; [`i18n`] has every word of the page in both languages; [`interop`] is
 //! what other scripts may call.
 
+// A component takes its properties by value, whatever it does with them.
+#![allow(clippy::needless_pass_by_value)]
+
 pub mod app;
 pub mod catalogue;
 pub mod components;
@@ -24,7 +27,8 @@ pub fn start() {
         web_sys::console::error_1(&panic.to_string().into());
         show_failure();
     }));
-    let host = document().get_element_by_id("app").and_then(|host| host.dyn_into::<web_sys::HtmlElement>().ok());
+    let host =
+        document().get_element_by_id("app").and_then(|host| host.dyn_into::<web_sys::HtmlElement>().ok());
     match (catalogue::Catalogue::load(), host) {
         (Ok(catalogue), Some(host)) => {
             // The record lives as long as the page.

@@ -51,11 +51,15 @@ pub fn Band() -> impl IntoView {
             focus::after_render(move || focus::scroll_sideways(SCROLLER, &target));
         }
     });
-    Effect::new(move |before: Option<Vec<MarkState>>| set_marks(app, current.get(), &before.unwrap_or_default()));
+    Effect::new(move |before: Option<Vec<MarkState>>| {
+        set_marks(app, current.get(), &before.unwrap_or_default())
+    });
     Effect::new(move |_| set_ranges(app));
     let order = StoredValue::new(order);
     let move_focus = move |key: KeyboardEvent| {
-        let Some(to) = order.with_value(|order| neighbour(order, current.get_untracked(), &key.key())) else { return };
+        let Some(to) = order.with_value(|order| neighbour(order, current.get_untracked(), &key.key())) else {
+            return;
+        };
         key.prevent_default();
         current.set(to);
         focus::on(&mark_id(to));
@@ -179,7 +183,10 @@ fn gap(scene: &Scene<'_>, years: i32) -> Option<Element> {
     let words = (scene.words.band_gap)(years);
     let class = if years > 4 { "band-gap long" } else { "band-gap" };
     (years > 0).then(|| {
-        el("li").class(class).attr("title", words.clone()).child(el("span").class("visually-hidden").text(words))
+        el("li")
+            .class(class)
+            .attr("title", words.clone())
+            .child(el("span").class("visually-hidden").text(words))
     })
 }
 
@@ -223,7 +230,8 @@ fn range_button(scene: &Scene<'_>, range: String, label: String) -> Element {
 fn event_mark(scene: &Scene<'_>, at: usize) -> Option<Element> {
     let event = scene.catalogue.record().events.get(at)?;
     let lang = scene.lang;
-    let [date, title, kind] = [&event.date.in_figures(lang), event.title.get(lang), i18n::kind(event.kind).get(lang)];
+    let [date, title, kind] =
+        [&event.date.in_figures(lang), event.title.get(lang), i18n::kind(event.kind).get(lang)];
     let name = [date, ": ", title, " (", kind, ")"].concat();
     let link = el("a")
         .attr("id", mark_id(at))

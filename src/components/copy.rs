@@ -37,7 +37,7 @@ pub fn CopyButton(
     view! {
         <span class="copy">
             <button type="button" class="button" on:click=copy>{label}</button>
-            <span role="status">{move || (outcome.get() == Outcome::Copied).then(|| words.copied)}</span>
+            <span role="status">{move || (outcome.get() == Outcome::Copied).then_some(words.copied)}</span>
             <Show when=move || outcome.get() == Outcome::Refused>
                 <label class="copy-by-hand">
                     {words.copy_by_hand}

@@ -30,7 +30,11 @@ pub fn event_date(scene: &Scene<'_>, event: &Event<'static>, style: DateStyle) -
         None => el("span").class("time"),
     };
     let shown = event.certainty != Certainty::Printed;
-    el("span").class("date").child(date.text(text)).text(" ").children(shown.then(|| certainty(scene, event.certainty)))
+    el("span")
+        .class("date")
+        .child(date.text(text))
+        .text(" ")
+        .children(shown.then(|| certainty(scene, event.certainty)))
 }
 
 /// How a date is known, in a word or two.

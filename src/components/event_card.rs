@@ -30,7 +30,8 @@ pub fn event_card(scene: &Scene<'_>, event: &'static Event<'static>, open: bool)
         .child(el("span").class("kind").text(i18n::kind(event.kind).get(lang)))
         .children(event.form.map(|form| el("span").text(i18n::form(form).get(lang))))
         .children(event.place.map(|place| scene.marked(el("span").class("place"), place.get(lang))));
-    let mut link = el("a").attr("id", link_id(event.id)).class("keep").attr("href", event_href(event.id, lang));
+    let mut link =
+        el("a").attr("id", link_id(event.id)).class("keep").attr("href", event_href(event.id, lang));
     if open {
         link = link.attr("aria-current", "true");
     }

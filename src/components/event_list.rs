@@ -22,7 +22,8 @@ pub fn EventList() -> impl IntoView {
     let drawn = Memo::new(move |_| app.results.with(|results| results.events.clone()));
     let limit = grow(drawn);
     // What is drawn so far, in the order in force.
-    let drawn = Memo::new(move |_| drawn.with(|events| events.iter().copied().take(limit.get()).collect::<Vec<_>>()));
+    let drawn =
+        Memo::new(move |_| drawn.with(|events| events.iter().copied().take(limit.get()).collect::<Vec<_>>()));
     let groups = Memo::new(move |_| {
         if sort.get() == Sort::Relevance { vec![Group::ALL] } else { drawn.with(|drawn| by_slot(app, drawn)) }
     });
@@ -74,7 +75,8 @@ fn by_slot(app: App, events: &[usize]) -> Vec<Group> {
     for event in events.iter().filter_map(|&at| app.record().events.get(at)) {
         let slot = Slot::of(&event.date);
         if groups.iter().all(|group| group.slot != Some(slot)) {
-            let opens_year = groups.iter().all(|group| group.slot.is_none_or(|other| other.year != slot.year));
+            let opens_year =
+                groups.iter().all(|group| group.slot.is_none_or(|other| other.year != slot.year));
             groups.push(Group { slot: Some(slot), opens_year });
         }
     }

@@ -26,7 +26,8 @@ fn piece_of(scene: &Scene<'_>, piece: Evidence<'static>) -> Element {
             .text((scene.words.by_paragraph)(paragraph)),
         Evidence::Headline { article, headline } => {
             let article_found = scene.catalogue.record().article(article);
-            let found = article_found.and_then(|found| found.headlines.iter().find(|other| other.id == headline));
+            let found =
+                article_found.and_then(|found| found.headlines.iter().find(|other| other.id == headline));
             let date = found.and_then(|found| found.date).map(|date| [" (", date, ")"].concat());
             item.children(found.map(|found| quoted(found.text.vi)))
                 .text(date.unwrap_or_default())
@@ -63,6 +64,7 @@ pub fn outside_link(url: &'static str) -> Element {
 
 /// A link to an article, at a paragraph of its digest.
 fn article_link(scene: &Scene<'_>, article: &'static str, paragraph: Option<u16>) -> Element {
-    let title = scene.catalogue.record().article(article).map_or(article, |found| found.title.get(scene.lang));
+    let title =
+        scene.catalogue.record().article(article).map_or(article, |found| found.title.get(scene.lang));
     el("a").class("keep").attr("href", article_href(article, paragraph, scene.lang)).text(title)
 }

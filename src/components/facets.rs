@@ -19,7 +19,8 @@ pub fn Facets() -> impl IntoView {
     let App { address, words, .. } = expect_context();
     let open = RwSignal::new(false);
     let set = address.part(|state| {
-        Facet::ALL.iter().map(|&facet| state.chosen(facet).len()).sum::<usize>() + usize::from(state.range.is_some())
+        Facet::ALL.iter().map(|&facet| state.chosen(facet).len()).sum::<usize>()
+            + usize::from(state.range.is_some())
     });
     view! {
         <aside class="facets" class:open=open aria-label=words.filters>
@@ -55,7 +56,9 @@ fn FacetGroup(facet: Facet) -> impl IntoView {
     let values = Memo::new(move |_| results.with(|results| results.counts[facet as usize].listed(facet)));
     let shown = move || {
         let values = values.get();
-        let chosen = address.state().with(|state| state.chosen(facet).into_iter().map(Cow::into_owned).collect::<Vec<_>>());
+        let chosen = address
+            .state()
+            .with(|state| state.chosen(facet).into_iter().map(Cow::into_owned).collect::<Vec<_>>());
         let few = !all.get() && values.len() > FIRST + 1;
         values
             .into_iter()
@@ -98,7 +101,11 @@ fn FacetValue(
     let App { address, lang, catalogue, .. } = expect_context();
     let count = {
         let value = value.clone();
-        move || values.with(|values| values.iter().find(|(other, _)| *other == value).map_or(0, |(_, count)| *count))
+        move || {
+            values.with(|values| {
+                values.iter().find(|(other, _)| *other == value).map_or(0, |(_, count)| *count)
+            })
+        }
     };
     let chosen = {
         let value = value.clone();
@@ -106,8 +113,8 @@ fn FacetValue(
     };
     let name = value_name(facet, &value, lang, catalogue);
     let sign = match facet {
-        Facet::Kind => EventKind::from_name(&value).map(|kind| mark(kind)),
-        Facet::Level => Level::from_name(&value).map(|level| bars(level)),
+        Facet::Kind => EventKind::from_name(&value).map(mark),
+        Facet::Level => Level::from_name(&value).map(bars),
         _ => None,
     };
     view! {

@@ -15,10 +15,7 @@ pub fn guide(scene: &Scene<'_>) -> Element {
     let present = |kind: &EventKind| catalogue.record().events.iter().any(|event| event.kind == *kind);
     let kind = |kind: EventKind| el("li").child(mark(kind)).text(i18n::kind(kind).get(lang));
     let dates = Certainty::ALL.iter().flat_map(|&known| {
-        [
-            el("dt").child(certainty(scene, known)),
-            el("dd").text(i18n::certainty_note(known).get(lang)),
-        ]
+        [el("dt").child(certainty(scene, known)), el("dd").text(i18n::certainty_note(known).get(lang))]
     });
     el("section")
         .class("guide")

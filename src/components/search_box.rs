@@ -19,12 +19,12 @@ pub fn SearchBox() -> impl IntoView {
     let slash = EventListener::new_with_options(&gloo::utils::document(), "keydown", options, move |event| {
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
         let held = event.ctrl_key() || event.alt_key() || event.meta_key();
-        if event.key() == "/" && !held && !is_typing(event) {
-            if let Some(input) = input.get_untracked() {
-                event.prevent_default();
-                let _ = input.focus();
-                input.select();
-            }
+        let wanted = event.key() == "/" && !held && !is_typing(event);
+        if let (true, Some(input)) = (wanted, input.get_untracked()) {
+            event.prevent_default();
+            // The box can always take the focus.
+            let _ = input.focus();
+            input.select();
         }
     });
     let slash = StoredValue::new_local(slash);
@@ -33,10 +33,8 @@ pub fn SearchBox() -> impl IntoView {
     // Written only where it differs, so that an input method that is composing is left alone.
     Effect::new(move |_| {
         let query = query.get();
-        if let Some(input) = input.get() {
-            if input.value() != query {
-                input.set_value(&query);
-            }
+        if let Some(input) = input.get().filter(|input| input.value() != query) {
+            input.set_value(&query);
         }
     });
 
@@ -89,10 +87,8 @@ pub fn SearchBox() -> impl IntoView {
 
 /// Whether the key goes into a field.
 fn is_typing(event: &KeyboardEvent) -> bool {
-    event
-        .target()
-        .and_then(|target| target.dyn_into::<HtmlElement>().ok())
-        .is_some_and(|element| {
-            matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT") || element.is_content_editable()
-        })
+    event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok()).is_some_and(|element| {
+        matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
+            || element.is_content_editable()
+    })
 }

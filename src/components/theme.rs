@@ -49,7 +49,8 @@ fn apply(theme: &str) {
 
 /// The choice that the browser kept.
 fn kept() -> &'static str {
-    let kept = window().local_storage().ok().flatten().and_then(|storage| storage.get_item(KEY).ok().flatten());
+    let kept =
+        window().local_storage().ok().flatten().and_then(|storage| storage.get_item(KEY).ok().flatten());
     THEMES.into_iter().find(|name| kept.as_deref() == Some(name)).unwrap_or(THEMES[0])
 }
 

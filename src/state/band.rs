@@ -1,7 +1,8 @@
 //! How the band above the list is divided: a column for each year that has events, crowded years by month, and a
 //! break for every stretch of years that has none.
 
-use crate::{catalogue::Catalogue, state::slot::Slot};
+use super::{page::insert_sorted, slot::Slot};
+use crate::catalogue::Catalogue;
 
 /// A year with more events than this is divided into months.
 const CROWDED: usize = 8;
@@ -29,42 +30,42 @@ pub struct BandColumn {
 /// Divides the record. Every event that has a year is in exactly one column. O(events).
 #[must_use]
 pub fn divide(catalogue: &Catalogue) -> Vec<BandYear> {
-    let mut years: Vec<(i32, Vec<(Option<u8>, usize)>)> = Vec::new();
+    let mut years: Vec<BandYear> = Vec::new();
     for (at, event) in catalogue.record().events.iter().enumerate() {
-        let slot = Slot::of(&event.date);
-        let Some(year) = slot.year else { continue };
-        match years.last_mut() {
-            Some((last, events)) if *last == year => events.push((slot.month, at)),
-            _ => years.push((year, vec![(slot.month, at)])),
+        let Slot { year: Some(year), month } = Slot::of(&event.date) else { continue };
+        let before = years.last().map(|before| before.year);
+        if before != Some(year) {
+            let gap = before.map_or(0, |before| year - before - 1);
+            years.push(BandYear { year, gap, columns: Vec::new() });
+        }
+        if let Some(last) = years.last_mut() {
+            last.add(month, at);
         }
     }
-    let mut before: Option<i32> = None;
+    years.iter_mut().for_each(BandYear::settle);
     years
-        .into_iter()
-        .map(|(year, events)| {
-            let gap = before.map_or(0, |before| year - before - 1);
-            before = Some(year);
-            BandYear { year, gap, columns: columns(&events) }
-        })
-        .collect()
 }
 
-/// The columns of one year.
-fn columns(events: &[(Option<u8>, usize)]) -> Vec<BandColumn> {
-    if events.len() <= CROWDED {
-        return vec![BandColumn { month: None, events: events.iter().map(|&(_, at)| at).collect() }];
-    }
-    let mut columns: Vec<BandColumn> = Vec::new();
-    for &(month, at) in events {
-        match columns.iter_mut().find(|column| column.month == month) {
+impl BandYear {
+    /// Puts an event into the column of its month.
+    fn add(&mut self, month: Option<u8>, at: usize) {
+        match self.columns.iter_mut().find(|column| column.month == month) {
             Some(column) => column.events.push(at),
-            None => columns.push(BandColumn { month, events: vec![at] }),
+            None => self.columns.push(BandColumn { month, events: vec![at] }),
         }
     }
-    // Months come in order of time; only events without one may have come between.
-    if let Some(at) = columns.iter().position(|column| column.month.is_none()) {
-        let whole = columns.remove(at);
-        columns.insert(0, whole);
+
+    /// Makes one column of a year that is not crowded, and puts events without a month first in one that is.
+    fn settle(&mut self) {
+        let mut events: Vec<usize> = Vec::new();
+        for &at in self.columns.iter().flat_map(|column| &column.events) {
+            insert_sorted(&mut events, at);
+        }
+        if events.len() <= CROWDED {
+            self.columns = vec![BandColumn { month: None, events }];
+        } else if let Some(at) = self.columns.iter().position(|column| column.month.is_none()) {
+            let whole = self.columns.remove(at);
+            self.columns.insert(0, whole);
+        }
     }
-    columns
 }

@@ -44,7 +44,8 @@ impl Facet {
         match self {
             Self::Kind => state.kinds.is_empty() || state.kinds.contains(&keys.kind),
             Self::Name => {
-                state.names.is_empty() || keys.names.iter().any(|name| state.names.iter().any(|id| id == name))
+                state.names.is_empty()
+                    || keys.names.iter().any(|name| state.names.iter().any(|id| id == name))
             }
             Self::Year => state.years.is_empty() || state.years.iter().any(|year| keys.years.contains(year)),
             Self::Level => {
@@ -112,7 +113,12 @@ pub struct Counts(BTreeMap<Cow<'static, str>, usize>);
 impl Counts {
     /// Counts one facet. `passes` tells whether an event passes the query and the range. O(events).
     #[must_use]
-    pub fn of(facet: Facet, state: &PageState, catalogue: &Catalogue, passes: impl Fn(usize) -> bool) -> Self {
+    pub fn of(
+        facet: Facet,
+        state: &PageState,
+        catalogue: &Catalogue,
+        passes: impl Fn(usize) -> bool,
+    ) -> Self {
         let mut counts = BTreeMap::new();
         for (at, keys) in catalogue.keys().iter().enumerate() {
             let counted =

@@ -4,7 +4,7 @@
 //! commas, everything but letters, digits and `-._~` is percent-encoded. Reading never fails: what is unknown or broken is passed over
 //! and the rest is kept, so that an old or damaged link still opens something.
 
-use std::{fmt::Write as _, str::FromStr};
+use std::{borrow::Cow, fmt::Write as _, str::FromStr};
 
 use chronicle::{EventKind, Lang, Level};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
@@ -121,7 +121,7 @@ fn push_list<T: AsRef<str>>(hash: &mut String, key: &str, values: impl Iterator<
 /// Undoes percent-encoding, and `+` for a space as people write it by hand. `None` where it is not UTF-8.
 fn decode(value: &str) -> Option<String> {
     let spaced = value.replace('+', " ");
-    percent_decode_str(&spaced).decode_utf8().ok().map(|text| text.into_owned())
+    percent_decode_str(&spaced).decode_utf8().ok().map(Cow::into_owned)
 }
 
 /// The parts of a list that can be read. Ids hold no comma, so a decoded comma parts them as well.
@@ -164,9 +164,11 @@ mod tests {
             (range, proptest::option::of(prop_oneof![Just(Sort::Date), Just(Sort::Relevance)])),
             proptest::option::of("[a-z0-9-]{1,20}"),
         )
-            .prop_map(|((lang, view, query), kinds, levels, (names, articles), years, (range, sort), event)| {
-                PageState { lang, view, query, kinds, names, years, levels, articles, range, sort, event }
-            })
+            .prop_map(
+                |((lang, view, query), kinds, levels, (names, articles), years, (range, sort), event)| {
+                    PageState { lang, view, query, kinds, names, years, levels, articles, range, sort, event }
+                },
+            )
     }
 
     proptest! {
@@ -213,7 +215,8 @@ mod tests {
 
     #[test]
     fn what_is_broken_is_passed_over_and_the_rest_is_kept() {
-        let state = PageState::from_hash("#year=2020,abc&kind=party,visit&%%%&lang=fr&range=soon&q=a+b%20c&p=0&x=1");
+        let state =
+            PageState::from_hash("#year=2020,abc&kind=party,visit&%%%&lang=fr&range=soon&q=a+b%20c&p=0&x=1");
         assert_eq!(state.years, [2020]);
         assert_eq!(state.kinds, [EventKind::Visit]);
         assert_eq!(state.query, "a b c");

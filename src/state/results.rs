@@ -27,7 +27,10 @@ impl Results {
     pub fn of(state: &PageState, catalogue: &Catalogue) -> Self {
         let events = &catalogue.record().events;
         let answer = Answer::of(&state.query, catalogue);
-        let range = state.range.as_ref().map(|range| (range.earliest().unwrap_or(Day::MIN), range.latest().unwrap_or(Day::MAX)));
+        let range = state
+            .range
+            .as_ref()
+            .map(|range| (range.earliest().unwrap_or(Day::MIN), range.latest().unwrap_or(Day::MAX)));
         let passes: Vec<bool> = events
             .iter()
             .enumerate()
@@ -39,10 +42,15 @@ impl Results {
         let passes = |at: usize| passes.get(at).copied().unwrap_or_default();
         let shown = |at: &usize| {
             passes(*at)
-                && catalogue.keys().get(*at).is_some_and(|keys| Facet::ALL.iter().all(|facet| facet.admits(state, keys)))
+                && catalogue
+                    .keys()
+                    .get(*at)
+                    .is_some_and(|keys| Facet::ALL.iter().all(|facet| facet.admits(state, keys)))
         };
         let selected = match &answer {
-            Some(answer) if state.sort_in_force() == Sort::Relevance => answer.events().filter(shown).collect(),
+            Some(answer) if state.sort_in_force() == Sort::Relevance => {
+                answer.events().filter(shown).collect()
+            }
             _ => (0..events.len()).filter(shown).collect(),
         };
         let counts = Facet::ALL.map(|facet| Counts::of(facet, state, catalogue, passes));

@@ -21,25 +21,21 @@ pub fn ArticleView(
 ) -> impl IntoView {
     let app: App = expect_context();
     let App { lang, words, .. } = app;
-    let back = el("p").child(
-        el("a").class("keep").attr("href", articles_href(lang)).text("← ").text(words.all_articles),
-    );
+    let back = el("p")
+        .child(el("a").class("keep").attr("href", articles_href(lang)).text("← ").text(words.all_articles));
     let body = match app.record().article(&id) {
         Some(article) => Either::Left(view! { <Body article paragraph/> }),
         None => Either::Right(el("h1").text(words.unknown_article)),
     };
     let stands = app.stands.get_value();
     focus::after_render(move || {
-        let start = match paragraph.map(paragraph_id) {
-            Some(id) => {
-                focus::scroll_to(&id);
-                id
-            }
-            None => {
-                focus::scroll_page(0.0);
-                "article-title".to_owned()
-            }
-        };
+        let mut start = "article-title".to_owned();
+        if let Some(paragraph) = paragraph {
+            start = paragraph_id(paragraph);
+            focus::scroll_to(&start);
+        } else {
+            focus::scroll_page(0.0);
+        }
         if stands {
             focus::on_without_scroll(&start);
         }
@@ -90,7 +86,8 @@ fn head(scene: &Scene<'_>, article: &Article<'static>) -> Element {
     if let Some(byline) = article.byline {
         facts = facts.child(el("dt").text(words.byline)).child(el("dd").attr("lang", "vi").text(byline));
     }
-    let printed = (lang == Lang::En).then(|| el("p").class("gloss").attr("lang", "vi").text(article.title.vi));
+    let printed =
+        (lang == Lang::En).then(|| el("p").class("gloss").attr("lang", "vi").text(article.title.vi));
     el("header")
         .child(el("p").class("kicker").text(i18n::article_kind(article.kind).get(lang)))
         .child(el("h1").attr("id", "article-title").attr("tabindex", "-1").text(article.title.get(lang)))
@@ -128,9 +125,7 @@ fn paragraph_item(
         .class(if chosen { "chosen" } else { "" })
         .attr("id", paragraph_id(number))
         .attr("tabindex", "-1")
-        .child(
-            el("div").class("digest-text").child(scene.marked(el("p"), text.get(scene.lang))).child(gloss),
-        )
+        .child(el("div").class("digest-text").child(scene.marked(el("p"), text.get(scene.lang))).child(gloss))
         .children(margin)
 }
 
@@ -138,12 +133,18 @@ fn paragraph_item(
 fn headlines(scene: &Scene<'_>, article: &'static Article<'static>) -> Element {
     let item = |headline: &Headline<'static>| {
         let id = headline.id;
-        let events = events_by(scene, article.id, |evidence| {
-            matches!(*evidence, Evidence::Headline { article: of, headline } if of == article.id && headline == id)
-        });
+        let events = events_by(
+            scene,
+            article.id,
+            |evidence| matches!(*evidence, Evidence::Headline { article: of, headline } if of == article.id && headline == id),
+        );
         let date = headline.date.map(|date| [" (", date, ")"].concat());
         let gloss = (scene.lang == Lang::En).then(|| el("span").class("gloss").text(headline.text.en));
-        el("li").child(quoted(headline.text.vi)).text(date.unwrap_or_default()).children(gloss).children(events)
+        el("li")
+            .child(quoted(headline.text.vi))
+            .text(date.unwrap_or_default())
+            .children(gloss)
+            .children(events)
     };
     el("section")
         .child(el("h2").text(scene.words.headlines))

@@ -37,8 +37,5 @@ fn card(scene: &Scene<'_>, article: &'static Article<'static>) -> Element {
         .children(article.publisher.map(|publisher| el("span").text(publisher.get(lang))))
         .child(el("span").text((words.article_counts)(article.digest.len(), events)));
     let link = el("a").class("keep").attr("href", article_href(article.id, None, lang));
-    el("article")
-        .class("article-card")
-        .child(meta)
-        .child(el("h2").child(link.text(article.title.get(lang))))
+    el("article").class("article-card").child(meta).child(el("h2").child(link.text(article.title.get(lang))))
 }

@@ -21,7 +21,8 @@ pub fn ExploreView() -> impl IntoView {
     let App { words, results, catalogue, open, .. } = app;
     let found = Memo::new(move |_| results.with(|results| results.events.len()));
     let all = catalogue.record().events.len();
-    let some_words = Memo::new(move |_| results.with(|results| !results.all_words && !results.events.is_empty()));
+    let some_words =
+        Memo::new(move |_| results.with(|results| !results.all_words && !results.events.is_empty()));
     return_focus(app);
 
     view! {
@@ -96,7 +97,11 @@ fn Chosen() -> impl IntoView {
             Facet::ALL
                 .into_iter()
                 .flat_map(|facet| {
-                    state.chosen(facet).into_iter().map(move |value| (facet, value.into_owned())).collect::<Vec<_>>()
+                    state
+                        .chosen(facet)
+                        .into_iter()
+                        .map(move |value| (facet, value.into_owned()))
+                        .collect::<Vec<_>>()
                 })
                 .collect::<Vec<_>>()
         })
@@ -117,10 +122,8 @@ fn Chosen() -> impl IntoView {
         let lang = lang;
         let mut chips = Vec::new();
         if let Some(range) = range.get() {
-            chips.push(chip(
-                range.in_words(lang),
-                Box::new(move || address.push(|state| state.range = None)),
-            ));
+            chips
+                .push(chip(range.in_words(lang), Box::new(move || address.push(|state| state.range = None))));
         }
         for (facet, value) in chosen.get() {
             let label = crate::components::value_name(facet, &value, lang, catalogue);

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually } from "./lib/eventually.js";
-import { SINGAPORE, SINGAPORE_ARTICLE, cards, listed, openLink } from "./lib/record.js";
+import { SINGAPORE, SINGAPORE_ARTICLE, count, listed, openLink } from "./lib/record.js";
 import { address, goTo, openPage, ready, useSite } from "./lib/site.js";
 
 useSite();
@@ -65,7 +65,7 @@ test("typing leaves the history alone and is in the address", async (t) => {
 test("Back and Forward go through what was chosen", async (t) => {
   const page = await openPage(t);
   const length = await historyLength(page);
-  const all = await cards(page).count();
+  const all = await count(page);
   await page.getByRole("searchbox").pressSequentially("singapore");
   await page.getByRole("checkbox", { name: /^Nâng cấp quan hệ \d/ }).check();
   await eventually(async () => assert.ok((await listed(page)).includes(SINGAPORE)));
@@ -79,7 +79,7 @@ test("Back and Forward go through what was chosen", async (t) => {
   await eventually(async () => assert.equal(await page.locator("#event-title").count(), 0));
   assert.deepEqual(await listed(page), upgrades);
   await page.goBack();
-  await eventually(async () => assert.ok((await cards(page).count()) > upgrades.length));
+  await eventually(async () => assert.ok((await count(page)) > upgrades.length));
   assert.equal(await page.getByRole("searchbox").inputValue(), "singapore", "what was typed before a choice is kept");
   await page.goForward();
   await eventually(async () => assert.deepEqual(await listed(page), upgrades));
@@ -96,7 +96,7 @@ test("what is broken in an address is passed over and the rest kept", async (t) 
   assert.deepEqual(await listed(page), state.shown);
   for (const hash of ["=", "&&&", "q", "event=", "p=7", "lang=%00", "year=99999999999999999999", "range=../.."]) {
     await page.goto(address(hash));
-    await eventually(async () => assert.ok((await cards(page).count()) > 0, hash));
+    await eventually(async () => assert.ok((await count(page)) > 0, hash));
   }
 });
 

@@ -3,41 +3,41 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually } from "./lib/eventually.js";
-import { cards, listed } from "./lib/record.js";
+import { count, listed } from "./lib/record.js";
 import { NARROW, openPage, useSite } from "./lib/site.js";
 
 useSite();
 
 const FACETS = ["kind", "name", "year", "level", "article"];
 
-/** The values of a facet on the page: the check box of each and the count beside it. */
+/** The values of a facet on the page: the check box of each, its name and the count beside it. */
 async function values(page, facet) {
   const labels = page.locator(`.facet[data-facet="${facet}"] label`);
-  const counts = await labels.locator(".facet-count").allInnerTexts();
-  return Promise.all(
-    counts.map(async (count, at) => ({
-      box: labels.nth(at).getByRole("checkbox"),
-      name: await labels.nth(at).locator(".facet-name").innerText(),
-      count: Number(count),
-    })),
+  const texts = await labels.evaluateAll((labels) =>
+    labels.map((label) => [".facet-name", ".facet-count"].map((part) => label.querySelector(part).textContent)),
   );
+  return texts.map(([name, count], at) => ({ box: labels.nth(at).getByRole("checkbox"), name, promised: Number(count) }));
 }
 
 for (const facet of FACETS) {
   for (const hash of ["", "q=asean"]) {
     test(`counts of ${facet} hold${hash && ` under ${hash}`}`, async (t) => {
       const page = await openPage(t, hash);
-      const all = await cards(page).count();
-      const more = page.locator(`.facet[data-facet="${facet}"]`).getByRole("button", { name: /^Xem thêm/ });
-      if (await more.isVisible()) await more.click();
+      const all = await count(page);
+      const group = page.locator(`.facet[data-facet="${facet}"]`);
+      const more = group.getByRole("button", { name: /^Xem thêm/ });
+      if (await more.isVisible()) {
+        await more.click();
+        await group.getByRole("button", { name: "Thu gọn" }).waitFor();
+      }
       const found = await values(page, facet);
       assert.ok(found.length > 1, `${facet} offers a choice`);
-      for (const { box, name, count } of found) {
-        assert.ok(count > 0 && count <= all, `${name}: ${count}`);
+      for (const { box, name, promised } of found) {
+        assert.ok(promised > 0 && promised <= all, `${name}: ${promised}`);
         await box.check();
-        await eventually(async () => assert.equal(await cards(page).count(), count, name));
+        await eventually(async () => assert.equal(await count(page), promised, name));
         await box.uncheck();
-        await eventually(async () => assert.equal(await cards(page).count(), all, name));
+        await eventually(async () => assert.equal(await count(page), all, name));
       }
     });
   }
@@ -74,28 +74,28 @@ test("a chosen filter stands over the list and is taken off there", async (t) =>
     await chips.evaluateAll((chips) => chips.map((chip) => chip.getAttribute("aria-label"))),
     ["Bỏ lọc Nâng cấp quan hệ", "Bỏ lọc Đối tác chiến lược"],
   );
-  const both = await cards(page).count();
+  const both = await count(page);
   await chips.nth(1).click();
-  await eventually(async () => assert.ok((await cards(page).count()) > both));
+  await eventually(async () => assert.ok((await count(page)) > both));
   assert.equal(await chips.count(), 1);
   assert.match(page.url(), /#kind=upgrade$/);
   await page.getByRole("button", { name: "Bỏ hết bộ lọc" }).click();
   await eventually(async () => assert.equal(await chips.count(), 0));
-  assert.equal(await cards(page).count(), await page.evaluate(() => window.timeline.events().length));
+  assert.equal(await count(page), await page.evaluate(() => window.timeline.events().length));
 });
 
 test("a year or month of the band shows its events only, and again all of them", async (t) => {
   const page = await openPage(t);
-  const all = await cards(page).count();
+  const all = await count(page);
   const month = page.getByRole("button", { name: /^Chỉ xem tháng 9 năm 2020/i });
   await month.click();
-  await eventually(async () => assert.ok((await cards(page).count()) < all));
+  await eventually(async () => assert.ok((await count(page)) < all));
   assert.equal(await month.getAttribute("aria-pressed"), "true");
   assert.match(page.url(), /#range=2020-09$/);
   const shown = await listed(page);
   assert.ok(shown.includes("2020-09-09-amm-53") && !shown.includes("2020-11-15-rcep"));
   await month.click();
-  await eventually(async () => assert.equal(await cards(page).count(), all));
+  await eventually(async () => assert.equal(await count(page), all));
   assert.equal(await month.getAttribute("aria-pressed"), "false");
 });
 

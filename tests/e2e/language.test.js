@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually } from "./lib/eventually.js";
-import { SINGAPORE, SINGAPORE_ARTICLE, cards, focused, listed, openLink } from "./lib/record.js";
+import { SINGAPORE, SINGAPORE_ARTICLE, count, focused, listed, openLink } from "./lib/record.js";
 import { goTo, openPage, useSite } from "./lib/site.js";
 
 useSite();
@@ -78,6 +78,6 @@ test("the status speaks the language of the page", async (t) => {
   await page.getByRole("searchbox").pressSequentially("rcep");
   const status = page.locator('.explore [role="status"]').first();
   await eventually(async () => {
-    assert.match(await status.innerText(), new RegExp(`^${await cards(page).count()} events?`));
+    assert.match(await status.innerText(), new RegExp(`^${await count(page)} events?`));
   });
 });

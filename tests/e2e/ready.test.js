@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { cards } from "./lib/record.js";
+import { cards, count } from "./lib/record.js";
 import { NARROW, SUB_PATH, WIDE, address, freshPage, openPage, ready, useSite } from "./lib/site.js";
 
 useSite();
@@ -17,7 +17,7 @@ for (const viewport of [WIDE, NARROW]) {
         const page = await openPage(t, lang === "en" ? "lang=en" : "", { viewport, colorScheme });
         const events = await page.evaluate(() => window.timeline.events().length);
         assert.ok(events >= FEWEST_EVENTS, `${events} events`);
-        assert.equal(await cards(page).count(), events);
+        assert.equal(await count(page), events);
         assert.equal(await page.getAttribute("html", "lang"), lang);
         assert.equal(await page.evaluate(() => window.timesReady), 1);
         assert.ok(await page.locator("#boot-failed").isHidden());

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually } from "./lib/eventually.js";
-import { SINGAPORE, cards, focused, listed, listedOfKind } from "./lib/record.js";
+import { SINGAPORE, cards, count, focused, listed, listedOfKind } from "./lib/record.js";
 import { NARROW, WIDE, openPage, useSite } from "./lib/site.js";
 
 useSite();
@@ -20,7 +20,7 @@ for (const viewport of [WIDE, NARROW]) {
       const card = page.locator(`.card[data-event="${SINGAPORE}"]`);
       const marked = await card.getByRole("heading").locator("mark").allInnerTexts();
       assert.equal(marked.join(" ").normalize("NFC"), "Đối tác chiến lược toàn diện");
-      const found = await cards(page).count();
+      const found = await count(page);
       assert.ok(found < (await page.evaluate(() => window.timeline.events().length)));
       await eventually(async () => assert.match(await status(page).innerText(), new RegExp(`^${found} sự kiện`)));
       assert.equal(await box(page).inputValue(), query);
@@ -40,12 +40,12 @@ test("the same words with and without their marks find the same events", async (
 
 test("the results follow every keystroke", async (t) => {
   const page = await openPage(t);
-  const all = await cards(page).count();
+  const all = await count(page);
   const fewerThan = (before) =>
     eventually(async () => {
-      const count = await cards(page).count();
-      assert.ok(count < before, `${count} of ${before} events`);
-      return count;
+      const now = await count(page);
+      assert.ok(now < before, `${now} of ${before} events`);
+      return now;
     });
   await box(page).pressSequentially("eas");
   const some = await fewerThan(all);
@@ -53,7 +53,7 @@ test("the results follow every keystroke", async (t) => {
   await fewerThan(some);
   assert.ok((await listed(page)).includes("2020-11-14-tuyen-bo-ha-noi-eas"));
   await box(page).fill("");
-  await eventually(async () => assert.equal(await cards(page).count(), all));
+  await eventually(async () => assert.equal(await count(page), all));
 });
 
 test("'/' goes to the box from anywhere and is a letter inside it", async (t) => {
@@ -70,12 +70,12 @@ test("nothing found is said, with a way on", async (t) => {
   const page = await openPage(t, "kind=upgrade");
   await box(page).pressSequentially("qqqqzzzz");
   await page.getByRole("heading", { name: "Không có sự kiện nào khớp" }).waitFor();
-  assert.equal(await cards(page).count(), 0);
+  assert.equal(await count(page), 0);
   await eventually(async () => assert.equal(await status(page).innerText(), "Không tìm thấy sự kiện nào"));
   await page.locator(".nothing").getByRole("button", { name: "Bỏ hết bộ lọc" }).click();
   await page.getByRole("button", { name: "Xóa ô tìm" }).click();
   const all = await page.evaluate(() => window.timeline.events().length);
-  await eventually(async () => assert.equal(await cards(page).count(), all));
+  await eventually(async () => assert.equal(await count(page), all));
   assert.equal(await focused(page), "search");
 });
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually } from "./lib/eventually.js";
-import { cards } from "./lib/record.js";
+import { count } from "./lib/record.js";
 import { openPage, ready, useSite } from "./lib/site.js";
 
 useSite();
@@ -50,7 +50,7 @@ test("works where the browser keeps nothing", async (t) => {
   const page = await openPage(t, "", { colorScheme: "light", scripts: [refuseStorage] });
   await choice(page).selectOption({ label: "Tối" });
   await isDark(page);
-  assert.ok((await cards(page).count()) > 0);
+  assert.ok((await count(page)) > 0);
 });
 
 test("nothing moves for readers who want no motion", async (t) => {

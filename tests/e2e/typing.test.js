@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually } from "./lib/eventually.js";
-import { cards, focused, listed } from "./lib/record.js";
+import { count, focused, listed } from "./lib/record.js";
 import { openPage, useSite } from "./lib/site.js";
 
 useSite();
@@ -34,7 +34,7 @@ test("a composition is not disturbed, and the list follows it", async (t) => {
       },
     });
   });
-  const all = await cards(page).count();
+  const all = await count(page);
   let before = "";
   for (const steps of STEPS) {
     for (const text of steps) {
@@ -43,7 +43,7 @@ test("a composition is not disturbed, and the list follows it", async (t) => {
     }
     const word = steps.at(-1);
     // While the word is still being composed it already searches.
-    await eventually(async () => assert.ok((await cards(page).count()) < all));
+    await eventually(async () => assert.ok((await count(page)) < all));
     await keyboard.send("Input.insertText", { text: word });
     before += word;
     assert.equal(await box.inputValue(), before);

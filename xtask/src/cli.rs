@@ -31,7 +31,7 @@ pub enum Task {
     },
     /// Builds the release site in dist/ and prints the size of each file.
     ///
-    /// Fails when what a first visit loads (HTML, CSS, JavaScript, WebAssembly, compressed by brotli) exceeds its budget.
+    /// Fails when what a first visit loads (HTML, CSS, JavaScript, WebAssembly, compressed by brotli) exceeds the ceiling in force.
     Build,
     /// Runs every check and test: formatting, lints, native tests, browser tests, end-to-end tests.
     ///

@@ -15,15 +15,15 @@ use crate::{
 pub const BUILD_NEEDS: Needs =
     Needs { target: true, site: true, optimiser: true, browser_tests: false, browser: false, node: false };
 
-/// Sets up, builds the release site in `dist/`, prints its sizes and checks the budget.
+/// Sets up, builds the release site in `dist/`, prints its sizes and checks their ceiling.
 ///
 /// # Errors
-/// When a part of it fails, or the first load is over its budget.
+/// When a part of it fails, or the first load is over its ceiling.
 pub fn build() -> Result<(), Failure> {
-    build_with(&set_up(BUILD_NEEDS)?)?.check_budget()
+    build_with(&set_up(BUILD_NEEDS)?)?.check_ceiling()
 }
 
-/// Builds the release site in `dist/` with a toolbox at hand, and prints its sizes; the budget is left to the caller.
+/// Builds the release site in `dist/` with a toolbox at hand, and prints its sizes; their ceiling is left to the caller.
 ///
 /// # Errors
 /// When a part of it fails.

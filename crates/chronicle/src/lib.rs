@@ -4,9 +4,9 @@
 //! This crate knows no file, no network and no web page. Everything in a [`Record`] borrows from the bytes that it
 //! was decoded from, so that a page needs no second copy of its text.
 
+mod article;
 pub mod bundle;
 pub mod edtf;
-mod article;
 mod event;
 mod kebab;
 mod lang;
@@ -15,9 +15,7 @@ mod record;
 
 pub use article::{Article, ArticleKind, Headline, Paragraph, Published};
 pub use edtf::Edtf;
-pub use event::{
-    Actor, Certainty, Correction, Event, EventKind, Evidence, Form, Layer, Level, Upgrade,
-};
+pub use event::{Actor, Certainty, Correction, Event, EventKind, Evidence, Form, Layer, Level, Upgrade};
 pub use lang::{Lang, Text};
 pub use name::{Name, NameKind};
 pub use record::Record;

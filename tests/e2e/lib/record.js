@@ -9,12 +9,20 @@ export const SINGAPORE_ARTICLE = "2025-03-12-viet-nam-singapore";
 /** The cards of the list. */
 export const cards = (page) => page.locator(".card[data-event]");
 
-/** The ids of the events in the list, in its order. */
-export const listed = (page) => cards(page).evaluateAll((cards) => cards.map((card) => card.dataset.event));
+/** The ids of the events in the list, in its order, once it is drawn to its end. */
+export async function listed(page, selector = ".card[data-event]") {
+  await page.waitForFunction(() => {
+    const drawn = document.querySelectorAll(".card[data-event]").length;
+    return !document.getElementById("results") || drawn === window.timeline.state().shown.length;
+  });
+  return page.locator(selector).evaluateAll((cards) => cards.map((card) => card.dataset.event));
+}
 
 /** The ids of the events of a kind in the list, in its order. */
-export const listedOfKind = (page, kind) =>
-  page.locator(`.card[data-kind="${kind}"]`).evaluateAll((cards) => cards.map((card) => card.dataset.event));
+export const listedOfKind = (page, kind) => listed(page, `.card[data-kind="${kind}"]`);
+
+/** How many events the list has, once it is drawn to its end. */
+export const count = async (page) => (await listed(page)).length;
 
 /** The link that opens an event, in the list. */
 export const openLink = (page, id) => page.locator(`[id="open-${id}"]`);

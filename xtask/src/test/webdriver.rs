@@ -23,7 +23,9 @@ pub fn run_tests(toolbox: &Toolbox) -> Result<(), Failure> {
             .arg(&browser.driver)
             // Only the app: the other members of the workspace do not run in a browser.
             .args(["--", "--package", APP])
-            .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &capabilities))
+            .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &capabilities)
+            // In seconds, for all tests together; a slow machine needs more than the 20 that are usual.
+            .env("WASM_BINDGEN_TEST_TIMEOUT", "300"))
     });
     // A file left in the temporary folder does no harm.
     let _ = fs::remove_file(&capabilities);
