@@ -3,6 +3,7 @@
 use chronicle::{Lang, Record};
 use gloo::utils::document;
 use leptos::{either::EitherOf3, prelude::*};
+use search::Query;
 
 use crate::{
     catalogue::Catalogue,
@@ -30,7 +31,7 @@ pub struct App {
     /// What the state selects.
     pub results: Memo<Results>,
     /// The query, parsed.
-    pub query: Memo<search::Query>,
+    pub query: Memo<Query>,
     /// The id of the event that stands open.
     pub open: Memo<Option<String>>,
     /// Whether the page stands and the reader has taken over: only then may it move the focus.
@@ -62,10 +63,20 @@ impl App {
         Self { lang, words: messages(lang), ..self }
     }
 
-    /// Draws a tree, tracking the query.
+    /// Draws a tree that is drawn again when the query changes.
     pub fn drawn<T>(self, draw: impl FnOnce(&Scene<'_>) -> T) -> T {
+        self.query.with(|query| draw(&self.scene(query)))
+    }
+
+    /// Draws a tree that stays as it is.
+    pub fn drawn_once<T>(self, draw: impl FnOnce(&Scene<'_>) -> T) -> T {
+        self.query.with_untracked(|query| draw(&self.scene(query)))
+    }
+
+    /// What a tree is drawn from.
+    fn scene(self, query: &Query) -> Scene<'_> {
         let Self { catalogue, lang, words, .. } = self;
-        self.query.with(|query| draw(&Scene { catalogue, lang, words, query }))
+        Scene { catalogue, lang, words, query }
     }
 
     /// The record.

@@ -32,7 +32,7 @@ pub fn Band() -> impl IntoView {
     let app: App = expect_context();
     let App { words, catalogue, .. } = app;
     let years = divide(catalogue);
-    let tree = app.drawn(|scene| band_tree(scene, &years));
+    let tree = app.drawn_once(|scene| band_tree(scene, &years));
     let order: Vec<usize> =
         years.iter().cloned().flat_map(|year| year.columns).flat_map(|column| column.events).collect();
     // The mark that takes the focus when the band does.

@@ -7,6 +7,7 @@ use crate::{
     app::App,
     state::{
         PageState, View,
+        address::page_url,
         links::{articles_href, href},
     },
 };
@@ -16,7 +17,8 @@ use crate::{
 pub fn Header() -> impl IntoView {
     let App { address, lang, words, .. } = expect_context();
     let state = address.state();
-    let home = href(&PageState { lang, ..PageState::default() });
+    // In full, so that it reads as a link to a page and not as one to a place in this page.
+    let home = [page_url(), href(&PageState { lang, ..PageState::default() })].concat();
     let on_articles = address.part(|state| state.view != View::Explore);
     let other = lang.other();
     let other_href = move || href(&PageState { lang: other, ..state.get() });

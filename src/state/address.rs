@@ -115,6 +115,13 @@ impl Address {
     }
 }
 
+/// The address of the page without its fragment.
+#[must_use]
+pub fn page_url() -> String {
+    let url = window().location().href().unwrap_or_default();
+    url.split('#').next().unwrap_or_default().to_owned()
+}
+
 /// The state in the address.
 fn read() -> PageState {
     PageState::from_hash(&window().location().hash().unwrap_or_default())

@@ -54,9 +54,10 @@ fn Body(article: &'static Article<'static>, paragraph: Option<u16>) -> impl Into
     let app: App = expect_context();
     let words = app.words;
     let both = RwSignal::new(false);
-    let headlines = (!article.headlines.is_empty()).then(|| app.drawn(|scene| headlines(scene, article)));
+    let headlines =
+        (!article.headlines.is_empty()).then(|| app.drawn_once(|scene| headlines(scene, article)));
     view! {
-        {app.drawn(|scene| head(scene, article))}
+        {app.drawn_once(|scene| head(scene, article))}
         <div class="digest-head">
             <h2>{words.digest}</h2>
             <label>
@@ -65,7 +66,7 @@ fn Body(article: &'static Article<'static>, paragraph: Option<u16>) -> impl Into
             </label>
         </div>
         <p class="note">{words.digest_note}</p>
-        <div class="digest-box" class:both=both>{app.drawn(|scene| digest(scene, article, paragraph))}</div>
+        <div class="digest-box" class:both=both>{app.drawn_once(|scene| digest(scene, article, paragraph))}</div>
         {headlines}
     }
 }

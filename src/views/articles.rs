@@ -14,7 +14,7 @@ use crate::{
 #[component]
 pub fn ArticlesView() -> impl IntoView {
     let app: App = expect_context();
-    app.drawn(articles_tree)
+    app.drawn_once(articles_tree)
 }
 
 /// The screen.

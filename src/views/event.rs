@@ -10,7 +10,7 @@ use crate::{
     },
     focus, i18n,
     markup::{Element, el},
-    state::links::event_href,
+    state::{address::page_url, links::event_href},
 };
 
 /// The open event, or that there is none of that id.
@@ -25,7 +25,7 @@ pub fn EventView(
     let found = app.record().event_index(&id).and_then(|at| Some((at, app.record().events.get(at)?)));
     let body = match found {
         Some((at, event)) => Either::Left(view! {
-            {app.drawn(|scene| event_tree(scene, event))}
+            {app.drawn_once(|scene| event_tree(scene, event))}
             <Share event/>
             {move || app.results.with(|results| app.drawn(|scene| neighbours(scene, at, &results.events)))}
         }),
@@ -165,9 +165,7 @@ fn parts<'a>(scene: &'a Scene<'_>, event: &'static Event<'static>) -> impl Itera
 #[component]
 fn Share(event: &'static Event<'static>) -> impl IntoView {
     let App { lang, words, catalogue, .. } = expect_context();
-    let page = gloo::utils::window().location().href().unwrap_or_default();
-    let page = page.split('#').next().unwrap_or_default();
-    let link = [page, &event_href(event.id, lang)].concat();
+    let link = [page_url(), event_href(event.id, lang)].concat();
     let sources = catalogue.sources(event, lang);
     let citation = (words.citation)(event.title.get(lang), &event.date.in_words(lang), &sources, &link);
     view! {

@@ -51,7 +51,7 @@ pub fn ExploreView() -> impl IntoView {
                     <For each=move || [open.get()] key=Clone::clone let:event>
                         {match event {
                             Some(id) => Either::Left(view! { <EventView id/> }),
-                            None => Either::Right(app.drawn(guide)),
+                            None => Either::Right(app.drawn_once(guide)),
                         }}
                     </For>
                 </div>
