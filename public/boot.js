@@ -4,6 +4,14 @@
 const here = new URL(import.meta.url);
 const named = (part) => new URL(here.searchParams.get(part), here).href;
 
+// A theme that the reader chose holds from the first moment.
+try {
+  const theme = localStorage.getItem("theme");
+  if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
+} catch {
+  // Storage is refused: the system's theme will do.
+}
+
 try {
   const app = await import(named("js"));
   await app.default({ module_or_path: named("wasm") });

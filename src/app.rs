@@ -11,7 +11,7 @@ use crate::{
     focus,
     i18n::{Messages, messages},
     interop,
-    state::{View, address::Address, results::Results},
+    state::{PageState, View, address::Address, results::Results},
     views::{ArticleView, ArticlesView, ExploreView},
 };
 
@@ -34,27 +34,41 @@ pub struct App {
     pub query: Memo<Query>,
     /// The id of the event that stands open.
     pub open: Memo<Option<String>>,
-    /// Whether the page stands and the reader has taken over: only then may it move the focus.
-    pub stands: StoredValue<bool>,
+    /// The language in which the page was last drawn whole, once it was.
+    stands_in: StoredValue<Option<Lang>>,
 }
 
 impl App {
     /// Builds the page's state for a catalogue.
     #[must_use]
     pub fn new(catalogue: &'static Catalogue) -> Self {
-        let address = Address::follow();
+        let address = Address::follow(catalogue.record());
         let state = address.state();
         let lang = state.with_untracked(|state| state.lang);
+        let selection = address.part(PageState::selection);
         Self {
             catalogue,
             address,
             lang,
             words: messages(lang),
-            results: Memo::new(move |_| state.with(|state| Results::of(state, catalogue))),
+            results: Memo::new(move |_| selection.with(|selection| Results::of(selection, catalogue))),
             query: Memo::new(move |_| state.with(|state| catalogue.query(&state.query))),
             open: address.part(|state| state.event.clone()),
-            stands: StoredValue::new(false),
+            stands_in: StoredValue::new(None),
         }
+    }
+
+    /// Whether the page stood before what is drawn now: only then may it move the focus. Not so at first, nor while
+    /// the page is drawn anew in another language.
+    #[must_use]
+    pub fn stands(self) -> bool {
+        self.stands_in.get_value() == Some(self.lang)
+    }
+
+    /// Whether nothing has been drawn yet.
+    #[must_use]
+    pub fn is_first(self) -> bool {
+        self.stands_in.get_value().is_none()
     }
 
     /// The same page in another language.
@@ -97,16 +111,17 @@ pub fn Page(
     // Who changed the language stays at the link that did it.
     Effect::new(move |before: Option<Lang>| {
         let lang = lang.get();
-        if before.is_some_and(|before| before != lang) {
-            focus::after_render(|| focus::on_without_scroll("language"));
-        }
+        let changed = before.is_some_and(|before| before != lang);
+        focus::after_render(move || {
+            app.stands_in.set_value(Some(lang));
+            if changed {
+                focus::on_without_scroll("language");
+            }
+        });
         lang
     });
     // Scripts are told once the page stands.
-    Effect::new(move |_| {
-        interop::publish(catalogue, app);
-        focus::after_render(move || app.stands.set_value(true));
-    });
+    Effect::new(move |_| interop::publish(catalogue, app));
     view! {
         <div class="page-root" on:click=move |click| app.address.follow_link(&click)>
             <For each=move || [lang.get()] key=|lang| *lang let:lang>
@@ -123,10 +138,11 @@ fn Frame(app: App) -> impl IntoView {
     let App { address, words, .. } = app;
     let view = address.part(|state| state.view.clone());
     name_document(app, view);
+    enter_screens(app, view);
     view! {
-        <a class="skip" href="#results" on:click=skip_to_results>{words.skip_to_results}</a>
+        <a class="skip" href="#main" on:click=skip_to_main>{words.skip_to_main}</a>
         <Header/>
-        <main id="main">
+        <main id="main" tabindex="-1">
             // A list of one: another screen is drawn anew, which is less code than turning one into another.
             <For each=move || [view.get()] key=Clone::clone let:view>
                 {match view {
@@ -166,8 +182,34 @@ fn name_document(app: App, view: Memo<View>) {
     });
 }
 
-/// Goes to the results without touching the address, which is the page's state.
-fn skip_to_results(click: leptos::ev::MouseEvent) {
+/// Moves the focus into a screen that the reader enters, and shows its top unless Back or Forward led there, for
+/// which the browser remembers the place. An article and an open event see to their own focus.
+fn enter_screens(app: App, view: Memo<View>) {
+    Effect::new(move |before: Option<View>| {
+        let now = view.get();
+        if app.stands() && before.is_some_and(|before| before != now) {
+            let own = matches!(now, View::Article { .. }) || app.open.with_untracked(Option::is_some);
+            let by_choice = app.address.is_by_choice();
+            focus::after_render(move || {
+                if by_choice
+                    && !matches!(
+                        app.address.state().with_untracked(|state| state.view.clone()),
+                        View::Article { .. }
+                    )
+                {
+                    focus::scroll_page(0.0);
+                }
+                if !own && !focus::is_on("search") {
+                    focus::on_without_scroll("main");
+                }
+            });
+        }
+        now
+    });
+}
+
+/// Goes to the content without touching the address, which is the page's state.
+fn skip_to_main(click: leptos::ev::MouseEvent) {
     click.prevent_default();
-    focus::on("results");
+    focus::on("main");
 }

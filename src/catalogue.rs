@@ -5,7 +5,7 @@ use std::{ops::RangeInclusive, sync::OnceLock};
 use chronicle::{Article, Event, EventKind, Evidence, Lang, Level, NameKind, Record, bundle};
 use search::{Index, Query};
 
-use crate::{i18n, state::page::insert_sorted};
+use crate::{i18n, sorted::insert_sorted};
 
 /// The compiled record.
 static BUNDLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/record.bundle"));
@@ -81,6 +81,19 @@ impl Catalogue {
             .zip(&self.keys)
             .filter(move |(_, keys)| keys.articles.contains(&article))
             .map(|(event, _)| event)
+    }
+
+    /// The articles that are evidence of an event.
+    pub fn articles_of<'a>(
+        &'a self,
+        event: &'a Event<'static>,
+    ) -> impl Iterator<Item = &'a Article<'static>> {
+        event.evidence.iter().filter_map(|evidence| match *evidence {
+            Evidence::Paragraph { article, .. } | Evidence::Headline { article, .. } => {
+                self.record.article(article)
+            }
+            Evidence::Page { .. } => None,
+        })
     }
 
     /// The sources of an event in a line: titles of articles with their paragraphs, publishers of pages with their
@@ -207,8 +220,8 @@ fn once_each(ids: impl Iterator<Item = &'static str>) -> Vec<&'static str> {
     list
 }
 
-/// What else can be searched of an event: its date in figures, kind, level, place, documents, figures and
-/// what its evidence says.
+/// What else can be searched of an event: its date in figures, kind, level, place, documents, figures, and the roles
+/// of those who took part.
 fn details_text(event: &Event<'static>) -> String {
     let mut details: Vec<String> = Vec::new();
     for lang in Lang::ALL {

@@ -27,6 +27,12 @@ fn scroll_into_view(id: &str, block: ScrollLogicalPosition) {
     }
 }
 
+/// Whether the element of that id has the focus.
+#[must_use]
+pub fn is_on(id: &str) -> bool {
+    document().active_element().is_some_and(|element| element.id() == id)
+}
+
 /// Moves the focus to the element of that id and leaves the page where it is scrolled to.
 pub fn on_without_scroll(id: &str) {
     if let Some(element) = element(id) {

@@ -15,33 +15,32 @@ pub mod focus;
 pub mod i18n;
 pub mod interop;
 pub mod markup;
+pub mod sorted;
 pub mod state;
 pub mod views;
 
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
 
-/// Starts the page in the element `#app`, or shows why it cannot.
-pub fn start() {
+/// Starts the page in the element `#app`.
+///
+/// # Errors
+///
+/// If the record is damaged or the element is missing. The script that started the program then shows the message that
+/// stands ready for this.
+pub fn start() -> Result<(), String> {
     std::panic::set_hook(Box::new(|panic| {
         web_sys::console::error_1(&panic.to_string().into());
         show_failure();
     }));
-    let host =
-        document().get_element_by_id("app").and_then(|host| host.dyn_into::<web_sys::HtmlElement>().ok());
-    match (catalogue::Catalogue::load(), host) {
-        (Ok(catalogue), Some(host)) => {
-            // The record lives as long as the page.
-            let catalogue: &'static _ = Box::leak(Box::new(catalogue));
-            host.set_text_content(None);
-            leptos::mount::mount_to(host, move || leptos::view! { <app::Page catalogue/> }).forget();
-        }
-        (Err(fault), _) => {
-            web_sys::console::error_1(&fault.to_string().into());
-            show_failure();
-        }
-        (_, None) => show_failure(),
-    }
+    let catalogue = catalogue::Catalogue::load().map_err(|fault| fault.to_string())?;
+    let host = document().get_element_by_id("app").ok_or("the page has no element #app")?;
+    let host = host.dyn_into::<web_sys::HtmlElement>().map_err(|_| "#app is no HTML element")?;
+    // The record lives as long as the page.
+    let catalogue: &'static _ = Box::leak(Box::new(catalogue));
+    host.set_text_content(None);
+    leptos::mount::mount_to(host, move || leptos::view! { <app::Page catalogue/> }).forget();
+    Ok(())
 }
 
 /// Shows the message that stands ready in the page, in both languages, for when the program cannot go on.
@@ -49,5 +48,6 @@ fn show_failure() {
     if let Some(message) = document().get_element_by_id("boot-failed") {
         // Removing an attribute does not fail.
         let _ = message.remove_attribute("hidden");
+        message.scroll_into_view();
     }
 }

@@ -54,9 +54,15 @@ pub fn Band() -> impl IntoView {
     Effect::new(move |before: Option<Vec<MarkState>>| {
         set_marks(app, current.get(), &before.unwrap_or_default())
     });
-    Effect::new(move |_| set_ranges(app));
+    let range = app.address.part(|state| state.range.clone());
+    Effect::new(move |_| set_ranges(range.get()));
     let order = StoredValue::new(order);
     let move_focus = move |key: KeyboardEvent| {
+        let held = key.ctrl_key() || key.alt_key() || key.meta_key() || key.shift_key();
+        let on_mark = key.target().and_then(|target| target.dyn_into::<DomElement>().ok());
+        if held || !on_mark.is_some_and(|element| element.class_list().contains("band-mark")) {
+            return;
+        }
         let Some(to) = order.with_value(|order| neighbour(order, current.get_untracked(), &key.key())) else {
             return;
         };
@@ -125,8 +131,8 @@ fn set_marks(app: App, current: usize, before: &[MarkState]) -> Vec<MarkState> {
 }
 
 /// Sets on each year's and month's name whether only its events are shown.
-fn set_ranges(app: App) {
-    let chosen = app.address.state().with(|state| state.range.as_ref().map(Edtf::to_string));
+fn set_ranges(chosen: Option<Edtf>) {
+    let chosen = chosen.map(|range| range.to_string());
     let Ok(names) = document().query_selector_all(".band-label") else { return };
     for at in 0..names.length() {
         if let Some(name) = names.get(at).and_then(|name| name.dyn_into::<DomElement>().ok()) {
@@ -221,7 +227,7 @@ fn range_button(scene: &Scene<'_>, range: String, label: String) -> Element {
         .class("band-label")
         .attr("type", "button")
         .attr("aria-pressed", "false")
-        .attr("aria-label", (scene.words.band_bucket)(&words))
+        .attr("aria-label", (scene.words.band_bucket)(&label, &words))
         .attr("data-range", range)
         .text(label)
 }

@@ -25,6 +25,8 @@ pub fn CopyButton(
     let outcome = RwSignal::new(Outcome::None);
     let line = StoredValue::new(text);
     let copy = move |_| {
+        // Emptied first, so that a second copy is announced as well.
+        outcome.set(Outcome::None);
         spawn_local(async move {
             let copied = match clipboard() {
                 Some(clipboard) => JsFuture::from(clipboard.write_text(&line.get_value())).await.is_ok(),

@@ -1,5 +1,6 @@
 //! The list of events.
 
+use chronicle::Event;
 use leptos::prelude::*;
 
 use super::event_card::event_card;
@@ -99,7 +100,7 @@ fn EventGroup(group: Group, drawn: Memo<Vec<usize>>) -> impl IntoView {
     };
     let heading = match slot {
         Some(slot) => el("h2").text(heading(slot, app.words)),
-        None => el("h2").attr("hidden", ""),
+        None => el("h2").class("visually-hidden").text(app.words.events),
     };
     view! {
         <section class=if opens_year { "group opens-year" } else { "group" }>
@@ -107,15 +108,20 @@ fn EventGroup(group: Group, drawn: Memo<Vec<usize>>) -> impl IntoView {
             <ol>
                 <For each=events key=|event| event.id let:event>
                     <li>
-                        {move || {
-                            let open = app.open.with(|open| open.as_deref() == Some(event.id));
-                            app.drawn(|scene| event_card(scene, event, open))
-                        }}
+                        <Card event/>
                     </li>
                 </For>
             </ol>
         </section>
     }
+}
+
+/// A card, drawn anew when the query changes or its event is opened or closed.
+#[component]
+fn Card(event: &'static Event<'static>) -> impl IntoView {
+    let app: App = expect_context();
+    let open = Memo::new(move |_| app.open.with(|open| open.as_deref() == Some(event.id)));
+    move || app.drawn(|scene| event_card(scene, event, open.get()))
 }
 
 /// `Tháng 9 năm 2020`, `Trong năm 2016`.

@@ -1,6 +1,6 @@
 //! By what an event is known.
 
-use chronicle::{Edtf, Event, Evidence};
+use chronicle::{Edtf, Event, Evidence, Headline, Lang};
 
 use super::Scene;
 use crate::{
@@ -19,22 +19,19 @@ fn piece_of(scene: &Scene<'_>, piece: Evidence<'static>) -> Element {
     let item = el("li");
     match piece {
         Evidence::Paragraph { article, paragraph, words } => item
-            .children(words.map(quoted))
+            .children(words.map(|words| quoted(words, scene.language_of(article))))
             .text(" ")
             .child(article_link(scene, article, Some(paragraph)))
             .text(", ")
             .text((scene.words.by_paragraph)(paragraph)),
         Evidence::Headline { article, headline } => {
-            let article_found = scene.catalogue.record().article(article);
-            let found =
-                article_found.and_then(|found| found.headlines.iter().find(|other| other.id == headline));
-            let date = found.and_then(|found| found.date).map(|date| [" (", date, ")"].concat());
-            item.children(found.map(|found| quoted(found.text.vi)))
-                .text(date.unwrap_or_default())
-                .text(" ")
-                .child(article_link(scene, article, None))
-                .text(", ")
-                .text(scene.words.by_headline)
+            let found = scene.catalogue.record().article(article);
+            let found = found.and_then(|found| found.headlines.iter().find(|other| other.id == headline));
+            let item = match found {
+                Some(found) => headline_text(item, found, scene.language_of(article)),
+                None => item,
+            };
+            item.text(" ").child(article_link(scene, article, None)).text(", ").text(scene.words.by_headline)
         }
         Evidence::Page { url, publisher, says, seen } => item
             .text(says.get(scene.lang))
@@ -50,10 +47,17 @@ fn looked_at(scene: &Scene<'_>, seen: &str) -> String {
     seen.parse().map_or_else(|_| seen.to_owned(), |day: Edtf| day.in_figures(scene.lang))
 }
 
-/// Words as a Vietnamese source prints them.
+/// A headline as printed, and the date beside it.
 #[must_use]
-pub fn quoted(words: &'static str) -> Element {
-    el("q").attr("lang", "vi").text(words)
+pub fn headline_text(into: Element, headline: &Headline<'static>, language: Lang) -> Element {
+    let date = headline.date.map(|date| [" (", date, ")"].concat());
+    into.child(quoted(headline.text.get(language), language)).text(date.unwrap_or_default())
+}
+
+/// Words as a source of that language prints them.
+#[must_use]
+pub fn quoted(words: &'static str, language: Lang) -> Element {
+    el("q").attr("lang", language.tag()).text(words)
 }
 
 /// A link to another site, which learns nothing of this one.

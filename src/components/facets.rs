@@ -2,12 +2,17 @@
 
 use std::borrow::Cow;
 
+use chronicle::{EventKind, Lang, Level};
 use leptos::prelude::*;
 
-use crate::{app::App, catalogue::Catalogue, i18n, state::facet::Facet};
-use chronicle::{EventKind, Lang, Level};
-
 use super::{bars, mark};
+use crate::{
+    app::App,
+    catalogue::Catalogue,
+    focus,
+    i18n::{self, Messages},
+    state::{PageState, address::Address, facet::Facet},
+};
 
 /// How many values of a facet are shown before the reader asks for more.
 const FIRST: usize = 8;
@@ -38,7 +43,7 @@ pub fn Facets() -> impl IntoView {
                     type="button"
                     class="button"
                     hidden=move || set.get() == 0
-                    on:click=move |_| address.push(crate::state::PageState::clear_filters)
+                    on:click=move |_| clear_filters(address)
                 >
                     {words.clear_filters}
                 </button>
@@ -48,44 +53,47 @@ pub fn Facets() -> impl IntoView {
     }
 }
 
+/// Takes all filters off, and the focus to the list: the button that was pressed is gone with them.
+pub fn clear_filters(address: Address) {
+    address.push(PageState::clear_filters);
+    focus::on_without_scroll("results");
+}
+
 /// One facet.
 #[component]
 fn FacetGroup(facet: Facet) -> impl IntoView {
-    let App { address, lang, words, results, .. } = expect_context();
+    let App { address, words, results, .. } = expect_context();
     let all = RwSignal::new(false);
-    let values = Memo::new(move |_| results.with(|results| results.counts[facet as usize].listed(facet)));
-    let shown = move || {
-        let values = values.get();
-        let chosen = address
-            .state()
-            .with(|state| state.chosen(facet).into_iter().map(Cow::into_owned).collect::<Vec<_>>());
-        let few = !all.get() && values.len() > FIRST + 1;
+    let values = Memo::new(move |_| results.with(|results| results.counts(facet).listed(facet)));
+    // Years are few and in order of time: the important one may be any of them.
+    let is_long = move || facet != Facet::Year && values.with(Vec::len) > FIRST + 1;
+    let shown = Memo::new(move |_| {
+        let few = is_long() && !all.get();
+        let chosen =
+            |value: &str| address.state().with(|state| state.chosen(facet).iter().any(|id| id == value));
+        let values = values.get().into_iter().map(|(value, _)| value).enumerate();
         values
-            .into_iter()
-            .enumerate()
-            .filter(|(at, (value, _))| !few || *at < FIRST || chosen.iter().any(|id| id == value))
-            .map(|(_, (value, _))| value)
+            .filter(|(at, value)| !few || *at < FIRST || chosen(value))
+            .map(|(_, value)| value)
             .collect::<Vec<_>>()
-    };
-    let hidden = Memo::new(move |_| values.with(Vec::len).saturating_sub(FIRST));
+    });
+    let hidden = move || values.with(Vec::len) - shown.with(Vec::len);
     view! {
         <fieldset class="facet" data-facet=facet.key() hidden=move || values.with(Vec::is_empty)>
-            <legend>{i18n::facet_label(facet, lang)}</legend>
+            <legend>{facet_label(facet, words)}</legend>
             <ul>
-                <For each=shown key=Clone::clone let:value>
+                <For each=move || shown.get() key=Clone::clone let:value>
                     <FacetValue facet value values/>
                 </For>
             </ul>
             <button
                 type="button"
                 class="text-button"
-                hidden=move || hidden.get() < 2
+                hidden=move || !is_long()
+                aria-expanded=move || all.get().to_string()
                 on:click=move |_| all.update(|all| *all = !*all)
             >
-                {move || {
-                    let words = words;
-                    if all.get() { words.show_fewer.to_owned() } else { (words.show_more)(hidden.get()) }
-                }}
+                {move || if all.get() { words.show_fewer.to_owned() } else { (words.show_more)(hidden()) }}
             </button>
         </fieldset>
     }
@@ -130,6 +138,17 @@ fn FacetValue(
                 <span class="facet-count">{count}</span>
             </label>
         </li>
+    }
+}
+
+/// The heading of a facet.
+fn facet_label(facet: Facet, words: &'static Messages) -> &'static str {
+    match facet {
+        Facet::Kind => words.facet_kind,
+        Facet::Name => words.facet_name,
+        Facet::Year => words.facet_year,
+        Facet::Level => words.facet_level,
+        Facet::Article => words.facet_article,
     }
 }
 

@@ -1,13 +1,12 @@
 //! The head of the page: name, search, navigation, language and theme.
 
-use leptos::prelude::*;
+use leptos::{ev::MouseEvent, prelude::*};
 
 use super::{SearchBox, ThemeChoice};
 use crate::{
     app::App,
     state::{
         PageState, View,
-        address::page_url,
         links::{articles_href, href},
     },
 };
@@ -17,8 +16,10 @@ use crate::{
 pub fn Header() -> impl IntoView {
     let App { address, lang, words, .. } = expect_context();
     let state = address.state();
-    // In full, so that it reads as a link to a page and not as one to a place in this page.
-    let home = [page_url(), href(&PageState { lang, ..PageState::default() })].concat();
+    let reset = move |click: MouseEvent| {
+        click.prevent_default();
+        address.push(|state| *state = PageState { lang, ..PageState::default() });
+    };
     let on_articles = address.part(|state| state.view != View::Explore);
     let other = lang.other();
     let other_href = move || href(&PageState { lang: other, ..state.get() });
@@ -26,12 +27,12 @@ pub fn Header() -> impl IntoView {
 
     view! {
         <header class="head">
-            <p class="site"><a href=home.clone()>{words.site}</a></p>
+            <p class="site"><a href="#" on:click=reset>{words.site}</a></p>
             <SearchBox/>
             <nav aria-label=words.navigation>
                 <ul>
                     <li>
-                        <a href=home aria-current=move || current(!on_articles.get())>{words.explore}</a>
+                        <a class="keep" href=href(&PageState { lang, ..PageState::default() }) aria-current=move || current(!on_articles.get())>{words.explore}</a>
                     </li>
                     <li>
                         <a class="keep" href=articles_href(lang) aria-current=move || current(on_articles.get())>

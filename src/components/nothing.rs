@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::facets::clear_filters;
 use crate::app::App;
 
 /// Three things to try, and the button for one of them.
@@ -17,7 +18,7 @@ pub fn Nothing() -> impl IntoView {
                 type="button"
                 class="button"
                 hidden=move || !filtered.get()
-                on:click=move |_| address.push(crate::state::PageState::clear_filters)
+                on:click=move |_| clear_filters(address)
             >
                 {words.clear_filters}
             </button>

@@ -35,6 +35,12 @@ impl Scene<'_> {
         into.text(text.get(at..).unwrap_or_default())
     }
 
+    /// The language of an article.
+    #[must_use]
+    pub fn language_of(&self, article: &str) -> Lang {
+        self.catalogue.record().article(article).map_or(Lang::Vi, |article| article.language)
+    }
+
     /// What a name is called, or its id where the record has none of it.
     #[must_use]
     pub fn label(&self, id: &'static str) -> &'static str {

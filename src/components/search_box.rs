@@ -3,9 +3,12 @@
 use gloo::events::{EventListener, EventListenerOptions};
 use leptos::{ev, html, prelude::*};
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, KeyboardEvent};
+use web_sys::{HtmlElement, HtmlInputElement, KeyboardEvent};
 
-use crate::{app::App, state::View};
+use crate::{
+    app::App,
+    state::{View, hash::MAX_QUERY_CHARS},
+};
 
 /// The box, focused by `/` from anywhere. It takes the text as typed and gives it back unchanged, so that no input
 /// method is disturbed.
@@ -40,11 +43,16 @@ pub fn SearchBox() -> impl IntoView {
 
     let typed = move |event: ev::Targeted<ev::Event, web_sys::HtmlInputElement>| {
         let text = event.target().value();
-        address.replace(|state| {
-            state.query = text;
-            state.view = View::Explore;
-            state.event = None;
-        });
+        // Leaving an article or event is a step that Back undoes; the text alone is not.
+        let elsewhere =
+            address.state().with_untracked(|state| state.view != View::Explore || state.event.is_some());
+        if elsewhere {
+            address.push(|state| {
+                state.view = View::Explore;
+                state.event = None;
+            });
+        }
+        address.replace(|state| state.query = text);
     };
     let clear = move |_| {
         address.push(|state| state.query.clear());
@@ -64,6 +72,7 @@ pub fn SearchBox() -> impl IntoView {
                 node_ref=input
                 type="search"
                 autocomplete="off"
+                maxlength=MAX_QUERY_CHARS.to_string()
                 autocapitalize="off"
                 spellcheck="false"
                 enterkeyhint="search"
@@ -88,7 +97,8 @@ pub fn SearchBox() -> impl IntoView {
 /// Whether the key goes into a field.
 fn is_typing(event: &KeyboardEvent) -> bool {
     event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok()).is_some_and(|element| {
-        matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
-            || element.is_content_editable()
+        let takes_no_text = |input: &HtmlInputElement| matches!(input.type_().as_str(), "checkbox" | "radio");
+        let field = matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT");
+        (field && !element.dyn_ref().is_some_and(takes_no_text)) || element.is_content_editable()
     })
 }

@@ -30,7 +30,7 @@ pub fn ThemeChoice() -> impl IntoView {
         theme.set(chosen);
     };
     let options = THEMES
-        .map(|name| view! { <option value=name selected=move || theme.get() == name>{move || label(name)}</option> });
+        .map(|name| view! { <option value=name selected=move || theme.get() == name>{label(name)}</option> });
     view! {
         <label class="theme">
             <span class="visually-hidden">{words.theme}</span>
@@ -47,11 +47,13 @@ fn apply(theme: &str) {
     }
 }
 
-/// The choice that the browser kept.
+/// The choice in force, or that the browser kept.
 fn kept() -> &'static str {
+    let in_force = document().document_element().and_then(|root| root.get_attribute("data-theme"));
     let kept =
         window().local_storage().ok().flatten().and_then(|storage| storage.get_item(KEY).ok().flatten());
-    THEMES.into_iter().find(|name| kept.as_deref() == Some(name)).unwrap_or(THEMES[0])
+    let chosen = in_force.or(kept);
+    THEMES.into_iter().find(|name| chosen.as_deref() == Some(name)).unwrap_or(THEMES[0])
 }
 
 /// Asks the browser to keep the choice.

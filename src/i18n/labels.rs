@@ -1,10 +1,6 @@
 //! The words for the record's own kinds, levels and certainties.
 
-use chronicle::{ArticleKind, Certainty, EventKind, Form, Lang, Level, Text};
-
-use crate::state::facet::Facet;
-
-use super::messages;
+use chronicle::{ArticleKind, Certainty, EventKind, Form, Level, Text};
 
 const fn text(vi: &'static str, en: &'static str) -> Text<'static> {
     Text { vi, en }
@@ -31,11 +27,11 @@ pub const fn kind(kind: EventKind) -> Text<'static> {
 #[must_use]
 pub const fn level(level: Level) -> Text<'static> {
     match level {
-        Level::Dialogue => text("Đối tác đối thoại", "dialogue partner"),
-        Level::Comprehensive => text("Đối tác toàn diện", "comprehensive partnership"),
-        Level::Strategic => text("Đối tác chiến lược", "strategic partnership"),
+        Level::Dialogue => text("Đối tác đối thoại", "Dialogue partnership"),
+        Level::Comprehensive => text("Đối tác toàn diện", "Comprehensive partnership"),
+        Level::Strategic => text("Đối tác chiến lược", "Strategic partnership"),
         Level::ComprehensiveStrategic => {
-            text("Đối tác chiến lược toàn diện", "comprehensive strategic partnership")
+            text("Đối tác chiến lược toàn diện", "Comprehensive strategic partnership")
         }
     }
 }
@@ -44,10 +40,10 @@ pub const fn level(level: Level) -> Text<'static> {
 #[must_use]
 pub const fn certainty(certainty: Certainty) -> Text<'static> {
     match certainty {
-        Certainty::Printed => text("in đủ ngày", "date as printed"),
+        Certainty::Printed => text("ghi đủ ngày tháng", "date as printed"),
         Certainty::Resolved => text("suy từ bài", "inferred from the text"),
         Certainty::Record => text("theo nguồn ngoài bài", "date from another page"),
-        Certainty::Bounded => text("chỉ biết khoảng", "known within bounds"),
+        Certainty::Bounded => text("chỉ biết khoảng thời gian", "known within bounds"),
     }
 }
 
@@ -55,9 +51,9 @@ pub const fn certainty(certainty: Certainty) -> Text<'static> {
 #[must_use]
 pub const fn certainty_note(certainty: Certainty) -> Text<'static> {
     match certainty {
-        Certainty::Printed => text("Nguồn in đủ ngày này.", "The source prints this date whole."),
+        Certainty::Printed => text("Nguồn ghi đủ mốc thời gian này.", "The source prints this date in full."),
         Certainty::Resolved => text(
-            "Nguồn in một phần; phần còn lại suy từ nội dung bài.",
+            "Nguồn ghi một phần; phần còn lại suy từ nội dung bài.",
             "The source prints a part of it; the rest follows from the text.",
         ),
         Certainty::Record => text(
@@ -88,18 +84,5 @@ pub const fn form(form: Form) -> Text<'static> {
         Form::InPerson => text("trực tiếp", "in person"),
         Form::Online => text("trực tuyến", "online"),
         Form::Hybrid => text("trực tiếp và trực tuyến", "in person and online"),
-    }
-}
-
-/// The heading of a facet.
-#[must_use]
-pub fn facet_label(facet: Facet, lang: Lang) -> &'static str {
-    let words = messages(lang);
-    match facet {
-        Facet::Kind => words.facet_kind,
-        Facet::Name => words.facet_name,
-        Facet::Year => words.facet_year,
-        Facet::Level => words.facet_level,
-        Facet::Article => words.facet_article,
     }
 }

@@ -6,7 +6,7 @@ mod vi;
 
 use chronicle::Lang;
 
-pub use labels::{article_kind, certainty, certainty_note, facet_label, form, kind, level};
+pub use labels::{article_kind, certainty, certainty_note, form, kind, level};
 
 /// Every message, label and title of the page in one language.
 pub struct Messages {
@@ -16,7 +16,7 @@ pub struct Messages {
     /// One line on what the page is.
     pub tagline: &'static str,
     /// Skip link.
-    pub skip_to_results: &'static str,
+    pub skip_to_main: &'static str,
     /// Name of the main navigation.
     pub navigation: &'static str,
     /// Link to the explorer.
@@ -83,8 +83,6 @@ pub struct Messages {
     pub facet_level: &'static str,
     /// Articles.
     pub facet_article: &'static str,
-    /// The stretch of time.
-    pub facet_range: &'static str,
     /// Takes one filter off.
     pub remove_filter: fn(label: &str) -> String,
 
@@ -98,14 +96,14 @@ pub struct Messages {
     /// A stretch of years without events.
     pub band_gap: fn(years: i32) -> String,
     /// Button of a year or month in the band: shows only its events.
-    pub band_bucket: fn(label: &str) -> String,
+    pub band_bucket: fn(label: &str, date: &str) -> String,
     /// Name of the list of events.
     pub events: &'static str,
     /// A month as a heading.
     pub month: fn(month: u8, year: i32) -> String,
-    /// Heading of events whose month is not known.
+    /// Heading of events that begin in a year and are listed under no month.
     pub month_unknown: fn(year: i32) -> String,
-    /// Heading of a year, for events that are dated by the year.
+    /// Heading of events whose year is not known.
     pub no_year: &'static str,
     /// Heading of the guide that stands where an event will.
     pub guide: &'static str,
@@ -173,8 +171,6 @@ pub struct Messages {
     pub copy_by_hand: &'static str,
     /// Event ids that are not in the record.
     pub unknown_event: &'static str,
-    /// From what the date is known.
-    pub date_basis: &'static str,
 
     // Articles.
     /// Introduction to the articles.
@@ -199,7 +195,7 @@ pub struct Messages {
     pub headlines: &'static str,
     /// Paragraphs and events of an article.
     pub article_counts: fn(paragraphs: usize, events: usize) -> String,
-    /// The other language of a paragraph.
+    /// Label of the switch that shows a digest in both languages.
     pub both_languages: &'static str,
 
     // Citing.

@@ -1,5 +1,6 @@
 //! The state in the browser's address and history.
 
+use chronicle::Record;
 use gloo::{
     events::EventListener,
     timers::callback::Timeout,
@@ -18,19 +19,28 @@ const TYPING_PAUSE: u32 = 250;
 /// The page's state, kept equal to the fragment of its address. Copies of it are the same state.
 #[derive(Clone, Copy)]
 pub struct Address {
+    record: &'static Record<'static>,
     state: RwSignal<PageState>,
+    /// Whether the reader's own choice, not Back or Forward, led to the state.
+    by_choice: StoredValue<bool>,
     pending: StoredValue<Option<Timeout>, LocalStorage>,
 }
 
 impl Address {
     /// Reads the address and follows it from then on: links, Back, Forward, and what a reader types into it.
     #[must_use]
-    pub fn follow() -> Self {
-        let address = Self { state: RwSignal::new(read()), pending: StoredValue::new_local(None) };
+    pub fn follow(record: &'static Record<'static>) -> Self {
+        let address = Self {
+            record,
+            state: RwSignal::new(read(record)),
+            by_choice: StoredValue::new(false),
+            pending: StoredValue::new_local(None),
+        };
         for name in ["hashchange", "popstate"] {
             let listener = EventListener::new(&window(), name, move |_| {
                 address.pending.try_set_value(None);
-                let now = read();
+                let now = read(address.record);
+                address.by_choice.try_set_value(false);
                 if address.state.try_with_untracked(|state| *state != now) == Some(true) {
                     address.state.try_set(now);
                 }
@@ -47,6 +57,12 @@ impl Address {
         self.state.read_only()
     }
 
+    /// Whether the reader's own choice, not Back or Forward, led to the state.
+    #[must_use]
+    pub fn is_by_choice(self) -> bool {
+        self.by_choice.get_value()
+    }
+
     /// A part of the state that notifies only when it changes. A plain function rather than a closure, so that parts
     /// of one type share their code.
     pub fn part<T: PartialEq + Send + Sync + 'static>(self, part: fn(&PageState) -> T) -> Memo<T> {
@@ -56,6 +72,7 @@ impl Address {
     /// Changes the state by a choice of the reader: Back undoes it.
     pub fn push(self, change: impl FnOnce(&mut PageState)) {
         self.write_pending();
+        self.by_choice.set_value(true);
         let before = self.state.get_untracked();
         self.state.update(change);
         let url = self.state.with_untracked(href);
@@ -82,7 +99,8 @@ impl Address {
             return;
         }
         click.prevent_default();
-        let PageState { view, event, .. } = PageState::from_hash(&link);
+        let hash = link.split_once('#').map_or("", |(_, hash)| hash);
+        let PageState { view, event, .. } = PageState::from_hash(hash);
         self.push(|state| {
             state.view = view;
             state.event = event;
@@ -123,6 +141,8 @@ pub fn page_url() -> String {
 }
 
 /// The state in the address.
-fn read() -> PageState {
-    PageState::from_hash(&window().location().hash().unwrap_or_default())
+fn read(record: &Record<'_>) -> PageState {
+    let mut state = PageState::from_hash(&window().location().hash().unwrap_or_default());
+    state.drop_unknown(record);
+    state
 }

@@ -1,8 +1,8 @@
 //! How the band above the list is divided: a column for each year that has events, crowded years by month, and a
 //! break for every stretch of years that has none.
 
-use super::{page::insert_sorted, slot::Slot};
-use crate::catalogue::Catalogue;
+use super::slot::Slot;
+use crate::{catalogue::Catalogue, sorted::insert_sorted};
 
 /// A year with more events than this is divided into months.
 const CROWDED: usize = 8;
@@ -33,16 +33,19 @@ pub fn divide(catalogue: &Catalogue) -> Vec<BandYear> {
     let mut years: Vec<BandYear> = Vec::new();
     for (at, event) in catalogue.record().events.iter().enumerate() {
         let Slot { year: Some(year), month } = Slot::of(&event.date) else { continue };
-        let before = years.last().map(|before| before.year);
-        if before != Some(year) {
-            let gap = before.map_or(0, |before| year - before - 1);
-            years.push(BandYear { year, gap, columns: Vec::new() });
+        // An event with an open beginning stands before all others in the record, whatever its year here.
+        let place = years.partition_point(|other| other.year < year);
+        if years.get(place).is_none_or(|other| other.year != year) {
+            years.insert(place, BandYear { year, gap: 0, columns: Vec::new() });
         }
-        if let Some(last) = years.last_mut() {
-            last.add(month, at);
-        }
+        years[place].add(month, at);
     }
-    years.iter_mut().for_each(BandYear::settle);
+    let mut before: Option<i32> = None;
+    for year in &mut years {
+        year.settle();
+        year.gap = before.map_or(0, |before| year.year - before - 1);
+        before = Some(year.year);
+    }
     years
 }
 

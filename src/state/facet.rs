@@ -4,8 +4,11 @@ use std::{borrow::Cow, cmp::Reverse, collections::BTreeMap};
 
 use chronicle::{EventKind, Level};
 
-use super::{PageState, page::insert_sorted};
-use crate::catalogue::{Catalogue, Keys};
+use super::PageState;
+use crate::{
+    catalogue::{Catalogue, Keys},
+    sorted::insert_sorted,
+};
 
 /// A way to narrow the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -9,13 +9,14 @@ use std::{borrow::Cow, fmt::Write as _, str::FromStr};
 use chronicle::{EventKind, Lang, Level};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use super::{PageState, Sort, View, facet::Facet, page::insert_sorted};
+use super::{PageState, Sort, View, facet::Facet};
+use crate::sorted::insert_sorted;
 
 /// What is encoded: all but letters, digits and the marks that stand for themselves in a fragment.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Longer queries are cut: no one types them, and an address has its limits.
-const MAX_QUERY_CHARS: usize = 200;
+pub const MAX_QUERY_CHARS: usize = 200;
 
 impl PageState {
     /// The fragment, without its `#`. Empty for the default state.
@@ -48,6 +49,9 @@ impl PageState {
         }
         if let Some(event) = &self.event {
             push(&mut hash, "event", event);
+        }
+        if self.both {
+            push(&mut hash, "both", "1");
         }
         if self.lang != Lang::default() {
             push(&mut hash, "lang", self.lang.tag());
@@ -85,6 +89,7 @@ impl PageState {
                     };
                 }
                 "event" => state.event = Some(value),
+                "both" => state.both = value == "1",
                 "lang" => state.lang = Lang::from_tag(&value).unwrap_or_default(),
                 _ => {}
             }
@@ -162,11 +167,32 @@ mod tests {
             (ids(), ids()),
             proptest::collection::btree_set(1900..2100_i32, 0..4).prop_map(Vec::from_iter),
             (range, proptest::option::of(prop_oneof![Just(Sort::Date), Just(Sort::Relevance)])),
-            proptest::option::of("[a-z0-9-]{1,20}"),
+            (proptest::option::of("[a-z0-9-]{1,20}"), any::<bool>()),
         )
             .prop_map(
-                |((lang, view, query), kinds, levels, (names, articles), years, (range, sort), event)| {
-                    PageState { lang, view, query, kinds, names, years, levels, articles, range, sort, event }
+                |(
+                    (lang, view, query),
+                    kinds,
+                    levels,
+                    (names, articles),
+                    years,
+                    (range, sort),
+                    (event, both),
+                )| {
+                    PageState {
+                        lang,
+                        view,
+                        query,
+                        kinds,
+                        names,
+                        years,
+                        levels,
+                        articles,
+                        range,
+                        sort,
+                        event,
+                        both,
+                    }
                 },
             )
     }

@@ -1,10 +1,10 @@
 //! The state of the page.
 
-use chronicle::{Edtf, EventKind, Lang, Level};
+use chronicle::{Edtf, EventKind, Lang, Level, Record};
 
 /// Everything that decides what the page shows, but for the colour theme. All of it is in the address.
 ///
-/// The lists are sorted and without repeats ([`insert_sorted`]), so that equal choices have equal addresses.
+/// The lists are sorted and without repeats ([`insert_sorted`](crate::sorted::insert_sorted)), so that equal choices have equal addresses.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PageState {
     /// The language of the page.
@@ -23,12 +23,14 @@ pub struct PageState {
     pub levels: Vec<Level>,
     /// Ids of articles to show; none means all.
     pub articles: Vec<String>,
-    /// The stretch of time to show: events whose date may lie in it.
+    /// The stretch of time to show: events that begin in it.
     pub range: Option<Edtf>,
     /// The order of the list, where the reader chose one.
     pub sort: Option<Sort>,
     /// The id of the event that stands open.
     pub event: Option<String>,
+    /// Whether an article's digest is shown in both languages.
+    pub both: bool,
 }
 
 /// A screen.
@@ -85,6 +87,18 @@ impl PageState {
             && self.range.is_none())
     }
 
+    /// What decides which events are listed: the state without its screen, language and open event.
+    #[must_use]
+    pub fn selection(&self) -> Self {
+        Self { lang: Lang::default(), view: View::default(), event: None, both: false, ..self.clone() }
+    }
+
+    /// Passes over names and articles that the record does not have, as an old link may.
+    pub fn drop_unknown(&mut self, record: &Record<'_>) {
+        self.names.retain(|id| record.name(id).is_some());
+        self.articles.retain(|id| record.article(id).is_some());
+    }
+
     /// Takes all filters off and leaves the query.
     pub fn clear_filters(&mut self) {
         self.kinds.clear();
@@ -93,12 +107,5 @@ impl PageState {
         self.levels.clear();
         self.articles.clear();
         self.range = None;
-    }
-}
-
-/// Puts a value into a sorted list, once. These lists are a few values long, and a sort is kilobytes of code.
-pub fn insert_sorted<T: Ord>(list: &mut Vec<T>, value: T) {
-    if let Err(at) = list.binary_search(&value) {
-        list.insert(at, value);
     }
 }

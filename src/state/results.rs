@@ -1,6 +1,6 @@
 //! What the state selects from the record.
 
-use chronicle::edtf::Day;
+use chronicle::{Edtf, edtf::Day};
 
 use super::{
     PageState, Sort,
@@ -21,7 +21,18 @@ pub struct Results {
     pub counts: [Counts; 5],
 }
 
+/// The day from which a date is listed: its first, or its last where the first is not known.
+fn begins(date: &Edtf) -> Option<Day> {
+    date.earliest().or(date.latest())
+}
+
 impl Results {
+    /// The counts of a facet.
+    #[must_use]
+    pub fn counts(&self, facet: Facet) -> &Counts {
+        &self.counts[facet as usize]
+    }
+
     /// Selects. O(events), and the cost of the search.
     #[must_use]
     pub fn of(state: &PageState, catalogue: &Catalogue) -> Self {
@@ -36,7 +47,9 @@ impl Results {
             .enumerate()
             .map(|(at, event)| {
                 answer.as_ref().is_none_or(|answer| answer.has(at))
-                    && range.is_none_or(|(from, to)| event.date.meets(from, to))
+                    && range.is_none_or(|(from, to)| {
+                        begins(&event.date).is_some_and(|day| from <= day && day <= to)
+                    })
             })
             .collect();
         let passes = |at: usize| passes.get(at).copied().unwrap_or_default();
@@ -54,8 +67,14 @@ impl Results {
             _ => (0..events.len()).filter(shown).collect(),
         };
         let counts = Facet::ALL.map(|facet| Counts::of(facet, state, catalogue, passes));
-        let (passages, all_words) =
+        let (mut passages, all_words) =
             answer.map_or((Vec::new(), true), |answer| (answer.passages, answer.all_words));
+        if !state.articles.is_empty() {
+            let articles = &catalogue.record().articles;
+            let chosen = |id: &str| state.articles.iter().any(|chosen| chosen == id);
+            passages
+                .retain(|passage| articles.get(passage.article).is_some_and(|article| chosen(article.id)));
+        }
         Self { events: selected, passages, all_words, counts }
     }
 }

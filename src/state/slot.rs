@@ -25,7 +25,10 @@ impl Slot {
         let monthly = match (earliest, latest) {
             (Some(from), Some(to)) => {
                 let days = to.days() - from.days();
-                date.month().is_some() && days <= LONGEST_MONTHLY_SPAN
+                let same_month = (from.ymd().0, from.ymd().1) == (to.ymd().0, to.ymd().1);
+                // A day that may lie in either of two months is in neither.
+                let one_month = same_month || !date.is_one_of();
+                date.month().is_some() && days <= LONGEST_MONTHLY_SPAN && one_month
             }
             _ => false,
         };

@@ -1,11 +1,11 @@
 //! One article: its digest in both languages, paragraph by paragraph, with the events that each paragraph gives.
 
-use chronicle::{Article, Event, Evidence, Headline, Lang, Text};
+use chronicle::{Article, Event, Evidence, Headline, Text};
 use leptos::{either::Either, prelude::*};
 
 use crate::{
     app::App,
-    components::{Scene, certainty, mark, quoted},
+    components::{Scene, certainty, headline_text, mark},
     focus, i18n,
     markup::{Element, el},
     state::links::{articles_href, event_href},
@@ -27,8 +27,12 @@ pub fn ArticleView(
         Some(article) => Either::Left(view! { <Body article paragraph/> }),
         None => Either::Right(el("h1").text(words.unknown_article)),
     };
-    let stands = app.stands.get_value();
+    let (first, stands) = (app.is_first(), app.stands());
     focus::after_render(move || {
+        if !(first || stands) {
+            // Only the language changed.
+            return;
+        }
         let mut start = "article-title".to_owned();
         if let Some(paragraph) = paragraph {
             start = paragraph_id(paragraph);
@@ -53,7 +57,7 @@ fn paragraph_id(number: u16) -> String {
 fn Body(article: &'static Article<'static>, paragraph: Option<u16>) -> impl IntoView {
     let app: App = expect_context();
     let words = app.words;
-    let both = RwSignal::new(false);
+    let both = app.address.part(|state| state.both);
     let headlines =
         (!article.headlines.is_empty()).then(|| app.drawn_once(|scene| headlines(scene, article)));
     view! {
@@ -61,12 +65,16 @@ fn Body(article: &'static Article<'static>, paragraph: Option<u16>) -> impl Into
         <div class="digest-head">
             <h2>{words.digest}</h2>
             <label>
-                <input type="checkbox" on:change:target=move |event| both.set(event.target().checked())/>
+                <input
+                    type="checkbox"
+                    prop:checked=both
+                    on:change=move |_| app.address.push(|state| state.both = !state.both)
+                />
                 {words.both_languages}
             </label>
         </div>
         <p class="note">{words.digest_note}</p>
-        <div class="digest-box" class:both=both>{app.drawn_once(|scene| digest(scene, article, paragraph))}</div>
+        <div class="digest-box" class:both=both>{move || app.drawn(|scene| digest(scene, article, paragraph))}</div>
         {headlines}
     }
 }
@@ -85,10 +93,13 @@ fn head(scene: &Scene<'_>, article: &Article<'static>) -> Element {
         facts = facts.child(el("dt").text(words.publisher)).child(el("dd").text(publisher.get(lang)));
     }
     if let Some(byline) = article.byline {
-        facts = facts.child(el("dt").text(words.byline)).child(el("dd").attr("lang", "vi").text(byline));
+        facts = facts
+            .child(el("dt").text(words.byline))
+            .child(el("dd").attr("lang", article.language.tag()).text(byline));
     }
-    let printed =
-        (lang == Lang::En).then(|| el("p").class("gloss").attr("lang", "vi").text(article.title.vi));
+    let language = article.language;
+    let printed = (lang != language)
+        .then(|| el("p").class("gloss").attr("lang", language.tag()).text(article.title.get(language)));
     el("header")
         .child(el("p").class("kicker").text(i18n::article_kind(article.kind).get(lang)))
         .child(el("h1").attr("id", "article-title").attr("tabindex", "-1").text(article.title.get(lang)))
@@ -139,13 +150,10 @@ fn headlines(scene: &Scene<'_>, article: &'static Article<'static>) -> Element {
             article.id,
             |evidence| matches!(*evidence, Evidence::Headline { article: of, headline } if of == article.id && headline == id),
         );
-        let date = headline.date.map(|date| [" (", date, ")"].concat());
-        let gloss = (scene.lang == Lang::En).then(|| el("span").class("gloss").text(headline.text.en));
-        el("li")
-            .child(quoted(headline.text.vi))
-            .text(date.unwrap_or_default())
-            .children(gloss)
-            .children(events)
+        let language = article.language;
+        let gloss =
+            (scene.lang != language).then(|| el("span").class("gloss").text(headline.text.get(scene.lang)));
+        headline_text(el("li"), headline, language).children(gloss).children(events)
     };
     el("section")
         .child(el("h2").text(scene.words.headlines))

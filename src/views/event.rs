@@ -1,6 +1,6 @@
 //! An event of its own: what happened, by what evidence, and what came before and after.
 
-use chronicle::{Actor, Correction, Event, Text};
+use chronicle::{Actor, Correction, Event, Lang, Text};
 use leptos::{either::Either, ev, prelude::*};
 
 use crate::{
@@ -25,13 +25,13 @@ pub fn EventView(
     let found = app.record().event_index(&id).and_then(|at| Some((at, app.record().events.get(at)?)));
     let body = match found {
         Some((at, event)) => Either::Left(view! {
-            {app.drawn_once(|scene| event_tree(scene, event))}
+            {move || app.drawn(|scene| event_tree(scene, event))}
             <Share event/>
             {move || app.results.with(|results| app.drawn(|scene| neighbours(scene, at, &results.events)))}
         }),
         None => Either::Right(el("p").class("note").text(words.unknown_event)),
     };
-    if app.stands.get_value() {
+    if app.stands() {
         focus::after_render(|| {
             focus::on_without_scroll("event-title");
             if focus::is_narrow() {
@@ -62,7 +62,10 @@ fn event_tree(scene: &Scene<'_>, event: &'static Event<'static>) -> Element {
     let title = el("h2").attr("id", "event-title").attr("tabindex", "-1");
     let certainty = i18n::certainty_note(event.certainty).get(lang);
     let basis = event.date_basis.map(|basis| basis.get(lang)).unwrap_or_default();
-    let corrections = event.corrections.iter().map(|correction| correction_lines(scene, correction));
+    // A correction is of what the event's article prints.
+    let language = scene.catalogue.articles_of(event).next().map_or(Lang::Vi, |article| article.language);
+    let corrections =
+        event.corrections.iter().map(|correction| correction_lines(scene, correction, language));
     let step = event.upgrade.map(|upgrade| {
         let [one, other] = upgrade.parties.map(|id| scene.label(id));
         el("div")
@@ -124,7 +127,7 @@ fn actor_line(scene: &Scene<'_>, actor: &Actor<'static>) -> Element {
 }
 
 /// What is wrong in print, as an erratum.
-fn correction_lines(scene: &Scene<'_>, correction: &Correction<'static>) -> Element {
+fn correction_lines(scene: &Scene<'_>, correction: &Correction<'static>, language: Lang) -> Element {
     let Scene { lang, words, .. } = *scene;
     let source = correction.source.get(lang);
     let source = match correction.url {
@@ -134,7 +137,7 @@ fn correction_lines(scene: &Scene<'_>, correction: &Correction<'static>) -> Elem
     el("dl")
         .class("erratum")
         .child(el("dt").text(words.printed_as))
-        .child(el("dd").child(quoted(correction.printed)))
+        .child(el("dd").child(quoted(correction.printed, language)))
         .child(el("dt").text(words.right_is))
         .child(el("dd").text(correction.right.get(lang)))
         .child(el("dt").text(words.according_to))

@@ -73,7 +73,7 @@ fn SortChoice() -> impl IntoView {
                 type="button"
                 class="text-button"
                 aria-pressed=move || (sort.get() == order).to_string()
-                on:click=move |_| address.push(|state| state.sort = Some(order))
+                on:click=move |_| address.push(|state| state.sort = (order != Sort::Relevance).then_some(order))
             >
                 {label}
             </button>
@@ -161,6 +161,10 @@ fn return_focus(app: App) {
         let now = app.open.get();
         let on_explorer = app.address.state().with_untracked(|state| state.view == View::Explore);
         if let (Some(Some(closed)), None, true) = (before, &now, on_explorer) {
+            // Who closes an event by typing goes on typing.
+            if focus::is_on("search") {
+                return now;
+            }
             focus::after_render(move || focus::back_on(&crate::components::link_id(&closed)));
         }
         now

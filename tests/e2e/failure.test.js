@@ -2,15 +2,12 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { SUB_PATH, address, freshPage, useSite } from "./lib/site.js";
+import { SUB_PATH, address, freshPage, isModule, useSite } from "./lib/site.js";
 
 useSite();
 
 /** What a page that cannot start may say in the console. */
 const allows = (text) => /\.wasm|WebAssembly|Failed to fetch|Failed to load|dynamically imported|\.js\b/.test(text);
-
-/** The web assembly itself; the boot script has its name in the query. */
-const isModule = (url) => url.pathname.endsWith(".wasm");
 
 async function showsFailure(page) {
   const alert = page.getByRole("alert");

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { cards, count } from "./lib/record.js";
-import { NARROW, SUB_PATH, WIDE, address, freshPage, openPage, ready, useSite } from "./lib/site.js";
+import { NARROW, SUB_PATH, WIDE, address, freshPage, isModule, openPage, ready, useSite } from "./lib/site.js";
 
 useSite();
 
@@ -31,7 +31,7 @@ for (const viewport of [WIDE, NARROW]) {
 test("runs in a sub-path", async (t) => {
   const page = await openPage(t, "", { path: SUB_PATH });
   const requests = await page.evaluate(() => performance.getEntriesByType("resource").map((entry) => entry.name));
-  assert.ok(requests.some((url) => url.endsWith(".wasm")));
+  assert.ok(requests.some(isModule));
   for (const url of requests) assert.ok(new URL(url).pathname.startsWith(SUB_PATH), url);
   await cards(page).first().getByRole("link").click();
   await page.locator("#event-title").waitFor();
@@ -54,7 +54,7 @@ test("the web assembly is sent once, as what it is", async (t) => {
   page.on("response", (response) => responses.push(response));
   await page.goto(address());
   await ready(page);
-  const modules = responses.filter((response) => response.url().endsWith(".wasm"));
+  const modules = responses.filter((response) => isModule(response.url()));
   assert.equal(modules.length, 1);
   assert.equal(modules[0].headers()["content-type"], "application/wasm");
 });

@@ -64,7 +64,11 @@ export async function freshPage(t, { viewport = WIDE, allows = () => false, scri
     if (message.type() === "error" || message.type() === "warning") fault(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => fault(`exception: ${error}`));
-  page.on("requestfailed", (request) => fault(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on("requestfailed", (request) => {
+    const { errorText } = request.failure();
+    // So ends what is still on its way when the page is left.
+    if (errorText !== "net::ERR_ABORTED") fault(`failed: ${request.url()} ${errorText}`);
+  });
   page.on("request", (request) => {
     const url = new URL(request.url());
     if (url.origin !== server.origin && url.protocol !== "data:") fault(`left the site: ${url}`);
@@ -92,6 +96,9 @@ export async function openPage(t, hash = "", { path = "/", ...options } = {}) {
 export async function ready(page) {
   await page.waitForFunction(() => window.timesReady > 0);
 }
+
+/** Whether an address is that of the web assembly; the boot script's has its name in the query. */
+export const isModule = (url) => new URL(url).pathname.endsWith(".wasm");
 
 /** Goes to another hash of the page, as a reader does who types it. It must be in the form that the page writes. */
 export async function goTo(page, hash) {
