@@ -35,7 +35,7 @@ pub(super) static MESSAGES: Messages = Messages {
     articles: "Articles",
     other_language: "Tiếng Việt",
     theme: "Theme",
-    theme_system: "System",
+    theme_system: "Auto",
     theme_light: "Light",
     theme_dark: "Dark",
     licence: "Code: MIT or Apache-2.0. Timeline data: CC BY 4.0. The source articles’ own texts are not included.",

@@ -11,7 +11,7 @@ pub(super) static MESSAGES: Messages = Messages {
     articles: "Bài báo",
     other_language: "English",
     theme: "Giao diện",
-    theme_system: "Theo hệ thống",
+    theme_system: "Tự động",
     theme_light: "Sáng",
     theme_dark: "Tối",
     licence: "Mã nguồn: MIT hoặc Apache-2.0. Dữ liệu niên biểu: CC BY 4.0. Không kèm nguyên văn các bài báo nguồn.",
