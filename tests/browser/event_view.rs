@@ -3,7 +3,7 @@
 use chronicle::{Evidence, Lang};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::stage::{SINGAPORE, Stage, focused, hash, until};
+use crate::stage::{SINGAPORE, Stage, WORDS, focused, hash, until};
 
 #[wasm_bindgen_test]
 async fn it_shows_what_the_record_has() {
@@ -68,9 +68,6 @@ async fn before_and_after_are_neighbours_in_time() {
 #[wasm_bindgen_test]
 async fn an_unknown_event_is_named_as_such() {
     let stage = Stage::open("event=2020-00-nothing").await;
-    until("it is said", || {
-        stage.texts(".event .note").iter().any(|text| text.contains("không có trong niên biểu"))
-    })
-    .await;
+    until("it is said", || stage.texts(".event .note").iter().any(|text| text == WORDS.unknown_event)).await;
     assert_eq!(stage.count(), Stage::catalogue().record().events.len());
 }

@@ -4,7 +4,7 @@ use nien_bieu::state::facet::Facet;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{HtmlElement, HtmlInputElement};
 
-use crate::stage::{Stage, hash, until};
+use crate::stage::{Stage, WORDS, hash, until};
 
 /// The check boxes of a facet, each with its count.
 fn choices(stage: &Stage, facet: Facet) -> Vec<(HtmlInputElement, usize)> {
@@ -42,7 +42,7 @@ async fn a_chip_takes_its_filter_off() {
     let stage = Stage::open("kind=upgrade&level=strategic").await;
     until("both chips stand", || stage.all(".chip").len() == 2).await;
     let few = stage.count();
-    stage.named(".chip", "Bỏ lọc Đối tác chiến lược").click();
+    stage.named(".chip", &(WORDS.remove_filter)("Đối tác chiến lược")).click();
     until("there are more events", || stage.count() > few).await;
     assert_eq!(stage.all(".chip").len(), 1);
     assert_eq!(hash(), "#kind=upgrade");
@@ -55,7 +55,7 @@ async fn a_chip_takes_its_filter_off() {
 async fn all_filters_are_taken_off_at_once_and_the_query_stays() {
     let stage = Stage::open("q=asean&kind=meeting&year=2020&range=2020-09").await;
     until("three chips stand", || stage.all(".chip").len() == 3).await;
-    stage.named("button", "Bỏ hết bộ lọc").click();
+    stage.named("button", WORDS.clear_filters).click();
     until("no chip stands", || stage.all(".chip").is_empty()).await;
     assert_eq!(stage.search_box().value(), "asean");
     assert_eq!(hash(), "#q=asean");
@@ -70,7 +70,7 @@ async fn a_long_facet_shows_the_rest_on_demand() {
     assert!(more(&stage).text_content().unwrap().starts_with("Xem thêm"));
     more(&stage).click();
     until("more names are shown", || choices(&stage, Facet::Name).len() > few).await;
-    assert_eq!(more(&stage).text_content().unwrap(), "Thu gọn");
+    assert_eq!(more(&stage).text_content().unwrap(), WORDS.show_fewer);
     more(&stage).click();
     until("they are away again", || choices(&stage, Facet::Name).len() == few).await;
 }

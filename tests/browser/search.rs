@@ -2,7 +2,7 @@
 
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::stage::{SINGAPORE, Stage, focused, until};
+use crate::stage::{SINGAPORE, Stage, WORDS, focused, until};
 
 #[wasm_bindgen_test]
 async fn the_known_query_gives_its_known_event_with_and_without_marks() {
@@ -43,8 +43,8 @@ async fn nothing_found_is_said_and_undone() {
     let all = stage.count();
     stage.search("qqqqzzzz");
     until("nothing is listed", || stage.count() == 0).await;
-    until("it is said", || stage.texts(".nothing h2") == ["Không có sự kiện nào khớp"]).await;
-    stage.named("button", "Xóa ô tìm").click();
+    until("it is said", || stage.texts(".nothing h2") == [WORDS.nothing]).await;
+    stage.named("button", WORDS.clear_search).click();
     until("all is listed again", || stage.count() == all).await;
     assert_eq!(stage.search_box().value(), "");
     assert_eq!(focused(), "search");

@@ -5,13 +5,20 @@ use std::{any::Any, sync::LazyLock};
 use gloo::utils::{document, history, window};
 use js_sys::Promise;
 use leptos::{mount::mount_to, prelude::*};
-use nien_bieu::{app::Page, catalogue::Catalogue};
+use nien_bieu::{
+    app::Page,
+    catalogue::Catalogue,
+    i18n::{Messages, messages},
+};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement, KeyboardEvent, KeyboardEventInit};
 
 /// The real record.
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::load().unwrap());
+
+/// What the page says in Vietnamese.
+pub static WORDS: LazyLock<&'static Messages> = LazyLock::new(|| messages(chronicle::Lang::Vi));
 
 /// The upgrade of Viet Nam–Singapore relations, 12 March 2025.
 pub const SINGAPORE: &str = "2025-03-12-viet-nam-singapore-cltd";

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { eventually } from "./lib/eventually.js";
 import { SINGAPORE, SINGAPORE_ARTICLE, count, listed, openLink } from "./lib/record.js";
 import { address, goTo, openPage, ready, useSite } from "./lib/site.js";
+import { WORDS } from "./lib/words.js";
 
 useSite();
 
@@ -62,12 +63,28 @@ test("typing leaves the history alone and is in the address", async (t) => {
   assert.equal(await historyLength(page), before);
 });
 
+test("typing that leaves an event or article is a step that Back undoes", async (t) => {
+  const page = await openPage(t);
+  for (const [hash, left] of [[`event=${SINGAPORE}`, "#event-title"], [`read=${SINGAPORE_ARTICLE}`, "#article-title"]]) {
+    await goTo(page, hash);
+    await page.locator(left).waitFor();
+    const before = await historyLength(page);
+    await page.getByRole("searchbox").pressSequentially("asean");
+    await eventually(async () => assert.equal(page.url(), address("q=asean")));
+    assert.equal(await page.locator(left).count(), 0);
+    assert.equal(await historyLength(page), before + 1);
+    await page.goBack();
+    await page.locator(left).waitFor();
+    assert.equal(await page.getByRole("searchbox").inputValue(), "");
+  }
+});
+
 test("Back and Forward go through what was chosen", async (t) => {
   const page = await openPage(t);
   const length = await historyLength(page);
   const all = await count(page);
   await page.getByRole("searchbox").pressSequentially("singapore");
-  await page.getByRole("checkbox", { name: /^Nâng cấp quan hệ \d/ }).check();
+  await page.getByRole("checkbox", { name: WORDS.upgrades }).check();
   await eventually(async () => assert.ok((await listed(page)).includes(SINGAPORE)));
   const upgrades = await listed(page);
   assert.ok(upgrades.length < all);
@@ -102,10 +119,10 @@ test("what is broken in an address is passed over and the rest kept", async (t) 
 
 test("links to what is not there say so", async (t) => {
   const page = await openPage(t, "event=2020-00-nothing");
-  await page.getByText("Liên kết này trỏ tới một sự kiện không có trong niên biểu.").waitFor();
+  await page.getByText(WORDS.unknownEvent).waitFor();
   await goTo(page, "read=2020-00-nothing");
-  await page.getByText("Liên kết này trỏ tới một bài báo không có trong niên biểu.").waitFor();
-  await page.getByRole("link", { name: "Tất cả bài báo" }).click();
+  await page.getByText(WORDS.unknownArticle).waitFor();
+  await page.getByRole("link", { name: WORDS.allArticles }).click();
   await page.locator(".articles").waitFor();
 });
 

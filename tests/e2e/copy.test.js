@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { eventually } from "./lib/eventually.js";
 import { SINGAPORE } from "./lib/record.js";
 import { SUB_PATH, address, openPage, ready, useSite } from "./lib/site.js";
+import { WORDS } from "./lib/words.js";
 
 useSite();
 
@@ -13,8 +14,8 @@ test("the link that is copied opens the event alone", async (t) => {
     path: SUB_PATH,
     permissions: ["clipboard-read", "clipboard-write"],
   });
-  await page.getByRole("button", { name: "Chép liên kết" }).click();
-  await page.getByText("Đã chép").waitFor();
+  await page.getByRole("button", { name: WORDS.copyLink }).click();
+  await page.getByText(WORDS.copied).waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   assert.equal(link, address(`event=${SINGAPORE}`, SUB_PATH));
   await page.goto("about:blank");
@@ -44,8 +45,8 @@ test("where the browser does not let the page copy, the line is there to copy by
     Object.defineProperty(Navigator.prototype, "clipboard", { get: () => undefined });
   };
   const page = await openPage(t, `event=${SINGAPORE}`, { scripts: [noClipboard] });
-  await page.getByRole("button", { name: "Chép liên kết" }).click();
-  const line = page.getByRole("textbox", { name: /Hãy chọn và chép dòng này/ });
+  await page.getByRole("button", { name: WORDS.copyLink }).click();
+  const line = page.getByRole("textbox", { name: WORDS.copyByHand });
   await line.waitFor();
   assert.equal(await line.inputValue(), address(`event=${SINGAPORE}`));
   await line.focus();

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { eventually } from "./lib/eventually.js";
 import { SINGAPORE, SINGAPORE_ARTICLE, focused } from "./lib/record.js";
 import { NARROW, WIDE, goTo, openPage, useSite } from "./lib/site.js";
+import { WORDS } from "./lib/words.js";
 
 useSite();
 
@@ -30,7 +31,7 @@ for (const viewport of [WIDE, NARROW]) {
 
 test("a paragraph names its events, and they lead back", async (t) => {
   const page = await openPage(t, `read=${SINGAPORE_ARTICLE}`);
-  const events = page.getByRole("group", { name: "Sự kiện dẫn từ đoạn 2" }).getByRole("link");
+  const events = page.getByRole("group", { name: WORDS.eventsOfParagraph(2) }).getByRole("link");
   assert.ok((await events.count()) > 0);
   const title = await events.first().innerText();
   await events.first().click();
@@ -50,7 +51,7 @@ test("an article has every paragraph, in one language or in both", async (t) => 
         .locator(`.digest .gloss[lang="${lang}"]`)
         .evaluateAll((texts) => texts.filter((text) => text.checkVisibility()).map((text) => text.textContent));
     assert.deepEqual(await shown("en"), []);
-    await page.getByRole("checkbox", { name: "Xem cả hai thứ tiếng" }).check();
+    await page.getByRole("checkbox", { name: WORDS.bothLanguages }).check();
     await eventually(async () => assert.deepEqual(await shown("en"), digest.map(({ text }) => text.en), id));
     assert.ok((await paragraphs.first().innerText()).includes(digest[0].text.vi));
   }

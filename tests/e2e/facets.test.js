@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { eventually } from "./lib/eventually.js";
 import { count, listed } from "./lib/record.js";
 import { NARROW, openPage, useSite } from "./lib/site.js";
+import { WORDS } from "./lib/words.js";
 
 useSite();
 
@@ -25,10 +26,10 @@ for (const facet of FACETS) {
       const page = await openPage(t, hash);
       const all = await count(page);
       const group = page.locator(`.facet[data-facet="${facet}"]`);
-      const more = group.getByRole("button", { name: /^Xem thêm/ });
+      const more = group.getByRole("button", { name: WORDS.showMore });
       if (await more.isVisible()) {
         await more.click();
-        await group.getByRole("button", { name: "Thu gọn" }).waitFor();
+        await group.getByRole("button", { name: WORDS.showFewer }).waitFor();
       }
       const found = await values(page, facet);
       assert.ok(found.length > 1, `${facet} offers a choice`);
@@ -69,7 +70,7 @@ test("choices of two facets narrow, choices within one widen", async (t) => {
 
 test("a chosen filter stands over the list and is taken off there", async (t) => {
   const page = await openPage(t, "kind=upgrade&level=strategic");
-  const chips = page.getByRole("list", { name: "Bộ lọc" }).getByRole("button");
+  const chips = page.getByRole("list", { WORDS.name: filters }).getByRole("button");
   assert.deepEqual(
     await chips.evaluateAll((chips) => chips.map((chip) => chip.getAttribute("aria-label"))),
     ["Bỏ lọc Nâng cấp quan hệ", "Bỏ lọc Đối tác chiến lược"],
@@ -79,7 +80,7 @@ test("a chosen filter stands over the list and is taken off there", async (t) =>
   await eventually(async () => assert.ok((await count(page)) > both));
   assert.equal(await chips.count(), 1);
   assert.match(page.url(), /#kind=upgrade$/);
-  await page.getByRole("button", { name: "Bỏ hết bộ lọc" }).click();
+  await page.getByRole("button", { name: WORDS.clearFilters }).click();
   await eventually(async () => assert.equal(await chips.count(), 0));
   assert.equal(await count(page), await page.evaluate(() => window.timeline.events().length));
 });
@@ -87,7 +88,7 @@ test("a chosen filter stands over the list and is taken off there", async (t) =>
 test("a year or month of the band shows its events only, and again all of them", async (t) => {
   const page = await openPage(t);
   const all = await count(page);
-  const month = page.getByRole("button", { name: /^Chỉ xem tháng 9 năm 2020/i });
+  const month = page.getByRole("button", { name: WORDS.onlySeptember2020 });
   await month.click();
   await eventually(async () => assert.ok((await count(page)) < all));
   assert.equal(await month.getAttribute("aria-pressed"), "true");
@@ -102,7 +103,7 @@ test("a year or month of the band shows its events only, and again all of them",
 test("on a narrow screen the filters stand behind a button that counts them", async (t) => {
   const page = await openPage(t, "", { viewport: NARROW });
   const toggle = page.getByRole("button", { name: /^Bộ lọc/ });
-  const upgrades = page.getByRole("checkbox", { name: /^Nâng cấp quan hệ \d/ });
+  const upgrades = page.getByRole("checkbox", { name: WORDS.upgrades });
   assert.equal(await toggle.getAttribute("aria-expanded"), "false");
   assert.ok(await upgrades.isHidden());
   await toggle.click();

@@ -49,7 +49,8 @@ test("the browser has no web assembly", async (t) => {
 });
 
 test("scripts are off", async (t) => {
-  const page = await freshPage(t, { javaScriptEnabled: false });
+  // The browser then refuses what the page asks it to load ahead, as it should.
+  const page = await freshPage(t, { javaScriptEnabled: false, allows: (text) => /\.js csp$/.test(text) });
   await page.goto(address());
   const text = await page.locator("noscript").innerText();
   assert.match(text, /Trang này cần JavaScript/);

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { eventually } from "./lib/eventually.js";
 import { SINGAPORE, count, focused, listed, openLink } from "./lib/record.js";
 import { NARROW, WIDE, openPage, useSite } from "./lib/site.js";
+import { WORDS } from "./lib/words.js";
 
 useSite();
 
@@ -83,7 +84,7 @@ test("Tab alone leads from the top of the page to the first event", async (t) =>
 test("the first stop skips to the list and leaves the address alone", async (t) => {
   const page = await openPage(t);
   await page.keyboard.press("Tab");
-  assert.equal(await page.evaluate(() => document.activeElement.textContent), "Tới danh sách sự kiện");
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), WORDS.skip);
   const url = page.url();
   await page.keyboard.press("Enter");
   await eventually(async () => assert.equal(await focused(page), "results"));

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { eventually } from "./lib/eventually.js";
 import { SINGAPORE, cards, count, focused, listed, listedOfKind } from "./lib/record.js";
 import { NARROW, WIDE, openPage, useSite } from "./lib/site.js";
+import { WORDS } from "./lib/words.js";
 
 useSite();
 
@@ -58,9 +59,11 @@ test("the results follow every keystroke", async (t) => {
 
 test("'/' goes to the box from anywhere and is a letter inside it", async (t) => {
   const page = await openPage(t);
-  await cards(page).nth(20).getByRole("link").focus();
-  await page.keyboard.press("/");
-  await eventually(async () => assert.equal(await focused(page), "search"));
+  for (const from of [cards(page).first().getByRole("link"), page.getByRole("checkbox", { name: WORDS.upgrades })]) {
+    await from.focus();
+    await page.keyboard.press("/");
+    await eventually(async () => assert.equal(await focused(page), "search"));
+  }
   assert.equal(await box(page).inputValue(), "");
   await page.keyboard.type("12/3");
   assert.equal(await box(page).inputValue(), "12/3");
@@ -69,11 +72,11 @@ test("'/' goes to the box from anywhere and is a letter inside it", async (t) =>
 test("nothing found is said, with a way on", async (t) => {
   const page = await openPage(t, "kind=upgrade");
   await box(page).pressSequentially("qqqqzzzz");
-  await page.getByRole("heading", { name: "Không có sự kiện nào khớp" }).waitFor();
+  await page.getByRole("heading", { name: WORDS.nothing }).waitFor();
   assert.equal(await count(page), 0);
-  await eventually(async () => assert.equal(await status(page).innerText(), "Không tìm thấy sự kiện nào"));
-  await page.locator(".nothing").getByRole("button", { name: "Bỏ hết bộ lọc" }).click();
-  await page.getByRole("button", { name: "Xóa ô tìm" }).click();
+  await eventually(async () => assert.equal(await status(page).innerText(), WORDS.nothingSaid));
+  await page.locator(".nothing").getByRole("button", { name: WORDS.clearFilters }).click();
+  await page.getByRole("button", { name: WORDS.clearSearch }).click();
   const all = await page.evaluate(() => window.timeline.events().length);
   await eventually(async () => assert.equal(await count(page), all));
   assert.equal(await focused(page), "search");
@@ -94,15 +97,15 @@ test("passages of the articles answer too, and lead to their paragraph", async (
 
 test("the order can be chosen", async (t) => {
   const page = await openPage(t, "q=singapore");
-  const order = page.getByRole("group", { name: "Sắp xếp" });
+  const order = page.getByRole("group", { name: WORDS.order });
   const byRelevance = await listed(page);
-  assert.equal(await order.getByRole("button", { name: "Theo độ khớp" }).getAttribute("aria-pressed"), "true");
-  await order.getByRole("button", { name: "Theo thời gian" }).click();
+  assert.equal(await order.getByRole("button", { name: WORDS.byRelevance }).getAttribute("aria-pressed"), "true");
+  await order.getByRole("button", { name: WORDS.byTime }).click();
   const time = await page.evaluate(() => window.timeline.events().map(({ id }) => id));
   await eventually(async () => {
     assert.deepEqual(await listed(page), time.filter((id) => byRelevance.includes(id)));
   });
   assert.ok((await page.locator(".group h2").count()) > 1, "months stand over the events again");
-  await order.getByRole("button", { name: "Theo độ khớp" }).click();
+  await order.getByRole("button", { name: WORDS.byRelevance }).click();
   await eventually(async () => assert.deepEqual(await listed(page), byRelevance));
 });

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { eventually } from "./lib/eventually.js";
 import { count } from "./lib/record.js";
 import { openPage, ready, useSite } from "./lib/site.js";
+import { WORDS } from "./lib/words.js";
 
 useSite();
 
@@ -16,22 +17,22 @@ const lightness = (page) =>
   });
 const isDark = (page) => eventually(async () => assert.ok((await lightness(page)) < 60));
 const isLight = (page) => eventually(async () => assert.ok((await lightness(page)) > 200));
-const choice = (page) => page.getByRole("combobox", { name: "Giao diện" });
+const choice = (page) => page.getByRole("combobox", { name: WORDS.theme });
 
 test("follows the system until told otherwise", async (t) => {
   const page = await openPage(t, "", { colorScheme: "dark" });
   await isDark(page);
   await page.emulateMedia({ colorScheme: "light" });
   await isLight(page);
-  await choice(page).selectOption({ label: "Tối" });
+  await choice(page).selectOption({ label: WORDS.dark });
   await isDark(page);
-  await choice(page).selectOption({ label: "Theo máy" });
+  await choice(page).selectOption({ label: WORDS.asTheSystem });
   await isLight(page);
 });
 
 test("a choice outlasts the page", async (t) => {
   const page = await openPage(t, "", { colorScheme: "dark" });
-  await choice(page).selectOption({ label: "Sáng" });
+  await choice(page).selectOption({ label: WORDS.light });
   await isLight(page);
   await page.reload();
   await ready(page);
@@ -48,7 +49,7 @@ test("works where the browser keeps nothing", async (t) => {
     });
   };
   const page = await openPage(t, "", { colorScheme: "light", scripts: [refuseStorage] });
-  await choice(page).selectOption({ label: "Tối" });
+  await choice(page).selectOption({ label: WORDS.dark });
   await isDark(page);
   assert.ok((await count(page)) > 0);
 });

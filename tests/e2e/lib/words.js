@@ -1,0 +1,30 @@
+// The labels of the page that tests look for, in Vietnamese. What a label says is of no matter here, only that it is
+// there; the page's messages are the place to change it.
+
+export const WORDS = {
+  skip: "Tới nội dung chính",
+  clearSearch: "Xóa nội dung tìm",
+  nothing: "Không có sự kiện nào khớp",
+  nothingSaid: "Không tìm thấy sự kiện nào",
+  order: "Sắp xếp",
+  byTime: "Theo thời gian",
+  byRelevance: "Theo mức phù hợp",
+  filters: "Bộ lọc",
+  clearFilters: "Bỏ hết bộ lọc",
+  showMore: /^Xem thêm/,
+  showFewer: "Thu gọn",
+  upgrades: /^Nâng cấp quan hệ \d/,
+  onlySeptember2020: /chỉ xem tháng 9 năm 2020/i,
+  theme: "Giao diện",
+  light: "Sáng",
+  dark: "Tối",
+  asTheSystem: "Tự động",
+  copyLink: "Sao chép liên kết",
+  copied: "Đã sao chép",
+  copyByHand: /Hãy chọn và sao chép dòng này/,
+  unknownEvent: "Liên kết này trỏ tới một sự kiện không có trong niên biểu.",
+  unknownArticle: "Liên kết này trỏ tới một bài báo không có trong niên biểu.",
+  allArticles: "Tất cả bài báo",
+  bothLanguages: "Xem cả hai thứ tiếng",
+  eventsOfParagraph: (number) => `Sự kiện dẫn từ đoạn ${number}`,
+};
