@@ -30,7 +30,7 @@ pub struct App {
     pub words: &'static Messages,
     /// What the state selects.
     pub results: Memo<Results>,
-    /// The query, parsed.
+    /// The query, as it was taken.
     pub query: Memo<Query>,
     /// The id of the event that stands open.
     pub open: Memo<Option<String>>,
@@ -46,13 +46,14 @@ impl App {
         let state = address.state();
         let lang = state.with_untracked(|state| state.lang);
         let selection = address.part(PageState::selection);
+        let results = Memo::new(move |_| selection.with(|selection| Results::of(selection, catalogue)));
         Self {
             catalogue,
             address,
             lang,
             words: messages(lang),
-            results: Memo::new(move |_| selection.with(|selection| Results::of(selection, catalogue))),
-            query: Memo::new(move |_| state.with(|state| catalogue.query(&state.query))),
+            results,
+            query: Memo::new(move |_| results.with(|results| results.query.clone())),
             open: address.part(|state| state.event.clone()),
             stands_in: StoredValue::new(None),
         }

@@ -3,7 +3,7 @@
 use std::{ops::RangeInclusive, sync::OnceLock};
 
 use chronicle::{Article, Event, EventKind, Evidence, Lang, Level, NameKind, Record, bundle};
-use search::{Index, Query};
+use search::{Index, IndexBuilder, Query};
 
 use crate::{i18n, sorted::insert_sorted};
 
@@ -26,7 +26,8 @@ mod weight {
 pub struct Catalogue {
     record: Record<'static>,
     keys: Vec<Keys>,
-    index: OnceLock<Index>,
+    /// Its documents are the events, then the paragraphs of the digests, in the record's order.
+    index: OnceLock<Index<'static>>,
 }
 
 /// By what an event is filtered.
@@ -118,21 +119,18 @@ impl Catalogue {
         sources.join("; ")
     }
 
-    /// Reads a query against the words of the record.
-    #[must_use]
-    pub fn query(&self, text: &str) -> Query {
-        let query = Query::parse(text);
-        if query.is_empty() { query } else { self.index().settle(query) }
-    }
-
-    /// The index, built when it is first asked for: a reader who only looks does not wait for it.
-    fn index(&self) -> &Index {
-        self.index.get_or_init(|| self.build_index())
+    /// The index, built when it is first asked for: a reader who only looks does not wait for it. In the bundle it
+    /// would weigh as much again as the record.
+    fn index(&self) -> &Index<'static> {
+        self.index.get_or_init(|| {
+            // What was just built is sound; were it not, nothing would be found rather than the page lost.
+            Index::open(Box::leak(self.build_index().into_boxed_slice())).unwrap_or_default()
+        })
     }
 
     /// Indexes the events, then the paragraphs of the digests, in the record's order.
-    fn build_index(&self) -> Index {
-        let mut builder = Index::builder();
+    fn build_index(&self) -> Vec<u8> {
+        let mut builder = IndexBuilder::new();
         for event in &self.record.events {
             let names = self.names_text(event);
             let details = details_text(event);
@@ -247,6 +245,8 @@ pub struct Answer {
     answers: Vec<bool>,
     /// Whether what is found has all the words of the query.
     pub all_words: bool,
+    /// The query as it was taken, by which what is found is marked.
+    pub query: Query,
 }
 
 /// Something found, with its score.
@@ -271,15 +271,17 @@ impl Answer {
     /// Searches. `None` for a query without words, which asks for nothing.
     #[must_use]
     pub fn of(query: &str, catalogue: &Catalogue) -> Option<Self> {
-        let query = catalogue.query(query);
+        let query = Query::parse(query);
         if query.is_empty() {
             return None;
         }
-        let results = catalogue.index().find(&query);
+        let index = catalogue.index();
+        let results = index.find(&index.settle(query));
         let events = catalogue.record.events.len();
         let mut answer = Self {
             answers: vec![false; events],
             all_words: results.matched == search::Matched::All,
+            query: results.query,
             ..Self::default()
         };
         for hit in results.hits {

@@ -17,6 +17,8 @@ pub struct Results {
     pub passages: Vec<Passage>,
     /// False where no event or passage has all the words of the query.
     pub all_words: bool,
+    /// The query as it was taken, by which what is found is marked.
+    pub query: search::Query,
     /// The facets' counts, in the order of [`Facet::ALL`].
     pub counts: [Counts; 5],
 }
@@ -67,14 +69,17 @@ impl Results {
             _ => (0..events.len()).filter(shown).collect(),
         };
         let counts = Facet::ALL.map(|facet| Counts::of(facet, state, catalogue, passes));
-        let (mut passages, all_words) =
-            answer.map_or((Vec::new(), true), |answer| (answer.passages, answer.all_words));
+        let (mut passages, all_words, query) = match answer {
+            Some(Answer { passages, all_words, query, .. }) => (passages, all_words, query),
+            // Nothing asked is nothing missed.
+            None => (Vec::new(), true, search::Query::default()),
+        };
         if !state.articles.is_empty() {
             let articles = &catalogue.record().articles;
             let chosen = |id: &str| state.articles.iter().any(|chosen| chosen == id);
             passages
                 .retain(|passage| articles.get(passage.article).is_some_and(|article| chosen(article.id)));
         }
-        Self { events: selected, passages, all_words, counts }
+        Self { events: selected, passages, all_words, query, counts }
     }
 }

@@ -24,18 +24,36 @@ use crate::{Folded, Query};
 /// ```
 #[must_use]
 pub fn highlight(text: &str, query: &Query) -> Vec<Range<usize>> {
-    let mut ranges: Vec<Range<usize>> = Vec::new();
-    let mut joins = false;
-    for found in found_words(text, query) {
-        match ranges.last_mut() {
-            Some(last) if joins && text[last.end..found.range.start].chars().all(char::is_whitespace) => {
-                last.end = found.range.end;
+    let mut all: Vec<Range<usize>> = Vec::new();
+    for query in query.all() {
+        let mut ranges: Vec<Range<usize>> = Vec::new();
+        let mut joins = false;
+        for found in found_words(text, query) {
+            match ranges.last_mut() {
+                Some(last) if joins && text[last.end..found.range.start].chars().all(char::is_whitespace) => {
+                    last.end = found.range.end;
+                }
+                _ => ranges.push(found.range),
             }
-            _ => ranges.push(found.range),
+            joins = found.whole;
         }
-        joins = found.whole;
+        for range in ranges {
+            unite(&mut all, range);
+        }
     }
-    ranges
+    all
+}
+
+/// Adds a range to sorted, disjoint ones.
+fn unite(ranges: &mut Vec<Range<usize>>, mut range: Range<usize>) {
+    let from = ranges.partition_point(|other| other.end < range.start);
+    let to = ranges.partition_point(|other| other.start <= range.end);
+    if let (Some(first), Some(last)) = (ranges.get(from), ranges[..to].last())
+        && from < to
+    {
+        range = range.start.min(first.start)..range.end.max(last.end);
+    }
+    ranges.splice(from..to.max(from), [range]);
 }
 
 /// A word of a text that answers a query.
@@ -70,10 +88,11 @@ fn answers(text: &str, words: &[Word]) -> Vec<Found> {
     let mut spelled_so = 0;
     for (number, token) in folded.tokens().enumerate() {
         let (mut bits, mut exact_bits, mut longest) = (0, 0, 0);
-        for (nth, word) in words.iter().enumerate().filter(|(_, word)| word.reaches(token.folded)) {
+        for (nth, word) in words.iter().enumerate() {
+            let Some(reach) = word.reach(token.folded) else { continue };
             bits |= 1 << nth;
-            longest = longest.max(word.folded.len());
-            if word.spelling.is_marked() && word.fit(token.folded, &token.spelling()).exact {
+            longest = longest.max(reach);
+            if word.spelling.is_marked() && word.is_spelled(token.folded, &token.spelling()) {
                 exact_bits |= 1 << nth;
             }
         }

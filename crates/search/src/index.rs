@@ -1,67 +1,125 @@
-//! The index: which spelling stands where.
+//! The index, read where it lies.
 
-use std::collections::BTreeMap;
-use std::ops::Range;
+use std::{error, fmt};
 
-use crate::query::{Fit, Query, Word};
-use crate::{Folded, Spelling, Weights};
+use crate::dictionary::{Dictionary, Entry};
+use crate::layout::{CHECKED_FROM, GAP, MAGIC, SECTIONS, VERSION, checksum};
+use crate::varint::{Reader, short};
+use crate::{Query, Weights};
 
-/// A searchable set of documents.
+/// A searchable set of documents, read from the bytes that [`IndexBuilder`](crate::IndexBuilder) wrote.
 ///
-/// Its dictionary is sorted by folded form and then by spelling, so that what a folded word, a half-typed
-/// word or an exact spelling means is one range of it.
-#[derive(Clone, Debug)]
-pub struct Index {
+/// The bytes stay where they are. Beside them it keeps twelve bytes for each document and sixteen for every sixteenth
+/// term.
+#[derive(Clone, Debug, Default)]
+pub struct Index<'a> {
     pub(crate) weights: Weights,
-    terms: Vec<Term>,
-    places: Vec<Place>,
-    documents: Vec<Document>,
-    /// The weights of the fields of all documents, one document after the other.
-    field_weights: Vec<f32>,
+    pub(crate) dictionary: Dictionary<'a>,
+    /// Lists, positions and spellings.
+    parts: [&'a [u8]; 3],
+    /// The weights of the fields of each shape.
+    shapes: Vec<Vec<f32>>,
+    documents: Vec<Document<'a>>,
     average_length: f32,
 }
 
-#[derive(Clone, Debug)]
-struct Term {
-    folded: Box<str>,
-    spelling: Spelling,
-    /// Its range of `places`, sorted.
-    places: Range<usize>,
-}
-
-#[derive(Clone, Debug)]
-struct Document {
-    /// Its range of `field_weights`.
-    fields: Range<usize>,
+#[derive(Clone, Copy, Debug)]
+struct Document<'a> {
+    /// Its shape, then the words of each field.
+    bytes: Reader<'a>,
     /// Words of each field times the field's weight.
     length: f32,
-}
-
-/// Where a word stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Place {
-    pub doc: u32,
-    /// The field's number in its document.
-    pub field: u32,
-    /// The word's number in its field.
-    pub position: u32,
-}
-
-/// A place of a word that answers a word of the query.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Match {
-    pub place: Place,
-    pub fit: Fit,
 }
 
 /// A last word of more letters stays open to longer words.
 const LONGEST_SETTLED: usize = 4;
 
-impl Index {
-    /// Starts an empty index.
+/// Behind which number a position cannot be followed by another field.
+const POSITIONS_END: u32 = u32::MAX;
+
+impl<'a> Index<'a> {
+    /// Reads an index of the [layout](crate::layout). Takes time linear in the bytes for the checksum, and in the
+    /// documents and terms.
+    ///
+    /// # Errors
+    /// If the bytes are no whole and undamaged index of this [version](crate::layout::VERSION).
+    pub fn open(bytes: &'a [u8]) -> Result<Self, IndexError> {
+        let (magic, rest) = bytes.split_first_chunk::<4>().ok_or(IndexError::TooShort(bytes.len()))?;
+        if *magic != MAGIC {
+            return Err(IndexError::NotAnIndex);
+        }
+        let mut header = Reader { rest };
+        let too_short = || IndexError::TooShort(bytes.len());
+        // The flags are the upper half, and none is defined.
+        let version = header.word().ok_or_else(too_short)?;
+        if version != u32::from(VERSION) {
+            return Err(IndexError::Version(version));
+        }
+        let (sum, checked) = header.rest.split_first_chunk().ok_or_else(too_short)?;
+        debug_assert_eq!(bytes.len() - checked.len(), CHECKED_FROM);
+        if u64::from_le_bytes(*sum) != checksum(checked) {
+            return Err(IndexError::Damaged);
+        }
+        Self::read(checked).ok_or(IndexError::Malformed)
+    }
+
+    fn read(bytes: &'a [u8]) -> Option<Self> {
+        let mut header = Reader { rest: bytes };
+        let (documents, terms) = (header.word()?, header.word()?);
+        let mut lengths = [0; SECTIONS];
+        for length in &mut lengths {
+            *length = header.word()? as usize;
+        }
+        let mut sections = [const { Reader { rest: &[] } }; SECTIONS];
+        for (section, length) in sections.iter_mut().zip(lengths) {
+            section.rest = header.take(length)?;
+        }
+        if !header.rest.is_empty() {
+            return None;
+        }
+        let [mut shapes, mut documents_left, dictionary, lists, positions, spellings] = sections;
+        let mut index = Self {
+            dictionary: Dictionary::open(dictionary.rest, terms, [lengths[3], lengths[4], lengths[5]])?,
+            parts: [lists.rest, positions.rest, spellings.rest],
+            ..Self::default()
+        };
+        for _ in 0..shapes.number()? {
+            let mut shape = Vec::new();
+            for _ in 0..shapes.number()? {
+                let weight = f32::from_bits(shapes.word()?);
+                shape.push(Some(weight).filter(|weight| weight.is_finite() && *weight >= 0.0)?);
+            }
+            index.shapes.push(shape);
+        }
+        let mut total = 0.0;
+        for _ in 0..documents {
+            let document = index.document(&mut documents_left)?;
+            total += document.length;
+            index.documents.push(document);
+        }
+        // An index without a word has no average; any number but 0 will do.
+        index.average_length = if total > 0.0 { total / approximate(index.len()) } else { 1.0 };
+        (shapes.rest.is_empty() && documents_left.rest.is_empty()).then_some(index)
+    }
+
+    /// Reads the next document.
+    fn document(&self, left: &mut Reader<'a>) -> Option<Document<'a>> {
+        let bytes = *left;
+        let mut length = 0.0;
+        let mut positions = 0_u32;
+        for weight in self.shapes.get(left.number()? as usize)? {
+            let words = left.number()?;
+            positions = positions.checked_add(words)?.checked_add(GAP)?;
+            length += weight * approximate(words as usize);
+        }
+        Some(Document { bytes, length })
+    }
+
+    /// Ranks by other weights than the default.
     #[must_use]
-    pub fn builder() -> Builder {
-        Builder::default()
+    pub fn with_weights(mut self, weights: Weights) -> Self {
+        self.weights = weights;
+        self
     }
 
     /// How many documents it has.
@@ -85,130 +143,97 @@ impl Index {
     /// # Examples
     ///
     /// ```
-    /// # use search::{Index, Query};
-    /// let mut builder = Index::builder();
+    /// # use search::{Index, IndexBuilder, Query};
+    /// let mut builder = IndexBuilder::new();
     /// builder.add_document(&[(1.0, "Nga")]);
     /// builder.add_document(&[(1.0, "ngày")]);
-    /// let index = builder.build();
+    /// let bytes = builder.build();
+    /// let index = Index::open(&bytes)?;
     /// assert_eq!(index.find(&index.settle(Query::parse("nga"))).hits.len(), 1);
     /// assert_eq!(index.find(&index.settle(Query::parse("ng"))).hits.len(), 2);
+    /// # Ok::<(), search::IndexError>(())
     /// ```
     #[must_use]
     pub fn settle(&self, mut query: Query) -> Query {
-        query.close_last(|folded| {
-            let at = self.terms.partition_point(|term| *term.folded < *folded);
-            folded.len() <= LONGEST_SETTLED && self.terms.get(at).is_some_and(|term| *term.folded == *folded)
-        });
+        query.close_last(&|folded| folded.len() <= LONGEST_SETTLED && self.dictionary.has(folded));
         query
     }
 
-    /// Everything that answers a word of the query, in order of place.
-    pub(crate) fn matches(&self, word: &Word) -> Vec<Match> {
-        let first = self.terms.partition_point(|term| *term.folded < *word.folded);
-        let terms = self.terms[first..].iter().take_while(|term| word.reaches(&term.folded));
-        let sorted = terms.map(|term| {
-            let fit = word.fit(&term.folded, &term.spelling);
-            self.places[term.places.clone()].iter().map(|&place| Match { place, fit }).collect()
-        });
-        merge_all(sorted.collect())
+    /// The documents of a term, in order, each with how often the term stands there.
+    pub(crate) fn documents_of(&self, entry: &Entry) -> Documents<'a> {
+        let [lists, ..] = self.places(entry);
+        Documents { list: lists, next: 0, end: short(self.len()) }
     }
 
-    pub(crate) fn field_weight(&self, place: Place) -> f32 {
-        self.field_weights[self.documents[place.doc as usize].fields.start + place.field as usize]
+    /// The parts of the lists, positions and spellings that are a term's.
+    pub(crate) fn places(&self, entry: &Entry) -> [Reader<'a>; 3] {
+        let part =
+            |nth: usize| Reader { rest: self.parts[nth].get(entry.parts[nth].clone()).unwrap_or_default() };
+        [part(0), part(1), part(2)]
+    }
+
+    /// The fields of a document.
+    pub(crate) fn fields(&self, doc: u32) -> Fields<'_> {
+        let mut fields = Fields::default();
+        if let Some(document) = self.documents.get(doc as usize) {
+            fields.words = document.bytes;
+            let shape = fields.words.number().and_then(|shape| self.shapes.get(shape as usize));
+            fields.weights = shape.map_or(&[], Vec::as_slice);
+        }
+        fields
     }
 
     /// A document's length as a multiple of the average.
     pub(crate) fn relative_length(&self, doc: u32) -> f32 {
-        self.documents[doc as usize].length / self.average_length
+        self.documents.get(doc as usize).map_or(1.0, |document| document.length / self.average_length)
     }
 }
 
-/// Merges sorted lists, two by two. Takes time n · log k for k lists of n matches together.
-fn merge_all(mut lists: Vec<Vec<Match>>) -> Vec<Match> {
-    while lists.len() > 1 {
-        lists = lists.chunks(2).map(|pair| merge(&pair[0], pair.get(1).map_or(&[], Vec::as_slice))).collect();
-    }
-    lists.pop().unwrap_or_default()
+/// Reads the list of a term.
+pub(crate) struct Documents<'a> {
+    list: Reader<'a>,
+    next: u32,
+    end: u32,
 }
 
-fn merge<'m>(mut a: &'m [Match], mut b: &'m [Match]) -> Vec<Match> {
-    let mut merged = Vec::with_capacity(a.len() + b.len());
-    while let ([first, ..], [other, ..]) = (a, b) {
-        let from = if first.place <= other.place { &mut a } else { &mut b };
-        merged.push(from[0]);
-        *from = &from[1..];
+impl Iterator for Documents<'_> {
+    type Item = (u32, u32);
+
+    #[inline]
+    fn next(&mut self) -> Option<(u32, u32)> {
+        let coded = self.list.number()?;
+        let times = if coded & 1 == 1 { 1 } else { self.list.number()?.saturating_add(2) };
+        let doc = self.next.checked_add(coded >> 1)?;
+        (doc < self.end).then(|| {
+            self.next = doc + 1;
+            (doc, times)
+        })
     }
-    merged.extend_from_slice(a);
-    merged.extend_from_slice(b);
-    merged
 }
 
-/// Collects documents for an [`Index`].
-#[derive(Clone, Debug, Default)]
-pub struct Builder {
-    weights: Weights,
-    terms: BTreeMap<(Box<str>, Spelling), Vec<Place>>,
-    documents: Vec<Document>,
-    field_weights: Vec<f32>,
+/// Finds the weights of places, asked for in order of position.
+#[derive(Default)]
+pub(crate) struct Fields<'a> {
+    words: Reader<'a>,
+    weights: &'a [f32],
+    /// The first position behind the field at hand.
+    end: u32,
+    weight: f32,
 }
 
-impl Builder {
-    /// Ranks by other weights than the default.
-    #[must_use]
-    pub fn weights(mut self, weights: Weights) -> Self {
-        self.weights = weights;
-        self
-    }
-
-    /// Adds a document of fields, each with its weight, and returns its number: 0 for the first, then
-    /// counting up.
-    ///
-    /// A weight of 3 makes a word of the field count as three. A field whose weight is not a positive number
-    /// is found, but adds nothing to the rank. Takes time linear in the text, times the logarithm of the
-    /// dictionary.
-    ///
-    /// # Panics
-    /// If there are more than `u32::MAX` documents, or fields in this one.
-    pub fn add_document(&mut self, fields: &[(f32, &str)]) -> u32 {
-        let doc = u32::try_from(self.documents.len()).expect("at most u32::MAX documents");
-        let first_field = self.field_weights.len();
-        let mut length = 0.0;
-        for (field, &(weight, text)) in fields.iter().enumerate() {
-            let field = u32::try_from(field).expect("at most u32::MAX fields");
-            let weight = if weight.is_finite() { weight.max(0.0) } else { 0.0 };
-            let folded = Folded::new(text);
-            for (position, token) in (0..).zip(folded.tokens()) {
-                let places = self.terms.entry((token.folded.into(), token.spelling())).or_default();
-                places.push(Place { doc, field, position });
-                length += weight;
-            }
-            self.field_weights.push(weight);
+impl Fields<'_> {
+    /// The weight of the field in which a position is; not before those asked for already.
+    pub fn weight(&mut self, position: u32) -> f32 {
+        while position >= self.end {
+            let Some((&weight, rest)) = self.weights.split_first() else {
+                self.end = POSITIONS_END;
+                break;
+            };
+            self.weights = rest;
+            self.weight = weight;
+            self.end = self.end.saturating_add(self.words.number().unwrap_or(0)).saturating_add(GAP);
         }
-        self.documents.push(Document { fields: first_field..self.field_weights.len(), length });
-        doc
-    }
-
-    /// Makes the index. Takes time linear in the words added.
-    #[must_use]
-    pub fn build(self) -> Index {
-        let mut terms = Vec::with_capacity(self.terms.len());
-        let mut places = Vec::new();
-        for ((folded, spelling), found) in self.terms {
-            let start = places.len();
-            places.extend(found);
-            terms.push(Term { folded, spelling, places: start..places.len() });
-        }
-        let total: f32 = self.documents.iter().map(|document| document.length).sum();
-        // An index without a word has no average; any number but 0 will do.
-        let average_length = if total > 0.0 { total / approximate(self.documents.len()) } else { 1.0 };
-        Index {
-            weights: self.weights,
-            terms,
-            places,
-            documents: self.documents,
-            field_weights: self.field_weights,
-            average_length,
-        }
+        self.weight
     }
 }
 
@@ -217,3 +242,44 @@ impl Builder {
 pub(crate) fn approximate(count: usize) -> f32 {
     count as f32
 }
+
+/// Why bytes could not be read as an index.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum IndexError {
+    /// The bytes end, after this many, before the header does.
+    TooShort(usize),
+    /// The bytes do not begin with [`MAGIC`].
+    NotAnIndex,
+    /// The index is of this other version; in the upper half, flags that this version does not know.
+    Version(u32),
+    /// The checksum differs.
+    Damaged,
+    /// The index is undamaged, but its parts do not fit each other.
+    Malformed,
+}
+
+impl fmt::Display for IndexError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooShort(found) => {
+                write!(f, "the index ends after {found} bytes, before its header does: fetch or build it again")
+            }
+            Self::NotAnIndex => {
+                f.write_str("the bytes are no search index (they do not begin with VNIX): check where they come from")
+            }
+            Self::Version(found) => write!(
+                f,
+                "the search index has version and flags {found:#x}, this program reads {VERSION:#x}: \
+                 build both from the same sources"
+            ),
+            Self::Damaged => {
+                f.write_str("the search index is damaged (its checksum differs): fetch or build it again")
+            }
+            Self::Malformed => f.write_str(
+                "the parts of the search index do not fit each other: build it and this program from the same sources",
+            ),
+        }
+    }
+}
+
+impl error::Error for IndexError {}

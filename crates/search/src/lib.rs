@@ -7,14 +7,15 @@
 //! formula and its sources.
 //!
 //! ```
-//! use search::{Index, Matched, Query, highlight};
+//! use search::{Index, IndexBuilder, Matched, Query, highlight};
 //!
 //! let texts = ["Hội nghị bàn về đối tác và chiến lược phát triển", "Quan hệ Đối tác chiến lược toàn diện"];
-//! let mut builder = Index::builder();
+//! let mut builder = IndexBuilder::new();
 //! for text in texts {
 //!     builder.add_document(&[(1.0, text)]);
 //! }
-//! let index = builder.build();
+//! let bytes = builder.build();
+//! let index = Index::open(&bytes)?;
 //!
 //! let results = index.search("doi tac chien lu");
 //! assert_eq!(results.matched, Matched::All);
@@ -23,6 +24,7 @@
 //!
 //! let marks = highlight(best, &Query::parse("doi tac chien luoc"));
 //! assert_eq!(&best[marks[0].clone()], "Đối tác chiến lược");
+//! # Ok::<(), search::IndexError>(())
 //! ```
 //!
 //! # What is a match
@@ -46,24 +48,38 @@
 //! separate syllables, not words of the dictionary. In the syllables that end with `oa`, `oe` or `uy` two
 //! conventions place the tone on different letters.
 
+mod builder;
+mod dictionary;
+mod edit;
+mod expand;
 mod fold;
 mod highlight;
 mod index;
+mod keys;
+pub mod layout;
 mod letter;
+mod matches;
 mod nearness;
 mod query;
 mod rank;
+mod score;
+mod slots;
 mod snippet;
 mod spelling;
+mod syntax;
 mod token;
+mod top;
+mod varint;
 mod weights;
 
+pub use builder::IndexBuilder;
 pub use fold::{Folded, fold};
 pub use highlight::highlight;
-pub use index::{Builder, Index};
+pub use index::{Index, IndexError};
 pub use query::Query;
 pub use rank::{Hit, Matched, Results};
 pub use snippet::snippet;
 pub use spelling::Spelling;
+pub use syntax::{Fault, Fielded, MAX_ALTERNATIVES, Parsed, parse};
 pub use token::Token;
 pub use weights::Weights;

@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
+use crate::expand::Kind;
+use crate::slots::Slots;
 use crate::{Folded, Spelling};
 
-/// A query: words, and which of them were quoted.
+/// A query: words, which of them were quoted, and what must not be there.
 ///
 /// Any text is a query; nothing that a person types is a mistake.
 ///
@@ -13,40 +15,77 @@ use crate::{Folded, Spelling};
 /// - Words in quotes (`"…"`, `“…”`, `«…»`) must stand side by side, in that order. A quote that is not closed
 ///   yet runs to the end.
 /// - Words beyond the first 64 are left out.
+///
+/// [`parse`](crate::parse) has the rest of the syntax.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
     words: Vec<Word>,
     phrases: Vec<Range<usize>>,
     marked: bool,
+    /// What must not stand in a document, each a phrase.
+    excluded: Vec<Query>,
+    /// Other queries that will do as well.
+    alternatives: Vec<Query>,
 }
 
 /// More than this is a pasted text; and the words of a query fit a `u64` as a set.
 const MAX_WORDS: usize = 64;
 
 impl Query {
-    /// Reads a query. Takes time linear in the text.
+    /// Reads a query that has no fields. See [`parse`](crate::parse).
     #[must_use]
     pub fn parse(text: &str) -> Self {
+        crate::parse(text, &[]).query
+    }
+
+    /// Reads all of a text as plain words.
+    pub(crate) fn plain(text: &str) -> Self {
         let mut query = Self::default();
-        // Between two quotes lies a phrase, so that every other segment is one.
-        let segments: Vec<&str> = text.split(['"', '“', '”', '„', '«', '»']).collect();
-        for (nth, &segment) in segments.iter().enumerate() {
-            let first = query.words.len();
-            let is_last = nth + 1 == segments.len();
-            let folded = Folded::new(segment);
-            for token in folded.tokens().take(MAX_WORDS - first) {
-                query.words.push(Word {
-                    folded: token.folded.to_owned(),
-                    spelling: token.spelling(),
-                    open: is_last && token.range.end == segment.len(),
-                });
-            }
-            if nth % 2 == 1 && query.words.len() > first + 1 {
-                query.phrases.push(first..query.words.len());
-            }
-        }
-        query.marked = query.words.iter().any(|word| word.spelling.is_marked());
+        query.push(text, 0..text.len(), false);
         query
+    }
+
+    /// Reads a text as words that stand together, or as one word.
+    pub(crate) fn phrase(text: &str) -> Self {
+        let mut query = Self::default();
+        // Something follows, so that the last word is whole.
+        query.push(&[text, " "].concat(), 0..text.len(), false);
+        query.phrases.push(0..query.words.len());
+        query
+    }
+
+    /// Adds the words of a part of a text. The last is half typed if the text ends with it.
+    pub(crate) fn push(&mut self, text: &str, range: Range<usize>, is_phrase: bool) {
+        let first = self.words.len();
+        let folded = Folded::new(&text[range.clone()]);
+        for token in folded.tokens().take(MAX_WORDS - first) {
+            let spelling = token.spelling();
+            self.marked |= spelling.is_marked();
+            self.words.push(Word {
+                folded: token.folded.to_owned(),
+                spelling,
+                open: range.start + token.range.end == text.len(),
+                settled: false,
+                also: Vec::new(),
+            });
+        }
+        if is_phrase && self.words.len() > first + 1 {
+            self.phrases.push(first..self.words.len());
+        }
+    }
+
+    /// Leaves out the documents that have any of these phrases.
+    pub(crate) fn exclude(&mut self, phrases: &[Self]) {
+        self.excluded.extend(phrases.iter().filter(|phrase| !phrase.is_empty()).cloned());
+    }
+
+    /// Lets another query do as well.
+    pub(crate) fn or(&mut self, other: Self) {
+        if self.is_empty() {
+            *self = other;
+        } else if !other.is_empty() {
+            self.alternatives.push(other);
+        }
     }
 
     /// Whether there is no word in it.
@@ -68,14 +107,49 @@ impl Query {
     }
 
     /// Closes the last word, which may be half typed, where `is_whole` says so of its folded form.
-    pub(crate) fn close_last(&mut self, is_whole: impl Fn(&str) -> bool) {
+    pub(crate) fn close_last(&mut self, is_whole: &dyn Fn(&str) -> bool) {
         if let Some(last) = self.words.last_mut() {
-            last.open = last.open && !is_whole(&last.folded);
+            last.settled = last.open && is_whole(&last.folded);
+            last.open &= !last.settled;
+        }
+        for other in &mut self.alternatives {
+            other.close_last(is_whole);
         }
     }
 
     pub(crate) fn words(&self) -> &[Word] {
         &self.words
+    }
+
+    /// Whether the nth word is in quotes with others.
+    pub(crate) fn is_in_phrase(&self, nth: usize) -> bool {
+        self.phrases.iter().any(|phrase| phrase.contains(&nth))
+    }
+
+    /// The same query with what each word was taken for.
+    pub(crate) fn taken_for(&self, slots: &Slots) -> Self {
+        let mut query = self.clone();
+        for (word, slot) in query.words.iter_mut().zip(&slots.words) {
+            let corrected =
+                slot.terms.iter().filter(|term| term.kind != Kind::Whole && word.reach(&term.word).is_none());
+            word.also = corrected.map(|term| term.word.clone()).collect();
+        }
+        query
+    }
+
+    /// This query without its alternatives, then each of them.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Self> {
+        std::iter::once(self).chain(&self.alternatives)
+    }
+
+    /// The same query, with these alternatives.
+    pub(crate) fn with_alternatives(self, alternatives: Vec<Self>) -> Self {
+        Self { alternatives, ..self }
+    }
+
+    /// What must not stand in a document.
+    pub(crate) fn excluded(&self) -> &[Self] {
+        &self.excluded
     }
 
     /// The words that were quoted together, as ranges of the words.
@@ -90,28 +164,34 @@ pub(crate) struct Word {
     pub folded: String,
     pub spelling: Spelling,
     /// Whether it may be half typed.
-    open: bool,
-}
-
-/// How a word of a text answers a word of a query.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Fit {
-    /// The whole word, and not only its beginning.
-    pub whole: bool,
-    /// With the same marks.
-    pub exact: bool,
+    pub open: bool,
+    /// Whether it was taken for whole, though nothing followed it.
+    pub settled: bool,
+    /// Folded words that it was taken for.
+    pub also: Vec<Box<str>>,
 }
 
 impl Word {
-    /// Whether a word with this folded form can answer at all.
-    pub fn reaches(&self, folded: &str) -> bool {
-        if self.open { folded.starts_with(&self.folded) } else { folded == self.folded }
+    /// The same word, half typed.
+    pub fn reopened(&self) -> Self {
+        Self { open: true, ..self.clone() }
     }
 
-    /// How a word answers whose folded form [reaches](Self::reaches) this.
-    pub fn fit(&self, folded: &str, spelling: &Spelling) -> Fit {
-        let whole = folded.len() == self.folded.len();
-        let exact = if whole { self.spelling == *spelling } else { self.spelling.begins(spelling) };
-        Fit { whole, exact }
+    /// How many bytes of a folded word answer this.
+    pub fn reach(&self, folded: &str) -> Option<usize> {
+        if if self.open { folded.starts_with(&self.folded) } else { folded == self.folded } {
+            Some(self.folded.len())
+        } else {
+            self.also.iter().any(|also| **also == *folded).then_some(folded.len())
+        }
+    }
+
+    /// Whether a word that this [reaches](Self::reach) has the marks typed, as far as it was typed.
+    pub fn is_spelled(&self, folded: &str, spelling: &Spelling) -> bool {
+        if folded.len() == self.folded.len() {
+            self.spelling == *spelling
+        } else {
+            self.spelling.begins(spelling)
+        }
     }
 }

@@ -1,7 +1,12 @@
 //! Which documents answer a query, and in what order.
 
-use crate::index::{Match, approximate};
-use crate::nearness::{nearness, runs};
+use crate::expand::{Kind, Term};
+use crate::matches::{Match, Matches, NOT_ASKED};
+use crate::nearness::runs;
+use crate::score::{Scorer, Share};
+use crate::slots::{Slot, Slots};
+use crate::top::Top;
+use crate::varint::short;
 use crate::{Index, Query};
 
 /// What a query found.
@@ -11,12 +16,15 @@ pub struct Results {
     pub matched: Matched,
     /// The documents, best first. Where the score is equal, the lower number comes first.
     pub hits: Vec<Hit>,
+    /// The query as it was taken, with the words that those typed were taken for: [`highlight`](crate::highlight) by
+    /// this.
+    pub query: Query,
 }
 
 /// A document that was found.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Hit {
-    /// The number that [`Builder::add_document`](crate::Builder::add_document) gave.
+    /// The number that [`IndexBuilder::add_document`](crate::IndexBuilder::add_document) gave.
     pub doc: u32,
     /// Above another's if it fits better. Scores of different queries do not compare.
     pub score: f32,
@@ -38,13 +46,7 @@ pub enum Matched {
     Nothing,
 }
 
-/// A word of the query with all that answers it.
-struct Slot {
-    matches: Vec<Match>,
-    idf: f32,
-}
-
-impl Index {
+impl Index<'_> {
     /// Finds the documents that have all words of a query, or else those that have the most.
     ///
     /// The same as [`find`](Self::find) with the [parsed](Query::parse) text.
@@ -55,107 +57,184 @@ impl Index {
 
     /// Finds the documents that have all words of a query, or else those that have the most.
     ///
-    /// Takes time in the places where the words stand, m of them, as m · log m, and in the number of
-    /// documents.
+    /// The same as [`best`](Self::best) without a limit.
     #[must_use]
     pub fn find(&self, query: &Query) -> Results {
-        let mut counts = vec![0_usize; self.len()];
-        let slots: Vec<Slot> = query
-            .words()
-            .iter()
-            .map(|word| {
-                let matches = self.matches(word);
-                let mut documents = 0;
-                for same in matches.chunk_by(|a, b| a.place.doc == b.place.doc) {
-                    counts[same[0].place.doc as usize] += 1;
-                    documents += 1;
-                }
-                Slot { matches, idf: self.idf(documents) }
-            })
-            .collect();
+        self.best(query, usize::MAX)
+    }
 
-        let most = counts.iter().copied().max().unwrap_or(0);
-        if most == 0 {
-            return Results { matched: Matched::Nothing, hits: Vec::new() };
-        }
-        let mut hits = Vec::new();
-        let mut in_phrase = Vec::new();
-        let mut rest: Vec<&[Match]> = slots.iter().map(|slot| slot.matches.as_slice()).collect();
-        let mut here: Vec<&[Match]> = vec![&[]; rest.len()];
-        for (doc, _) in (0..).zip(&counts).filter(|&(_, &count)| count == most) {
-            for (here, rest) in here.iter_mut().zip(&mut rest) {
-                let start = rest.partition_point(|found| found.place.doc < doc);
-                let end = start + rest[start..].partition_point(|found| found.place.doc == doc);
-                (*here, *rest) = (&rest[start..end], &rest[end..]);
+    /// Finds the documents that have all words of a query, or else those that have the most; of them at most so
+    /// many, the best.
+    ///
+    /// Takes time linear in the lists of the words and in the number of documents; and in the dictionary, if a word
+    /// has to be corrected.
+    #[must_use]
+    pub fn best(&self, query: &Query, limit: usize) -> Results {
+        let mut answers: Vec<Answer> = query.all().map(|query| self.answer(query)).collect();
+        let matched = answers.iter().fold(Matched::Nothing, |best, answer| best.better(answer.matched));
+        let mut documents: Vec<Scored> = Vec::new();
+        for answer in &mut answers {
+            if answer.matched == matched {
+                documents.append(&mut answer.documents);
             }
-            hits.push(Hit { doc, score: self.score(doc, query, &slots, &here) });
-            in_phrase.push(query.phrases().iter().all(|phrase| {
-                let mut longest = 0;
-                runs(&here[phrase.clone()], |_, _| 0.0, |run| longest = longest.max(run.words));
-                longest == phrase.len()
-            }));
         }
-
-        let complete = most == query.len() && in_phrase.contains(&true);
-        if complete {
-            let mut keep = in_phrase.into_iter();
-            hits.retain(|_| keep.next() == Some(true));
+        if answers.len() > 1 {
+            keep_the_best_of_each(&mut documents, self.len());
         }
-        // The sort is stable, so that of equal hits the lower number stays first.
-        hits.sort_by(|a, b| b.score.total_cmp(&a.score));
-        let matched = if complete { Matched::All } else { Matched::Some { words: most, of: query.len() } };
-        Results { matched, hits }
+        let mut top = Top::new(limit.min(documents.len()));
+        for &Scored { doc, score, .. } in &documents {
+            top.add(Hit { doc, score });
+        }
+        let mut taken = answers.into_iter().map(|answer| answer.query);
+        let first = taken.next().unwrap_or_default();
+        Results { matched, hits: top.sorted(), query: first.with_alternatives(taken.collect()) }
     }
 
-    /// How much it says that a document has a word which `documents` of them have.
-    fn idf(&self, documents: usize) -> f32 {
-        let (all, with) = (approximate(self.len()), approximate(documents));
-        (1.0 + (all - with + 0.5) / (with + 0.5)).ln()
+    /// Answers a query without its alternatives.
+    fn answer(&self, query: &Query) -> Answer {
+        let mut slots = Slots::new(self, query);
+        let words = slots.words.len();
+        let most = slots.most();
+        if most == 0 {
+            return Answer { matched: Matched::Nothing, documents: Vec::new(), query: query.clone() };
+        }
+        let all_typed = most as usize == words;
+        let mut found = Found::default();
+        if all_typed {
+            found = self.score(query, &slots, most);
+        }
+        if !found.has_run && slots.add_second(query, all_typed) {
+            let mut other = self.score(query, &slots, short(words - 1));
+            // Where documents have all words as typed, only a row of them is worth to take one for another.
+            if other.has_run || !all_typed {
+                other
+                    .documents
+                    .retain(|document| !all_typed || document.run || slots.has(document.doc) == most);
+                found = other;
+            }
+        }
+        let mut matched = Matched::All;
+        if found.documents.is_empty() {
+            matched = Matched::Some { words: most as usize, of: words };
+            slots.drop_second();
+            found = self.score(query, &slots, most);
+        } else if found.has_phrases {
+            found.documents.retain(|document| document.phrases);
+        } else {
+            matched = Matched::Some { words, of: words };
+        }
+        Answer { matched, documents: found.documents, query: query.taken_for(&slots) }
     }
 
-    /// See [`Weights`](crate::Weights) for the formula.
-    fn score(&self, doc: u32, query: &Query, slots: &[Slot], here: &[&[Match]]) -> f32 {
+    /// Scores the documents that have so many words of the query as typed; if some words may be taken for others,
+    /// only those that then have all.
+    fn score(&self, query: &Query, slots: &Slots, typed: u32) -> Found {
+        let mut numbers = vec![NOT_ASKED; self.len()];
+        let mut docs = Vec::new();
+        for (doc, number) in (0..).zip(&mut numbers) {
+            if slots.has(doc) >= typed {
+                *number = short(docs.len());
+                docs.push(doc);
+            }
+        }
+        let matches = slots.words.iter().map(|slot| self.matches(&slot.terms, &numbers, docs.len()));
+        let matches: Vec<Matches> = matches.collect();
+        let shares: Vec<Vec<Share>> = slots.words.iter().map(|slot| self.shares(slot)).collect();
+        let scorer = Scorer { weights: &self.weights, marked: query.is_marked(), shares };
+        let mut found = Found::default();
+        let mut here: Vec<&[Match]> = Vec::new();
+        for (nth, &doc) in docs.iter().enumerate() {
+            here.clear();
+            here.extend(matches.iter().map(|matches| matches.of(nth)));
+            if slots.has_second && here.iter().any(|here| here.is_empty()) {
+                continue;
+            }
+            let (score, longest) = scorer.score(&here, self.relative_length(doc));
+            let run = longest == here.len();
+            let phrases = query.phrases().iter().all(|phrase| is_run(&here[phrase.clone()]));
+            found.has_run |= run;
+            found.has_phrases |= phrases;
+            found.documents.push(Scored { doc, score, run, phrases });
+        }
+        found
+    }
+
+    /// What each term of a word counts.
+    fn shares(&self, slot: &Slot) -> Vec<Share> {
         let weights = &self.weights;
-        let norm = weights.k1 * (1.0 - weights.b + weights.b * self.relative_length(doc));
-        let part = |found: &Match| if found.fit.whole { 1.0 } else { weights.prefix };
-        let exact_bonus = if query.is_marked() { weights.spelling } else { weights.plain_spelling };
-
-        let mut score = 0.0;
-        for (slot, found) in slots.iter().zip(here) {
-            let tf: f32 = found.iter().map(|found| part(found) * self.field_weight(found.place)).sum();
-            let spelled = if found.iter().any(|found| found.fit.exact) { exact_bonus } else { 0.0 };
-            score += slot.idf * (saturate(tf, norm) + spelled);
-        }
-
-        let quality = |found: &Match| {
-            let respelled = query.is_marked() && !found.fit.exact;
-            part(found) * if respelled { weights.other_spelling } else { 1.0 }
+        let share = |term: &Term| {
+            let alone = self.idf(term.entry.documents as usize);
+            match term.kind {
+                Kind::Whole => Share { idf: slot.idf, part: 1.0, marks: 1.0 },
+                Kind::Begun => Share { idf: slot.idf, part: weights.prefix, marks: 1.0 },
+                Kind::Keyed => share_of_other(slot.idf.min(alone), weights.keyed),
+                Kind::Corrected => share_of_other(slot.idf.min(alone), weights.corrected),
+            }
         };
-        let field = |found: &Match| saturate(self.field_weight(found.place), weights.k1);
-        for (slots, found) in slots.windows(2).zip(here.windows(2)) {
-            let near = nearness(found[0], found[1], |first, second, near| {
-                let order = if near.reversed { weights.reversed } else { 1.0 };
-                near.inverse_square * order * field(first) * quality(first).min(quality(second))
-            });
-            score += weights.adjacency * slots[0].idf.min(slots[1].idf) * near;
-        }
-
-        let mut best = 0.0_f32;
-        runs(
-            here,
-            |word, found| slots[word].idf * quality(found),
-            |run| {
-                if run.words > 1 {
-                    let share = approximate(run.words) / approximate(slots.len());
-                    best = best.max(run.value * share * field(run.last));
-                }
-            },
-        );
-        score + weights.run * best
+        slot.terms.iter().map(share).collect()
     }
 }
 
-/// BM25's saturation: from 0 towards 1, and a half at `half`.
-fn saturate(value: f32, half: f32) -> f32 {
-    if value > 0.0 { value / (value + half) } else { 0.0 }
+/// What a term counts that was not typed.
+fn share_of_other(idf: f32, part: f32) -> Share {
+    Share { idf, part, marks: part }
+}
+
+/// What answers one of the alternatives of a query.
+struct Answer {
+    matched: Matched,
+    documents: Vec<Scored>,
+    query: Query,
+}
+
+impl Matched {
+    /// The one that has more of its query.
+    fn better(self, other: Self) -> Self {
+        let words = |matched| match matched {
+            Self::All => usize::MAX,
+            Self::Some { words, .. } => words,
+            Self::Nothing => 0,
+        };
+        if words(other) > words(self) { other } else { self }
+    }
+}
+
+/// Leaves each document once, with its best score; `end` is above all their numbers.
+fn keep_the_best_of_each(documents: &mut Vec<Scored>, end: usize) {
+    let mut best = vec![f32::NEG_INFINITY; end];
+    for document in &*documents {
+        let best = &mut best[document.doc as usize];
+        *best = best.max(document.score);
+    }
+    documents.retain(|document| {
+        let best = &mut best[document.doc as usize];
+        let keep = document.score >= *best;
+        if keep {
+            *best = f32::INFINITY;
+        }
+        keep
+    });
+}
+
+fn is_run(here: &[&[Match]]) -> bool {
+    let mut longest = 0;
+    runs(here, 0.0, &|_, _| 0.0, &mut |run| longest = longest.max(run.in_row));
+    longest == here.len()
+}
+
+/// The documents scored.
+#[derive(Default)]
+struct Found {
+    documents: Vec<Scored>,
+    /// Whether any has the whole query in a row.
+    has_run: bool,
+    /// Whether any has all the phrases.
+    has_phrases: bool,
+}
+
+struct Scored {
+    doc: u32,
+    score: f32,
+    run: bool,
+    phrases: bool,
 }

@@ -74,7 +74,7 @@ fn chunks(text: &str, query: &Query) -> Vec<Chunk> {
         }
         in_chunk = true;
     }
-    for found in found_words(text, query) {
+    for found in query.all().flat_map(|query| found_words(text, query)) {
         let at = chunks.partition_point(|chunk| chunk.bytes.end <= found.range.start);
         let chunk = &mut chunks[at];
         chunk.first_match.get_or_insert(found.range.start);

@@ -28,14 +28,22 @@ pub struct Weights {
     pub plain_spelling: f32,
     /// What nearness and runs keep, from 0 to 1, of a word that stands with other marks than those typed.
     pub other_spelling: f32,
+    /// The same of a word that has all the marks typed and more of them.
+    pub more_marks: f32,
     /// What a word counts, from 0 to 1, that the last word of the query only begins.
     pub prefix: f32,
+    /// What a word counts, from 0 to 1, whose Telex or VNI keystrokes were typed.
+    pub keyed: f32,
+    /// What a word counts, from 0 to 1, that was typed with a slip.
+    pub corrected: f32,
     /// For neighbouring words of the query that stand near each other.
     pub adjacency: f32,
     /// What nearness keeps, from 0 to 1, of two words that stand the other way round.
     pub reversed: f32,
     /// For the longest run of words in the order of the query.
     pub run: f32,
+    /// What a run keeps, from 0 to 1, of the words before a gap, for each word of the text left out.
+    pub left_out: f32,
 }
 
 impl Default for Weights {
@@ -46,10 +54,14 @@ impl Default for Weights {
             spelling: 1.0,
             plain_spelling: 0.1,
             other_spelling: 0.5,
+            more_marks: 0.8,
             prefix: 0.5,
+            keyed: 0.9,
+            corrected: 0.4,
             adjacency: 1.5,
             reversed: 0.5,
-            run: 1.0,
+            run: 2.0,
+            left_out: 0.8,
         }
     }
 }

@@ -1,0 +1,118 @@
+//! Which terms of the dictionary may be meant by a word of the query.
+
+use crate::dictionary::Entry;
+use crate::edit::one_slip;
+use crate::keys::unkeyed;
+use crate::query::Word;
+use crate::spelling::{Fit, Marks};
+use crate::varint::short;
+use crate::{Index, Spelling, fold};
+
+/// A term that may be meant.
+#[derive(Clone, Debug)]
+pub(crate) struct Term<'a> {
+    pub word: Box<str>,
+    pub entry: Entry<'a>,
+    pub kind: Kind,
+    /// How each spelling of the term answers the one typed.
+    pub fits: Vec<Fit>,
+}
+
+/// How a term comes to be meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// It is the word.
+    Whole,
+    /// The word begins it.
+    Begun,
+    /// The word is its keystrokes.
+    Keyed,
+    /// The word is it but for a slip.
+    Corrected,
+}
+
+/// A shorter word is too easily another, so that its slips are not corrected.
+const SHORTEST_CORRECTED: usize = 3;
+
+impl<'a> Index<'a> {
+    /// The terms that a word is or begins.
+    pub(crate) fn meant(&self, word: &Word) -> Vec<Term<'a>> {
+        let mut terms = Vec::new();
+        let typed = word.folded.as_bytes();
+        let marks = TypedMarks::of(word);
+        self.dictionary.visit_from(typed, &mut |term, entry| {
+            let whole = term == typed;
+            if !(whole || word.open && term.starts_with(typed)) {
+                return false;
+            }
+            let kind = if whole { Kind::Whole } else { Kind::Begun };
+            terms.extend(marks.term(term, entry, kind));
+            word.open
+        });
+        terms
+    }
+
+    /// The terms that each word may be meant for if it is not taken as it stands: by its keystrokes, or else by one
+    /// slip. Takes time linear in the dictionary, which is read once, times the number of words.
+    pub(crate) fn corrections(&self, words: &[&Word]) -> Vec<Vec<Term<'a>>> {
+        let mut corrections: Vec<Vec<Term>> = words.iter().map(|word| self.keyed(word)).collect();
+        let mut slipped = Vec::new();
+        for (nth, word) in words.iter().enumerate() {
+            let typed = word.folded.as_bytes();
+            if corrections[nth].is_empty() && is_corrected(typed) {
+                slipped.push((nth, typed, TypedMarks::of(word)));
+            }
+        }
+        if !slipped.is_empty() {
+            self.dictionary.visit_from(b"a", &mut |term, entry| {
+                for (nth, typed, marks) in &slipped {
+                    if one_slip(typed, term) {
+                        corrections[*nth].extend(marks.term(term, entry.clone(), Kind::Corrected));
+                    }
+                }
+                true
+            });
+        }
+        corrections
+    }
+
+    /// The terms whose keystrokes a word is.
+    fn keyed(&self, word: &Word) -> Vec<Term<'a>> {
+        let Some(meant) = unkeyed(&word.folded) else { return Vec::new() };
+        let keyed = Word { folded: fold(&meant), spelling: Spelling::of(&meant), ..word.clone() };
+        let mut terms = self.meant(&keyed);
+        for term in &mut terms {
+            term.kind = Kind::Keyed;
+        }
+        terms
+    }
+}
+
+/// Numbers are what they are, and what is short or foreign is too easily something else.
+fn is_corrected(word: &[u8]) -> bool {
+    word.len() >= SHORTEST_CORRECTED && word.iter().all(u8::is_ascii_lowercase)
+}
+
+struct TypedMarks {
+    marks: Marks,
+    letters: u32,
+}
+
+impl TypedMarks {
+    fn of(word: &Word) -> Self {
+        Self { marks: Marks::of(&word.spelling), letters: short(word.folded.chars().count()) }
+    }
+
+    /// `None` if the index is not sound there.
+    fn term<'a>(&self, word: &[u8], entry: Entry<'a>, kind: Kind) -> Option<Term<'a>> {
+        let mut fits = Vec::new();
+        let mut written = entry.marks;
+        for _ in 0..entry.spellings {
+            fits.push(match kind {
+                Kind::Corrected => self.marks.resembles(&mut written)?,
+                _ => self.marks.fit(self.letters, kind == Kind::Begun, &mut written)?,
+            });
+        }
+        Some(Term { word: std::str::from_utf8(word).ok()?.into(), entry, kind, fits })
+    }
+}

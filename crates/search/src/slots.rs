@@ -1,0 +1,128 @@
+//! What may be meant by each word of a query, and which documents have it.
+
+use crate::expand::{Kind, Term};
+use crate::index::approximate;
+use crate::query::Word;
+use crate::{Index, Matched, Query};
+
+/// A query against an index.
+pub(crate) struct Slots<'i, 'a> {
+    index: &'i Index<'a>,
+    /// What may be meant by each word.
+    pub words: Vec<Slot<'a>>,
+    /// Whether terms are among them that are only a second guess.
+    pub has_second: bool,
+    /// For each document, which words of the query it has as they were typed: a bit for each.
+    present: Vec<u64>,
+}
+
+/// A word of the query with all that answers it.
+#[derive(Default)]
+pub(crate) struct Slot<'a> {
+    /// The first guesses, then the second ones.
+    pub terms: Vec<Term<'a>>,
+    /// How many first guesses there are.
+    first: usize,
+    /// How much it says to have this word.
+    pub idf: f32,
+}
+
+impl Slot<'_> {
+    /// Whether the word stands in the index as it was typed.
+    fn is_known(&self) -> bool {
+        self.terms.first().is_some_and(|term| matches!(term.kind, Kind::Whole | Kind::Begun))
+    }
+}
+
+/// A query of fewer words, which stand in documents as they were typed, is not taken for a slip: two syllables
+/// stand side by side by chance.
+const SHORTEST_SLIP: usize = 3;
+
+impl<'i, 'a> Slots<'i, 'a> {
+    /// Looks up each word. A word that is not in the index is taken for what is one slip away.
+    pub fn new(index: &'i Index<'a>, query: &Query) -> Self {
+        let mut words = Vec::new();
+        let mut present = vec![0; index.len()];
+        for (nth, word) in query.words().iter().enumerate() {
+            let mut terms = index.meant(word);
+            if terms.is_empty() && !query.is_in_phrase(nth) {
+                terms = index.corrections(&[word]).pop().unwrap_or_default();
+            }
+            let documents = note(index, &terms, nth, &mut present);
+            words.push(Slot { idf: index.idf(documents), first: terms.len(), terms });
+        }
+        for phrase in query.excluded() {
+            let found = index.best(phrase, usize::MAX);
+            for hit in found.hits.iter().filter(|_| found.matched == Matched::All) {
+                present[hit.doc as usize] = 0;
+            }
+        }
+        Self { index, words, has_second: false, present }
+    }
+
+    /// Adds second guesses to the words that the index knows: what the last word may be about to become, and what
+    /// a word may be a slip for. Whether there are any.
+    pub fn add_second(&mut self, query: &Query, all_typed: bool) -> bool {
+        if !query.phrases().is_empty() || self.words.len() < 2 {
+            return false;
+        }
+        let slips = !all_typed || self.words.len() >= SHORTEST_SLIP;
+        let words = query.words();
+        // A word that is not in the index has been corrected already.
+        let known: Vec<usize> = (0..words.len()).filter(|&nth| self.words[nth].is_known()).collect();
+        let typed: Vec<&Word> = known.iter().map(|&nth| &words[nth]).collect();
+        let mut slips = if slips { self.index.corrections(&typed) } else { Vec::new() };
+        slips.resize_with(known.len(), Vec::new);
+        for (nth, slips) in known.into_iter().zip(slips) {
+            let word = &words[nth];
+            let longer = if word.settled { self.index.meant(&word.reopened()) } else { Vec::new() };
+            let terms = &mut self.words[nth].terms;
+            for term in longer.into_iter().chain(slips) {
+                if terms.iter().all(|known| known.word != term.word) {
+                    terms.push(term);
+                    self.has_second = true;
+                }
+            }
+        }
+        self.has_second
+    }
+
+    /// Leaves the first guesses alone.
+    pub fn drop_second(&mut self) {
+        for slot in &mut self.words {
+            slot.terms.truncate(slot.first);
+        }
+        self.has_second = false;
+    }
+
+    /// How many words any document has at most, as they were typed.
+    pub fn most(&self) -> u32 {
+        self.present.iter().map(|words| words.count_ones()).max().unwrap_or(0)
+    }
+
+    /// How many words a document has, as they were typed.
+    pub fn has(&self, doc: u32) -> u32 {
+        self.present.get(doc as usize).map_or(0, |words| words.count_ones())
+    }
+}
+
+/// Notes the documents of the terms, and returns how many of them there are.
+fn note(index: &Index, terms: &[Term], word: usize, present: &mut [u64]) -> usize {
+    let mut documents = 0;
+    for term in terms {
+        for (doc, _) in index.documents_of(&term.entry) {
+            let words = &mut present[doc as usize];
+            documents += usize::from(*words >> word & 1 == 0);
+            *words |= 1 << word;
+        }
+    }
+    documents
+}
+
+impl Index<'_> {
+    /// How much it says that a document has a word which so many of them have.
+    pub(crate) fn idf(&self, documents: usize) -> f32 {
+        let (all, with) = (approximate(self.len()), approximate(documents));
+        (1.0 + (all - with + 0.5) / (with + 0.5)).ln()
+    }
+}
