@@ -70,7 +70,7 @@ test("choices of two facets narrow, choices within one widen", async (t) => {
 
 test("a chosen filter stands over the list and is taken off there", async (t) => {
   const page = await openPage(t, "kind=upgrade&level=strategic");
-  const chips = page.getByRole("list", { WORDS.name: filters }).getByRole("button");
+  const chips = page.getByRole("list", { name: WORDS.filters }).getByRole("button");
   assert.deepEqual(
     await chips.evaluateAll((chips) => chips.map((chip) => chip.getAttribute("aria-label"))),
     ["Bỏ lọc Nâng cấp quan hệ", "Bỏ lọc Đối tác chiến lược"],
