@@ -9,7 +9,7 @@
 //! | 0 | 4 | [`MAGIC`], the ASCII letters `VNIX` |
 //! | 4 | 2 | [`VERSION`] |
 //! | 6 | 2 | flags, none is defined: 0 |
-//! | 8 | 8 | [checksum](checksum) of all that follows |
+//! | 8 | 8 | checksum of all that follows: FNV-1a of 64 bits over 64-bit words, the last filled up with zeros |
 //! | 16 | 4 | how many documents there are |
 //! | 20 | 4 | how many terms there are |
 //! | 24 | 6 × 4 | the length of each section, in bytes |
