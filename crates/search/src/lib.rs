@@ -54,6 +54,7 @@
 //! conventions place the tone on different letters.
 
 mod builder;
+mod complete;
 mod dictionary;
 mod edit;
 mod expand;
@@ -78,6 +79,7 @@ mod varint;
 mod weights;
 
 pub use builder::IndexBuilder;
+pub use complete::Completion;
 pub use fold::{Folded, fold};
 pub use highlight::highlight;
 pub use index::{Index, IndexError};
