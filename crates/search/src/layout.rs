@@ -9,7 +9,7 @@
 //! | 0 | 4 | [`MAGIC`], the ASCII letters `VNIX` |
 //! | 4 | 2 | [`VERSION`] |
 //! | 6 | 2 | flags, none is defined: 0 |
-//! | 8 | 8 | [checksum](checksum) of all that follows |
+//! | 8 | 8 | checksum of all that follows: FNV-1a of 64 bits over 64-bit words, the last filled up with zeros |
 //! | 16 | 4 | how many documents there are |
 //! | 20 | 4 | how many terms there are |
 //! | 24 | 6 × 4 | the length of each section, in bytes |
@@ -19,16 +19,20 @@
 //!    each field its weight as `f32`.
 //! 2. **Documents.** For each the number of its shape, and how many words each of its fields has.
 //! 3. **Dictionary.** The terms, which are folded words, in the order of their bytes. For each: how many bytes it
-//!    shares with the term before (0 for every [`BLOCK`]th, so that a search can start there), how many follow, and
+//!    shares with the term before (0 for every 16th, so that a search can start there), how many follow, and
 //!    these; in how many documents it stands; the length of its part in each of the sections 4 and 5; how many spellings
-//!    it has and each of them, the most frequent first, as [`Marks`](crate::spelling::Marks); if it has more than
+//!    it has and each of them, the most frequent first, as below; if it has more than
 //!    one, the length of its part of section 6.
 //! 4. **Lists.** For each document that has the term, in order, the difference to the number before (to −1 at
 //!    first) less 1, times two; plus one if the term stands there once; otherwise the count less 2 follows.
 //! 5. **Positions.** For each place of the term in a document, the number of the word; from the second place on the
-//!    difference to the one before, less 1. Words are counted through all fields, with [`GAP`] numbers left out
+//!    difference to the one before, less 1. Words are counted through all fields, with 8 numbers left out
 //!    between two, so that words of two fields are never near each other.
 //! 6. **Spellings.** For each place of a term that has more than one spelling, which it is.
+//!
+//! A spelling is a number with the set of tones in its lowest five bits (acute, grave, hook above, tilde, dot below,
+//! from the lowest) and above them how many qualities it has; then for each quality a number, the quality in its lowest
+//! two bits (0 breve, 1 horn, 2 the bar of đ, 3 circumflex) and above them the place of its letter in the word.
 //!
 //! Lists, positions and spellings lie apart because each then packs better. There are no skip lists: a query reads
 //! the lists of its words from end to end, which for 90,000 paragraphs is at most a tenth of a megabyte a word.

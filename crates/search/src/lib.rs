@@ -1,4 +1,4 @@
-//! Full-text search for Vietnamese, in memory, without a dependency.
+//! Full-text search for Vietnamese, from an index built beforehand, without a dependency.
 //!
 //! People type Vietnamese without its marks, with all of them, or with half; so words are found by their base
 //! letters, and ranked by their spelling. A base syllable alone is highly ambiguous: `doi` may be đôi, đổi,
@@ -33,13 +33,18 @@
 //!   [`Spelling`].
 //! - All words of the query must stand in a document. If no document has them all, the hits are those that
 //!   have the most, and [`Matched`] says so.
-//! - The last word may be half typed. Words in quotes must stand together. See [`Query`].
+//! - The last word may be half typed. Words in quotes must stand together. See [`parse`] for the rest of the syntax.
+//! - A word that the collection does not have is taken for the word whose Telex or VNI keystrokes it is, or else for
+//!   those that are one slip of the finger away. So is a word that it has, where no document has all words
+//!   otherwise; or where that puts three words or more near each other in order, and nothing else does. What a word
+//!   was taken for is in [`Results::query`].
 //!
 //! # What it costs
-//! With n bytes of text and m places in which the words of a query stand: building takes n · log n, a search
-//! m · log m plus the number of documents, [`highlight`] and [`snippet`] the length of their one text times
-//! the words of the query. The index keeps twelve bytes for each word of the texts, and each spelling once;
-//! it does not keep the texts.
+//! [`IndexBuilder`] takes n · log n for n bytes of text, and writes an index of the [`layout`], which [`Index`] reads
+//! where it lies. A search takes time linear in the number of documents and in the places of its words in all of
+//! them; if a word has to be corrected, in the dictionary too. [`highlight`] and [`snippet`] take the length of
+//! their one text times the words of the query. The index has about three bytes for each word of the texts, of which
+//! half remains when it is packed; it does not keep the texts.
 //!
 //! # Facts about Vietnamese
 //! The writing has 22 letters of ASCII (all but f, j, w and z, which foreign words bring), seven more by a
@@ -49,6 +54,7 @@
 //! conventions place the tone on different letters.
 
 mod builder;
+mod complete;
 mod dictionary;
 mod edit;
 mod expand;
@@ -73,6 +79,7 @@ mod varint;
 mod weights;
 
 pub use builder::IndexBuilder;
+pub use complete::Completion;
 pub use fold::{Folded, fold};
 pub use highlight::highlight;
 pub use index::{Index, IndexError};

@@ -57,6 +57,8 @@ pub(crate) struct Run<'m> {
     pub last: &'m Match,
     /// How many words.
     pub words: usize,
+    /// How many words the longest run to here has, whatever it is worth.
+    pub chain: usize,
     /// How many words stand side by side at the end of it.
     pub in_row: usize,
     /// What they are worth together.
@@ -66,10 +68,11 @@ pub(crate) struct Run<'m> {
 /// Shows every run to `visit`, a run of one word too, and each beginning of a longer one.
 ///
 /// `here` are the places in one document, sorted, of each word of the query; `worth` says what the nth word
-/// is worth at a place, and `kept` is what is kept of the words before for each word of the text left out. Takes time
-/// linear in the number of places.
+/// is worth at a place; between two words at most `left_out` words of the text may be left out, and `kept` is what is
+/// kept of the words before for each of them. Takes time linear in the number of places.
 pub(crate) fn runs<'m>(
     here: &[&'m [Match]],
+    left_out: u32,
     kept: f32,
     worth: &dyn Fn(usize, &Match) -> f32,
     visit: &mut dyn FnMut(&Run<'m>),
@@ -80,15 +83,16 @@ pub(crate) fn runs<'m>(
         now.clear();
         let mut from = 0;
         for last in found {
-            while before.get(from).is_some_and(|run| run.last.position + LEFT_OUT + 1 < last.position) {
+            while before.get(from).is_some_and(|run| run.last.position + left_out + 1 < last.position) {
                 from += 1;
             }
             let alone = worth(word, last);
-            let mut run = Run { last, words: 1, in_row: 1, value: alone };
+            let mut run = Run { last, words: 1, chain: 1, in_row: 1, value: alone };
             for previous in &before[from..] {
                 if previous.last.position >= last.position {
                     break;
                 }
+                run.chain = run.chain.max(previous.chain + 1);
                 let mut value = previous.value;
                 for _ in previous.last.position + 1..last.position {
                     value *= kept;
@@ -108,4 +112,7 @@ pub(crate) fn runs<'m>(
 }
 
 /// How many words of the text a run leaves out at most between two of its words.
-const LEFT_OUT: u32 = 3;
+pub(crate) const LEFT_OUT: u32 = 3;
+
+/// The same where one of the words is missing.
+pub(crate) const LEFT_OUT_ROUND_A_GAP: u32 = 2 * LEFT_OUT + 1;

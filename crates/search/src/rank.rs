@@ -2,7 +2,7 @@
 
 use crate::expand::{Kind, Term};
 use crate::matches::{Match, Matches, NOT_ASKED};
-use crate::nearness::runs;
+use crate::nearness::{LEFT_OUT_ROUND_A_GAP, runs};
 use crate::score::{Scorer, Share};
 use crate::slots::{Slot, Slots};
 use crate::top::Top;
@@ -101,23 +101,26 @@ impl Index<'_> {
         let all_typed = most as usize == words;
         let mut found = Found::default();
         if all_typed {
-            found = self.score(query, &slots, most);
+            found = self.score(query, &slots, &slots.documents_with(most));
         }
-        if !found.has_run && slots.add_second(query, all_typed) {
-            let mut other = self.score(query, &slots, short(words - 1));
+        if !found.has_run && most as usize + 1 >= words && slots.may_guess(query) {
+            let mut docs = slots.documents_with(short(words - 1));
             // Where documents have all words as typed, only a row of them is worth to take one for another.
-            if other.has_run || !all_typed {
-                other
-                    .documents
-                    .retain(|document| !all_typed || document.run || slots.has(document.doc) == most);
-                found = other;
+            if all_typed {
+                self.keep_rows(&slots, &mut docs);
+            }
+            if slots.add_second(query, &docs, all_typed) {
+                let mut other = self.score(query, &slots, &docs);
+                other.documents.retain(|document| !all_typed || document.run);
+                found.documents.append(&mut other.documents);
+                found.has_phrases |= other.has_phrases;
             }
         }
         let mut matched = Matched::All;
         if found.documents.is_empty() {
             matched = Matched::Some { words: most as usize, of: words };
             slots.drop_second();
-            found = self.score(query, &slots, most);
+            found = self.score(query, &slots, &slots.documents_with(most));
         } else if found.has_phrases {
             found.documents.retain(|document| document.phrases);
         } else {
@@ -126,19 +129,32 @@ impl Index<'_> {
         Answer { matched, documents: found.documents, query: query.taken_for(&slots) }
     }
 
-    /// Scores the documents that have so many words of the query as typed; if some words may be taken for others,
-    /// only those that then have all.
-    fn score(&self, query: &Query, slots: &Slots, typed: u32) -> Found {
+    /// Keeps the documents where all words but one, which they lack, are near each other in order.
+    fn keep_rows(&self, slots: &Slots, docs: &mut Vec<u32>) {
+        let matches = self.all_matches(slots, docs);
+        let mut nth = 0;
+        docs.retain(|_| {
+            let here: Vec<&[Match]> =
+                matches.iter().map(|matches| matches.of(nth)).filter(|here| !here.is_empty()).collect();
+            nth += 1;
+            let mut longest = 0;
+            runs(&here, LEFT_OUT_ROUND_A_GAP, 0.0, &|_, _| 0.0, &mut |run| longest = longest.max(run.chain));
+            longest == here.len()
+        });
+    }
+
+    /// The places of all words, in documents of these numbers.
+    fn all_matches(&self, slots: &Slots, docs: &[u32]) -> Vec<Matches> {
         let mut numbers = vec![NOT_ASKED; self.len()];
-        let mut docs = Vec::new();
-        for (doc, number) in (0..).zip(&mut numbers) {
-            if slots.has(doc) >= typed {
-                *number = short(docs.len());
-                docs.push(doc);
-            }
+        for (number, &doc) in (0..).zip(docs) {
+            numbers[doc as usize] = number;
         }
-        let matches = slots.words.iter().map(|slot| self.matches(&slot.terms, &numbers, docs.len()));
-        let matches: Vec<Matches> = matches.collect();
+        slots.words.iter().map(|slot| self.matches(&slot.terms, &numbers, docs.len())).collect()
+    }
+
+    /// Scores documents; if some words may be taken for others, only those that then have all.
+    fn score(&self, query: &Query, slots: &Slots, docs: &[u32]) -> Found {
+        let matches = self.all_matches(slots, docs);
         let shares: Vec<Vec<Share>> = slots.words.iter().map(|slot| self.shares(slot)).collect();
         let scorer = Scorer { weights: &self.weights, marked: query.is_marked(), shares };
         let mut found = Found::default();
@@ -218,7 +234,7 @@ fn keep_the_best_of_each(documents: &mut Vec<Scored>, end: usize) {
 
 fn is_run(here: &[&[Match]]) -> bool {
     let mut longest = 0;
-    runs(here, 0.0, &|_, _| 0.0, &mut |run| longest = longest.max(run.in_row));
+    runs(here, 0, 0.0, &|_, _| 0.0, &mut |run| longest = longest.max(run.in_row));
     longest == here.len()
 }
 

@@ -3,7 +3,7 @@
 use crate::Weights;
 use crate::index::approximate;
 use crate::matches::Match;
-use crate::nearness::{nearness, runs};
+use crate::nearness::{LEFT_OUT, nearness, runs};
 use crate::spelling::Fit;
 
 /// Scores documents for one query.
@@ -56,8 +56,8 @@ impl Scorer<'_> {
                 });
         }
         let (mut best, mut longest) = (0.0_f32, 0);
-        runs(here, weights.left_out, &|word, place| self.worth(word, place), &mut |run| {
-            longest = longest.max(run.words);
+        runs(here, LEFT_OUT, weights.left_out, &|word, place| self.worth(word, place), &mut |run| {
+            longest = longest.max(run.chain);
             if run.words > 1 {
                 let share = approximate(run.words) / approximate(here.len());
                 best = best.max(run.value * share * field(run.last));

@@ -60,16 +60,20 @@ impl<'i, 'a> Slots<'i, 'a> {
         Self { index, words, has_second: false, present }
     }
 
-    /// Adds second guesses to the words that the index knows: what the last word may be about to become, and what
-    /// a word may be a slip for. Whether there are any.
-    pub fn add_second(&mut self, query: &Query, all_typed: bool) -> bool {
-        if !query.phrases().is_empty() || self.words.len() < 2 {
-            return false;
-        }
+    /// Whether a word of the query may be taken for another though the index knows it.
+    pub fn may_guess(&self, query: &Query) -> bool {
+        query.phrases().is_empty() && self.words.len() > 1
+    }
+
+    /// Adds second guesses to the words that one of the documents lacks and the index knows: what the last word may
+    /// be about to become, and what a word may be a slip for. Whether there are any.
+    pub fn add_second(&mut self, query: &Query, docs: &[u32], all_typed: bool) -> bool {
         let slips = !all_typed || self.words.len() >= SHORTEST_SLIP;
+        let lacking = docs.iter().fold(0, |lacking, &doc| lacking | !self.present[doc as usize]);
         let words = query.words();
         // A word that is not in the index has been corrected already.
-        let known: Vec<usize> = (0..words.len()).filter(|&nth| self.words[nth].is_known()).collect();
+        let lacks = |nth: &usize| lacking >> nth & 1 == 1 && self.words[*nth].is_known();
+        let known: Vec<usize> = (0..words.len()).filter(lacks).collect();
         let typed: Vec<&Word> = known.iter().map(|&nth| &words[nth]).collect();
         let mut slips = if slips { self.index.corrections(&typed) } else { Vec::new() };
         slips.resize_with(known.len(), Vec::new);
@@ -100,9 +104,10 @@ impl<'i, 'a> Slots<'i, 'a> {
         self.present.iter().map(|words| words.count_ones()).max().unwrap_or(0)
     }
 
-    /// How many words a document has, as they were typed.
-    pub fn has(&self, doc: u32) -> u32 {
-        self.present.get(doc as usize).map_or(0, |words| words.count_ones())
+    /// The documents that have so many words as they were typed, in order.
+    pub fn documents_with(&self, words: u32) -> Vec<u32> {
+        let with = (0..).zip(&self.present).filter(|(_, present)| present.count_ones() == words);
+        with.map(|(doc, _)| doc).collect()
     }
 }
 

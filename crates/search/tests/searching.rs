@@ -444,3 +444,18 @@ fn corrected_words_are_marked() {
     let marked: Vec<&str> = marks.into_iter().map(|range| &NEWS[1].0[range]).collect();
     assert_eq!(marked, ["chiến lược"]);
 }
+
+#[test]
+fn completions_are_the_most_frequent_words() {
+    let index = index(&["hội nghị", "hội nghị Hà Nội", "họp báo ở Hà Nội", "hội đồng", "hòa"]);
+    let words = |beginning: &str, limit| -> Vec<(String, u32)> {
+        index.complete(beginning, limit).into_iter().map(|found| (found.word, found.documents)).collect()
+    };
+    let expected =
+        [("hoi", 3), ("ha", 2), ("hoa", 1), ("hop", 1)].map(|(word, with)| (word.to_owned(), with));
+    assert_eq!(words("h", 10), expected);
+    assert_eq!(words("HỘ", 2), [expected[0].clone(), expected[2].clone()]);
+    assert_eq!(words("", 1), [expected[0].clone()]);
+    assert_eq!(words("h", 0), []);
+    assert_eq!(words("zz", 5), []);
+}
