@@ -52,7 +52,7 @@ test("scripts are off", async (t) => {
   // The browser then refuses what the page asks it to load ahead, as it should.
   const page = await freshPage(t, { javaScriptEnabled: false, allows: (text) => /\.js csp$/.test(text) });
   await page.goto(address());
-  const text = await page.locator("noscript").innerText();
+  const text = await page.locator("body noscript").innerText();
   assert.match(text, /Trang này cần JavaScript/);
   assert.match(text, /This page needs JavaScript/);
 });

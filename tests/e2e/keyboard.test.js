@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually } from "./lib/eventually.js";
 import { SINGAPORE, count, focused, listed, openLink } from "./lib/record.js";
-import { NARROW, WIDE, openPage, useSite } from "./lib/site.js";
+import { NARROW, WIDE, goTo, openPage, ready, useSite } from "./lib/site.js";
 import { WORDS } from "./lib/words.js";
 
 useSite();
@@ -81,16 +81,22 @@ test("Tab alone leads from the top of the page to the first event", async (t) =>
   assert.equal(stops.filter((stop) => stop.startsWith("mark-")).length, 1, "the band is one stop");
 });
 
-test("the first stop skips to the list and leaves the address alone", async (t) => {
+test("the first stop skips to the content and leaves the address alone", async (t) => {
   const page = await openPage(t);
-  await page.keyboard.press("Tab");
-  assert.equal(await page.evaluate(() => document.activeElement.textContent), WORDS.skip);
-  const url = page.url();
-  await page.keyboard.press("Enter");
-  await eventually(async () => assert.equal(await focused(page), "results"));
-  assert.equal(page.url(), url);
-  await page.keyboard.press("Tab");
-  assert.equal(await focused(page), `open-${(await listed(page))[0]}`);
+  for (const hash of ["", "view=articles"]) {
+    await goTo(page, hash);
+    await page.reload();
+    await ready(page);
+    await page.keyboard.press("Tab");
+    assert.equal(await page.evaluate(() => document.activeElement.textContent), WORDS.skip);
+    assert.equal(await page.evaluate(unseen), "");
+    const url = page.url();
+    await page.keyboard.press("Enter");
+    await eventually(async () => assert.equal(await focused(page), "main"));
+    assert.equal(page.url(), url);
+    await page.keyboard.press("Tab");
+    assert.ok(await page.evaluate(() => document.activeElement.closest("#main") !== null), "the head is passed over");
+  }
 });
 
 test("arrow keys reach every mark of the band, Enter opens its event", async (t) => {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use nien_bieu::state::{band::divide, slot::Slot};
+use nien_bieu::state::{PageState, band::divide, results::Results, slot::Slot};
 
 use super::CATALOGUE;
 
@@ -59,4 +59,23 @@ fn the_chair_year_is_divided_into_months() {
     assert!(months.contains(&None) && months.contains(&Some(9)) && months.contains(&Some(12)), "{months:?}");
     let quiet = years.iter().find(|year| year.year == 1945).unwrap();
     assert_eq!(quiet.columns.len(), 1);
+}
+
+#[test]
+fn the_range_of_a_year_or_month_lists_what_stands_over_it() {
+    let listed = |range: String| {
+        let state = PageState { range: Some(range.parse().unwrap()), ..PageState::default() };
+        Results::of(&state, &CATALOGUE).events
+    };
+    for year in divide(&CATALOGUE) {
+        let mut events: Vec<usize> = year.columns.iter().flat_map(|column| &column.events).copied().collect();
+        events.sort_unstable();
+        assert_eq!(listed(year.year.to_string()), events, "{}", year.year);
+        for column in &year.columns {
+            if let Some(month) = column.month {
+                let range = listed(format!("{}-{month:02}", year.year));
+                assert!(column.events.iter().all(|at| range.contains(at)), "{}-{month}", year.year);
+            }
+        }
+    }
 }
