@@ -1,29 +1,12 @@
 //! The page in English.
 
+use chronicle::edtf::month_en;
+
 use super::Messages;
 
 /// `1 event`, `2 events`.
 fn counted(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
-}
-
-/// The English name of a month from 1 to 12.
-fn month_name(month: u8) -> &'static str {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    usize::from(month).checked_sub(1).and_then(|at| MONTHS.get(at)).copied().unwrap_or_default()
 }
 
 pub(super) static MESSAGES: Messages = Messages {
@@ -81,13 +64,13 @@ pub(super) static MESSAGES: Messages = Messages {
 
     band: "Timeline overview",
     band_hint: "Each mark is an event. Arrow keys move between events, Enter opens one.",
-    month_short: |month| month_name(month).chars().take(3).collect(),
+    month_short: |month| month_en(month).chars().take(3).collect(),
     band_gap: |years| {
         format!("{} without events", counted(usize::try_from(years).unwrap_or_default(), "year", "years"))
     },
     band_bucket: |label, date| format!("{label}: show only {date}"),
     events: "Events",
-    month: |month, year| format!("{} {year}", month_name(month)),
+    month: |month, year| format!("{} {year}", month_en(month)),
     month_unknown: |year| format!("{year}"),
     no_year: "Year not known",
     guide: "How to read the timeline",

@@ -37,6 +37,7 @@ mod words;
 
 pub use day::Day;
 pub use error::{Level2, ParseError, ParseErrorKind};
+pub use words::month_en;
 
 /// A date, an interval, or one of a set of dates.
 ///

@@ -115,8 +115,9 @@ fn of_fields(fields: Fields, lang: Lang) -> String {
     text
 }
 
-/// The English name of a month from 1 to 12.
-pub(super) fn month_en(month: u8) -> &'static str {
+/// The English name of a month from 1 to 12, and nothing for any other number.
+#[must_use]
+pub fn month_en(month: u8) -> &'static str {
     MONTHS_EN.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default()
 }
 
