@@ -3,9 +3,13 @@
 use std::{ops::RangeInclusive, sync::OnceLock};
 
 use chronicle::{Article, Event, EventKind, Evidence, Lang, Level, NameKind, Record, bundle};
-use search::{Index, IndexBuilder, Query};
+use search::{Index, IndexBuilder};
 
-use crate::{i18n, sorted::insert_sorted};
+use crate::{
+    ask::{Found, Passage, Vocabulary, forms},
+    i18n,
+    sorted::insert_sorted,
+};
 
 /// The compiled record.
 static BUNDLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/record.bundle"));
@@ -28,6 +32,18 @@ pub struct Catalogue {
     keys: Vec<Keys>,
     /// Its documents are the events, then the paragraphs of the digests, in the record's order.
     index: OnceLock<Index<'static>>,
+    vocabulary: OnceLock<Vocabulary>,
+}
+
+/// Something that an event is found by and its card does not show.
+#[derive(Clone, Copy, Debug)]
+pub struct Beside {
+    /// The text.
+    pub text: &'static str,
+    /// What the text is another form of.
+    pub name: Option<&'static str>,
+    /// Its language, as far as that is known.
+    pub lang: Lang,
 }
 
 /// By what an event is filtered.
@@ -37,6 +53,8 @@ pub struct Keys {
     pub kind: EventKind,
     /// Ids of the countries and organisations that took part, each once.
     pub names: Vec<&'static str>,
+    /// Ids of all who took part, each once.
+    pub actors: Vec<&'static str>,
     /// The years that its date touches.
     pub years: RangeInclusive<i32>,
     /// The level that it raised a partnership to.
@@ -59,7 +77,7 @@ impl Catalogue {
     #[must_use]
     pub fn new(record: Record<'static>) -> Self {
         let keys = record.events.iter().map(|event| Keys::of(event, &record)).collect();
-        Self { record, keys, index: OnceLock::new() }
+        Self { record, keys, index: OnceLock::new(), vocabulary: OnceLock::new() }
     }
 
     /// The record.
@@ -121,11 +139,16 @@ impl Catalogue {
 
     /// The index, built when it is first asked for: a reader who only looks does not wait for it. In the bundle it
     /// would weigh as much again as the record.
-    fn index(&self) -> &Index<'static> {
+    pub fn index(&self) -> &Index<'static> {
         self.index.get_or_init(|| {
             // What was just built is sound; were it not, nothing would be found rather than the page lost.
             Index::open(Box::leak(self.build_index().into_boxed_slice())).unwrap_or_default()
         })
+    }
+
+    /// The forms by which kinds, levels and names may be asked for.
+    pub fn vocabulary(&self) -> &Vocabulary {
+        self.vocabulary.get_or_init(|| Vocabulary::of(&self.record))
     }
 
     /// Indexes the events, then the paragraphs of the digests, in the record's order.
@@ -159,21 +182,49 @@ impl Catalogue {
 
     /// Every form of the names of those who took part, so that 'Korea' finds Hàn Quốc.
     fn names_text(&self, event: &Event<'static>) -> String {
-        let mut forms: Vec<&str> = Vec::new();
-        for name in parties(event).filter_map(|id| self.record.name(id)) {
-            forms.extend([name.label.vi, name.label.en]);
-            forms.extend(name.full.iter().flat_map(|full| [full.vi, full.en]));
-            forms.extend(name.acronym);
-            forms.extend(&name.aliases);
-        }
-        forms.join(" · ")
+        let names = parties(event).filter_map(|id| self.record.name(id));
+        names.flat_map(forms).collect::<Vec<_>>().join(" · ")
     }
 
-    /// The article and paragraph, both from 0, of the paragraph that many places after the first.
-    fn paragraph(&self, mut at: usize) -> Option<(usize, usize)> {
+    /// What an event is found by beside its title and summary in a language: names in all their forms, its documents
+    /// and figures, and its title in the other language.
+    pub fn beside<'a>(&'a self, event: &'a Event<'static>, lang: Lang) -> impl Iterator<Item = Beside> + 'a {
+        let names = parties(event).filter_map(|id| self.record.name(id)).flat_map(move |name| {
+            let label = name.label.get(lang);
+            let form =
+                move |form| Beside { text: form, name: Some(label).filter(|label| *label != form), lang };
+            std::iter::once(label).chain(forms(name)).map(form)
+        });
+        let texts = event.documents.iter().chain(&event.figures).map(move |text| (text.get(lang), lang));
+        let title = (event.title.get(lang.other()), lang.other());
+        names.chain(texts.chain([title]).map(|(text, lang)| Beside { text, name: None, lang }))
+    }
+
+    /// The texts by which something is found.
+    #[must_use]
+    pub fn texts(&self, found: &Found) -> Vec<String> {
+        match *found {
+            Found::Event(at, _) => self.record.events.get(at).map_or_else(Vec::new, |event| {
+                let told =
+                    [event.title.vi, event.summary.vi, event.title.en, event.summary.en].map(str::to_owned);
+                told.into_iter().chain([self.names_text(event), details_text(event)]).collect()
+            }),
+            Found::Passage(Passage { article, paragraph }, _) => {
+                let digest =
+                    self.record.articles.get(article).and_then(|article| article.digest.get(paragraph));
+                digest.map_or_else(Vec::new, |digest| {
+                    vec![digest.text.vi.to_owned(), digest.text.en.to_owned()]
+                })
+            }
+        }
+    }
+
+    /// The passage that is so many places after the first.
+    #[must_use]
+    pub fn passage(&self, mut at: usize) -> Option<Passage> {
         for (article, Article { digest, .. }) in self.record.articles.iter().enumerate() {
             if at < digest.len() {
-                return Some((article, at));
+                return Some(Passage { article, paragraph: at });
             }
             at -= digest.len();
         }
@@ -196,6 +247,7 @@ impl Keys {
         Self {
             kind: event.kind,
             names: once_each(parties(event).filter(is_party)),
+            actors: once_each(parties(event)),
             years: event.date.years(),
             level: event.upgrade.map(|upgrade| upgrade.to),
             articles: once_each(articles),
@@ -232,86 +284,4 @@ fn details_text(event: &Event<'static>) -> String {
             .extend(event.actors.iter().filter_map(|actor| actor.role).map(|role| role.get(lang).to_owned()));
     }
     details.join(" · ")
-}
-
-/// What answers a query.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Answer {
-    /// What was found, best first; of an article only its best passage.
-    pub found: Vec<Found>,
-    /// The best passage of each article that has one, best first.
-    pub passages: Vec<Passage>,
-    /// Whether each event answers, by its place in the record.
-    answers: Vec<bool>,
-    /// Whether what is found has all the words of the query.
-    pub all_words: bool,
-    /// The query as it was taken, by which what is found is marked.
-    pub query: Query,
-}
-
-/// Something found, with its score.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Found {
-    /// An event, by its place in the record.
-    Event(usize, f32),
-    /// A passage of an article.
-    Passage(Passage, f32),
-}
-
-/// A paragraph that answers a query.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Passage {
-    /// The article's place in the record.
-    pub article: usize,
-    /// The paragraph's place in the article, from 0.
-    pub paragraph: usize,
-}
-
-impl Answer {
-    /// Searches. `None` for a query without words, which asks for nothing.
-    #[must_use]
-    pub fn of(query: &str, catalogue: &Catalogue) -> Option<Self> {
-        let query = Query::parse(query);
-        if query.is_empty() {
-            return None;
-        }
-        let index = catalogue.index();
-        let results = index.find(&index.settle(query));
-        let events = catalogue.record.events.len();
-        let mut answer = Self {
-            answers: vec![false; events],
-            all_words: results.matched == search::Matched::All,
-            query: results.query,
-            ..Self::default()
-        };
-        for hit in results.hits {
-            let doc = usize::try_from(hit.doc).unwrap_or(usize::MAX);
-            if let Some(answers) = answer.answers.get_mut(doc) {
-                *answers = true;
-                answer.found.push(Found::Event(doc, hit.score));
-            } else if let Some((article, paragraph)) = catalogue.paragraph(doc - events) {
-                // Hits come best first, so the first of an article is its best.
-                if answer.passages.iter().all(|passage| passage.article != article) {
-                    let passage = Passage { article, paragraph };
-                    answer.passages.push(passage);
-                    answer.found.push(Found::Passage(passage, hit.score));
-                }
-            }
-        }
-        Some(answer)
-    }
-
-    /// Whether the event at that place answers.
-    #[must_use]
-    pub fn has(&self, at: usize) -> bool {
-        self.answers.get(at).copied().unwrap_or_default()
-    }
-
-    /// The events, best first; events of equal score in order of time.
-    pub fn events(&self) -> impl Iterator<Item = usize> {
-        self.found.iter().filter_map(|found| match *found {
-            Found::Event(at, _) => Some(at),
-            Found::Passage(..) => None,
-        })
-    }
 }

@@ -11,7 +11,8 @@ use web_sys::CustomEvent;
 
 use crate::{
     app::App,
-    catalogue::{Answer, Catalogue, Found, Passage},
+    ask::{Answer, Found, Passage},
+    catalogue::Catalogue,
 };
 
 /// What `search` returns for each hit.
@@ -66,7 +67,7 @@ fn to_js<T: Serialize + ?Sized>(value: &T) -> JsValue {
 /// Events and articles that answer, best first. An article's score is that of its best passage.
 fn search<'a>(catalogue: &'a Catalogue, text: &str) -> Vec<Hit<'a>> {
     let record = catalogue.record();
-    let found = Answer::of(text, catalogue).unwrap_or_default().found;
+    let found = Answer::of(text, catalogue).map_or_else(Vec::new, |answer| answer.found);
     found
         .into_iter()
         .filter_map(|found| match found {

@@ -9,6 +9,7 @@
 #![allow(clippy::needless_pass_by_value)]
 
 pub mod app;
+pub mod ask;
 pub mod catalogue;
 pub mod components;
 pub mod focus;

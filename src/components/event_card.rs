@@ -6,7 +6,7 @@ use super::{
     Scene,
     dates::{DateStyle, event_date},
     level_step::level_step,
-    mark,
+    mark, why,
 };
 use crate::{
     i18n,
@@ -44,5 +44,6 @@ pub fn event_card(scene: &Scene<'_>, event: &'static Event<'static>, open: bool)
         .child(meta)
         .child(el("h3").child(title))
         .child(scene.marked(el("p").class("card-summary"), event.summary.get(lang)))
+        .children(why(scene, event))
         .children(event.upgrade.map(|upgrade| el("p").child(level_step(scene, upgrade))))
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Scene;
 use crate::{
     app::App,
-    catalogue::Passage,
+    ask::Passage,
     markup::{Element, el},
     state::links::article_href,
 };

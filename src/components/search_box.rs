@@ -5,8 +5,11 @@ use leptos::{ev, html, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement, KeyboardEvent};
 
+use super::suggestion_list::{LIST, PLACE, choose, option_id, suggestion_list};
 use crate::{
     app::App,
+    ask::suggestions,
+    focus,
     state::{View, hash::MAX_QUERY_CHARS},
 };
 
@@ -14,7 +17,8 @@ use crate::{
 /// method is disturbed.
 #[component]
 pub fn SearchBox() -> impl IntoView {
-    let App { address, words, .. } = expect_context();
+    let app: App = expect_context();
+    let App { address, words, .. } = app;
     let input = NodeRef::<html::Input>::new();
     let query = address.part(|state| state.query.clone());
 
@@ -41,6 +45,22 @@ pub fn SearchBox() -> impl IntoView {
         }
     });
 
+    let open = RwSignal::new(false);
+    let active = RwSignal::new(None::<usize>);
+    let list = Memo::new(move |_| {
+        if open.get() { query.with(|query| suggestions(query, app.catalogue)) } else { Vec::new() }
+    });
+    let close = move || {
+        open.set(false);
+        active.set(None);
+    };
+    let take = move |place: usize| {
+        if let Some(&suggestion) = list.get_untracked().get(place) {
+            close();
+            choose(app, suggestion);
+        }
+    };
+
     let typed = move |event: ev::Targeted<ev::Event, web_sys::HtmlInputElement>| {
         let text = event.target().value();
         // Leaving an article or event is a step that Back undoes; the text alone is not.
@@ -53,9 +73,42 @@ pub fn SearchBox() -> impl IntoView {
             });
         }
         address.replace(|state| state.query = text);
+        active.set(None);
+        open.set(true);
+    };
+    let pressed = move |event: KeyboardEvent| {
+        // While an input method composes, every key is its own.
+        if event.is_composing() {
+            return;
+        }
+        match event.key().as_str() {
+            key @ ("ArrowDown" | "ArrowUp") => {
+                open.set(true);
+                let places = list.with_untracked(Vec::len);
+                if places > 0 {
+                    event.prevent_default();
+                    let place = step(active.get_untracked(), key == "ArrowDown", places);
+                    active.set(place);
+                    if let Some(place) = place {
+                        focus::after_render(move || focus::reveal(&option_id(place)));
+                    }
+                }
+            }
+            "Enter" => match active.get_untracked() {
+                Some(place) => take(place),
+                None => close(),
+            },
+            "Escape" if list.with_untracked(|list| !list.is_empty()) => {
+                event.prevent_default();
+                close();
+            }
+            "Home" | "End" => active.set(None),
+            _ => {}
+        }
     };
     let clear = move |_| {
         address.push(|state| state.query.clear());
+        close();
         if let Some(input) = input.get_untracked() {
             let _ = input.focus();
         }
@@ -71,6 +124,11 @@ pub fn SearchBox() -> impl IntoView {
                 id="search"
                 node_ref=input
                 type="search"
+                role="combobox"
+                aria-autocomplete="list"
+                aria-controls=LIST
+                aria-expanded=move || list.with(|list| if list.is_empty() { "false" } else { "true" })
+                aria-activedescendant=move || active.get().map(option_id)
                 autocomplete="off"
                 maxlength=MAX_QUERY_CHARS.to_string()
                 autocapitalize="off"
@@ -79,6 +137,8 @@ pub fn SearchBox() -> impl IntoView {
                 aria-keyshortcuts="/"
                 placeholder=words.search_hint
                 on:input:target=typed
+                on:keydown=pressed
+                on:blur=move |_| close()
             />
             <kbd aria-hidden="true">"/"</kbd>
             <button
@@ -90,8 +150,35 @@ pub fn SearchBox() -> impl IntoView {
             >
                 "×"
             </button>
+            <div
+                // Keeps the focus in the box, so that the list stays until the click has come.
+                on:mousedown=|event| event.prevent_default()
+                on:click=move |click| {
+                    if let Some(place) = place_of(&click) {
+                        take(place);
+                    }
+                }
+            >
+                {move || list.with(|list| app.drawn(|scene| suggestion_list(scene, list, active.get())))}
+            </div>
         </form>
     }
+}
+
+/// The place of the next option, or of none beyond the ends, from where it starts anew.
+fn step(place: Option<usize>, down: bool, places: usize) -> Option<usize> {
+    match (place, down) {
+        (None, true) => Some(0),
+        (None, false) => places.checked_sub(1),
+        (Some(place), true) => Some(place + 1).filter(|&next| next < places),
+        (Some(place), false) => place.checked_sub(1),
+    }
+}
+
+/// The place of the option that was clicked.
+fn place_of(click: &ev::MouseEvent) -> Option<usize> {
+    let target = click.target()?.dyn_into::<web_sys::Element>().ok()?;
+    target.closest("[role=option]").ok()??.get_attribute(PLACE)?.parse().ok()
 }
 
 /// Whether the key goes into a field.

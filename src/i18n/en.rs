@@ -2,7 +2,10 @@
 
 use chronicle::edtf::month_en;
 
+use search::Fault;
+
 use super::Messages;
+use crate::ask::Field;
 
 /// `1 event`, `2 events`.
 fn counted(number: usize, one: &str, many: &str) -> String {
@@ -39,6 +42,27 @@ pub(super) static MESSAGES: Messages = Messages {
         ),
     },
     some_words: "No event has all of these words; here are the events that have most of them.",
+    suggestions: "Suggestions",
+    taken: "Results for",
+    nearest: "Did you mean",
+    drops: "Leave out a word:",
+    without: |word| format!("Search again without “{word}”"),
+    fault: |fault| match fault {
+        Fault::LoneOr => "OR has to stand between two words. All of it was searched as plain words.",
+        Fault::TooManyAlternatives => "There is too much OR. All of it was searched as plain words.",
+        Fault::OnlyExclusions => {
+            "There are words to leave out and none to find. All of it was searched as plain words."
+        }
+        Fault::EmptyField => "Nothing stands behind the colon yet. All of it was searched as plain words.",
+    },
+    unknown_value: |field| match field {
+        Field::Kind => "is no kind of event. It was searched as plain words.",
+        Field::Country => "is no name in this timeline. It was searched as plain words.",
+        Field::Level => "is no level of partnership. It was searched as plain words.",
+        Field::Year | Field::Before | Field::After => "is no date. It was searched as plain words.",
+    },
+    no_date: "No event has both these words and this date. The date was searched as plain words.",
+    why: "Found in:",
     nothing: "No events match",
     nothing_tips: [
         "Use fewer words, or a single name: Russia, RCEP, ARF.",

@@ -1,6 +1,6 @@
 //! The words for the record's own kinds, levels and certainties.
 
-use chronicle::{ArticleKind, Certainty, EventKind, Form, Level, Text};
+use chronicle::{ArticleKind, Certainty, EventKind, Form, Level, NameKind, Text};
 
 const fn text(vi: &'static str, en: &'static str) -> Text<'static> {
     Text { vi, en }
@@ -20,6 +20,18 @@ pub const fn kind(kind: EventKind) -> Text<'static> {
         EventKind::Plan => text("Kế hoạch, giai đoạn", "Plan or period"),
         EventKind::Milestone => text("Dấu mốc", "Milestone"),
         EventKind::Press => text("Họp báo, phỏng vấn", "Press"),
+    }
+}
+
+/// What a name is the name of.
+#[must_use]
+pub const fn name_kind(kind: NameKind) -> Text<'static> {
+    match kind {
+        NameKind::Country => text("Nước", "Country"),
+        NameKind::Organisation => text("Tổ chức", "Organisation"),
+        NameKind::Forum => text("Diễn đàn", "Forum"),
+        NameKind::Person => text("Nhân vật", "Person"),
+        NameKind::Agreement => text("Văn kiện", "Agreement"),
     }
 }
 

@@ -6,7 +6,9 @@ mod vi;
 
 use chronicle::Lang;
 
-pub use labels::{article_kind, certainty, certainty_note, form, kind, level};
+use crate::ask::Field;
+
+pub use labels::{article_kind, certainty, certainty_note, form, kind, level, name_kind};
 
 /// Every message, label and title of the page in one language.
 pub struct Messages {
@@ -49,6 +51,24 @@ pub struct Messages {
     pub announce: fn(shown: usize, passages: usize) -> String,
     /// Said where no event has all the words of the query.
     pub some_words: &'static str,
+    /// Name of the list of suggestions.
+    pub suggestions: &'static str,
+    /// Said before the question as it was taken, its slips corrected.
+    pub taken: &'static str,
+    /// Said before the nearest question that finds more.
+    pub nearest: &'static str,
+    /// Said before the words that may be left out.
+    pub drops: &'static str,
+    /// Button that searches without a word.
+    pub without: fn(word: &str) -> String,
+    /// What is wrong with the syntax of a question.
+    pub fault: fn(fault: search::Fault) -> &'static str,
+    /// That a field's value, which stands before it, means nothing.
+    pub unknown_value: fn(field: Field) -> &'static str,
+    /// That no event has both the words and the dates of a question.
+    pub no_date: &'static str,
+    /// Said before what answers a question and is not shown otherwise.
+    pub why: &'static str,
     /// Heading of an empty list.
     pub nothing: &'static str,
     /// Three things to try where nothing is found.

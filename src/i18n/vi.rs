@@ -1,6 +1,9 @@
 //! The page in Vietnamese.
 
+use search::Fault;
+
 use super::Messages;
+use crate::ask::Field;
 
 pub(super) static MESSAGES: Messages = Messages {
     site: "Niên biểu ASEAN 2020",
@@ -28,6 +31,29 @@ pub(super) static MESSAGES: Messages = Messages {
         (shown, passages) => format!("{shown} sự kiện, {passages} đoạn trong các bài báo"),
     },
     some_words: "Không sự kiện nào có đủ các từ đã gõ; dưới đây là những sự kiện khớp được nhiều từ nhất.",
+    suggestions: "Gợi ý",
+    taken: "Kết quả cho",
+    nearest: "Có phải bạn tìm",
+    drops: "Bỏ bớt một từ:",
+    without: |word| format!("Tìm lại, bỏ từ “{word}”"),
+    fault: |fault| match fault {
+        Fault::LoneOr => "Chữ OR cần đứng giữa hai từ. Đã tìm cả câu như những từ thường.",
+        Fault::TooManyAlternatives => "Có quá nhiều chữ OR. Đã tìm cả câu như những từ thường.",
+        Fault::OnlyExclusions => {
+            "Mới có từ cần loại ra, chưa có từ cần tìm. Đã tìm cả câu như những từ thường."
+        }
+        Fault::EmptyField => "Sau dấu hai chấm chưa có gì. Đã tìm cả câu như những từ thường.",
+    },
+    unknown_value: |field| match field {
+        Field::Kind => "không phải là một loại sự kiện. Đã tìm như từ thường.",
+        Field::Country => "không phải là tên có trong niên biểu. Đã tìm như từ thường.",
+        Field::Level => "không phải là một mức quan hệ. Đã tìm như từ thường.",
+        Field::Year | Field::Before | Field::After => {
+            "không phải là một mốc thời gian. Đã tìm như từ thường."
+        }
+    },
+    no_date: "Không sự kiện nào khớp cả từ lẫn ngày đã gõ. Đã tìm ngày ấy như từ thường.",
+    why: "Khớp ở:",
     nothing: "Không có sự kiện nào khớp",
     nothing_tips: [
         "Gõ ít từ hơn, hoặc chỉ một tên: Nga, RCEP, ARF.",

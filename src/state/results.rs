@@ -1,12 +1,16 @@
 //! What the state selects from the record.
 
 use chronicle::{Edtf, edtf::Day};
+use search::Matched;
 
 use super::{
     PageState, Sort,
     facet::{Counts, Facet},
 };
-use crate::catalogue::{Answer, Catalogue, Passage};
+use crate::{
+    ask::{Answer, Help, Passage},
+    catalogue::Catalogue,
+};
 
 /// What the page lists.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,6 +23,8 @@ pub struct Results {
     pub all_words: bool,
     /// The query as it was taken, by which what is found is marked.
     pub query: search::Query,
+    /// What the reader is told beside.
+    pub help: Help,
     /// The facets' counts, in the order of [`Facet::ALL`].
     pub counts: [Counts; 5],
 }
@@ -69,17 +75,20 @@ impl Results {
             _ => (0..events.len()).filter(shown).collect(),
         };
         let counts = Facet::ALL.map(|facet| Counts::of(facet, state, catalogue, passes));
-        let (mut passages, all_words, query) = match answer {
-            Some(Answer { passages, all_words, query, .. }) => (passages, all_words, query),
-            // Nothing asked is nothing missed.
-            None => (Vec::new(), true, search::Query::default()),
-        };
+        let mut results = Self { events: selected, all_words: true, counts, ..Self::default() };
+        if let Some(answer) = answer {
+            results.help = Help::with(&state.query, &answer, catalogue);
+            results.passages = answer.passages().collect();
+            results.all_words = answer.matched == Matched::All;
+            results.query = answer.query;
+        }
         if !state.articles.is_empty() {
             let articles = &catalogue.record().articles;
             let chosen = |id: &str| state.articles.iter().any(|chosen| chosen == id);
-            passages
+            results
+                .passages
                 .retain(|passage| articles.get(passage.article).is_some_and(|article| chosen(article.id)));
         }
-        Self { events: selected, passages, all_words, query, counts }
+        results
     }
 }

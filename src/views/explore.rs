@@ -6,7 +6,7 @@ use leptos::{either::Either, prelude::*};
 use super::EventView;
 use crate::{
     app::App,
-    components::{Band, EventList, Facets, Nothing, Passages, guide},
+    components::{Band, EventList, Facets, Hints, Nothing, Passages, guide},
     focus,
     state::{PageState, Sort, View, facet::Facet},
 };
@@ -40,6 +40,7 @@ pub fn ExploreView() -> impl IntoView {
                         <SortChoice/>
                     </div>
                     <Chosen/>
+                    <Hints/>
                     <p class="note" hidden=move || !some_words.get()>{words.some_words}</p>
                     <Show when=move || found.get() == 0>
                         <Nothing/>

@@ -5,6 +5,7 @@
 
 mod band;
 mod facets;
+mod hand_written;
 mod search;
 mod selection;
 

@@ -2,7 +2,7 @@
 
 use chronicle::EventKind;
 use nien_bieu::{
-    catalogue::{Answer, Found},
+    ask::{Answer, Found},
     state::facet::Facet,
 };
 
@@ -97,15 +97,15 @@ fn a_short_name_does_not_drown_in_longer_words() {
 #[test]
 fn an_article_answers_by_its_best_passage() {
     let answer = Answer::of("hướng nam mới", &CATALOGUE).unwrap();
-    assert!(answer.all_words);
-    let articles: Vec<usize> = answer.passages.iter().map(|passage| passage.article).collect();
+    assert_eq!(answer.matched, ::search::Matched::All);
+    let articles: Vec<usize> = answer.passages().map(|passage| passage.article).collect();
     assert!(!articles.is_empty());
     for (at, article) in articles.iter().enumerate() {
         assert!(!articles[..at].contains(article), "an article answers once");
     }
     let passages = answer.found.iter().filter(|found| matches!(found, Found::Passage(..))).count();
     assert_eq!(passages, articles.len());
-    let best = answer.passages[0];
+    let best = answer.passages().next().unwrap();
     let text = CATALOGUE.record().articles[best.article].digest[best.paragraph].text.vi;
     assert!(text.contains("Hướng Nam"), "{text}");
 }

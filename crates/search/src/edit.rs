@@ -24,9 +24,32 @@ pub(crate) fn one_slip(a: &[u8], b: &[u8]) -> bool {
     }
 }
 
+/// Whether two slips of [`one_slip`] turn a word into the other, in different places. That is a distance of exactly 2
+/// where no letter is edited twice (optimal string alignment). Takes time as the product of the lengths.
+pub(crate) fn two_slips(a: &[u8], b: &[u8]) -> bool {
+    if a.len().abs_diff(b.len()) > 2 {
+        return false;
+    }
+    let mut before: Vec<usize> = Vec::new();
+    let mut above: Vec<usize> = (0..=b.len()).collect();
+    for (i, letter) in a.iter().enumerate() {
+        let mut row = vec![i + 1];
+        for (j, other) in b.iter().enumerate() {
+            let mut least = (above[j] + usize::from(letter != other)).min(above[j + 1] + 1).min(row[j] + 1);
+            if i > 0 && j > 0 && a[i - 1] == *other && b[j - 1] == *letter {
+                least = least.min(before[j - 1] + 1);
+            }
+            row.push(least);
+        }
+        before = above;
+        above = row;
+    }
+    above.last() == Some(&2)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::one_slip;
+    use super::{one_slip, two_slips};
 
     /// The distance by its definition: the least of all ways, word by word.
     fn distance(a: &[u8], b: &[u8]) -> usize {
@@ -54,6 +77,7 @@ mod tests {
         for a in &words {
             for b in &words {
                 assert_eq!(one_slip(a, b), distance(a, b) == 1, "{a:?} {b:?}");
+                assert_eq!(two_slips(a, b), distance(a, b) == 2, "{a:?} {b:?}");
             }
         }
     }

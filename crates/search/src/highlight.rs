@@ -44,6 +44,18 @@ pub fn highlight(text: &str, query: &Query) -> Vec<Range<usize>> {
     all
 }
 
+/// Which words of a query a text answers, by the rules of [`highlight`]: a bit for each, the lowest for the first; without
+/// the alternatives.
+///
+/// ```
+/// use search::{Query, answered};
+/// assert_eq!(answered("Đối tác chiến lược", &Query::parse("chien tranh")), 0b01);
+/// ```
+#[must_use]
+pub fn answered(text: &str, query: &Query) -> u64 {
+    found_words(text, query).iter().fold(0, |words, found| words | found.words)
+}
+
 /// Adds a range to sorted, disjoint ones.
 fn unite(ranges: &mut Vec<Range<usize>>, mut range: Range<usize>) {
     let from = ranges.partition_point(|other| other.end < range.start);

@@ -61,10 +61,12 @@ impl Query {
         for token in folded.tokens().take(MAX_WORDS - first) {
             let spelling = token.spelling();
             self.marked |= spelling.is_marked();
+            let place = range.start + token.range.start..range.start + token.range.end;
             self.words.push(Word {
                 folded: token.folded.to_owned(),
                 spelling,
-                open: range.start + token.range.end == text.len(),
+                open: place.end == text.len(),
+                range: place,
                 settled: false,
                 also: Vec::new(),
             });
@@ -117,6 +119,11 @@ impl Query {
         }
     }
 
+    /// Where its words stand in the text that was [parsed](crate::parse), in bytes, without those of alternatives.
+    pub fn ranges(&self) -> impl Iterator<Item = Range<usize>> {
+        self.words.iter().map(|word| word.range.clone())
+    }
+
     pub(crate) fn words(&self) -> &[Word] {
         &self.words
     }
@@ -162,6 +169,8 @@ impl Query {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Word {
     pub folded: String,
+    /// Where it stands in the text.
+    pub range: Range<usize>,
     pub spelling: Spelling,
     /// Whether it may be half typed.
     pub open: bool,

@@ -24,6 +24,8 @@ pub struct Fielded<'t> {
     pub value: &'t str,
     /// Whether it was typed with a minus: `-năm:2020`.
     pub excluded: bool,
+    /// Where its name begins in the text, in bytes.
+    pub start: usize,
 }
 
 /// What is wrong with the syntax of a query.
@@ -60,7 +62,21 @@ pub const MAX_ALTERNATIVES: usize = 16;
 /// ```
 #[must_use]
 pub fn parse<'t>(text: &'t str, fields: &[&str]) -> Parsed<'t> {
-    assemble(text, &pieces(text, fields)).unwrap_or_else(|fault| Parsed {
+    parse_with(text, fields, &|_, _| 0)
+}
+
+/// [Reads](parse) a query whose fields may have values of several words without quotes: `reach` says of a field, by
+/// its number, and of the text behind its colon how many bytes of that text are its value. Where it says 0, or stops
+/// inside the first word, the value is that word.
+///
+/// ```
+/// let reach = |_, rest: &str| if rest.starts_with("Hàn Quốc") { "Hàn Quốc".len() } else { 0 };
+/// let parsed = search::parse_with("nước:Hàn Quốc biển", &["nuoc"], &reach);
+/// assert_eq!((parsed.fields[0].value, parsed.query.len()), ("Hàn Quốc", 1));
+/// ```
+#[must_use]
+pub fn parse_with<'t>(text: &'t str, fields: &[&str], reach: &dyn Fn(usize, &str) -> usize) -> Parsed<'t> {
+    assemble(text, &pieces(text, fields, reach)).unwrap_or_else(|fault| Parsed {
         query: Query::plain(text),
         fields: Vec::new(),
         fault: Some(fault),
@@ -73,6 +89,8 @@ struct Piece {
     /// Where its words stand in the text.
     range: Range<usize>,
     excluded: bool,
+    /// Where it begins, with the name of its field.
+    start: usize,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -88,7 +106,7 @@ fn is_quote(c: char) -> bool {
     matches!(c, '"' | '“' | '”' | '„' | '«' | '»')
 }
 
-fn pieces(text: &str, fields: &[&str]) -> Vec<Piece> {
+fn pieces(text: &str, fields: &[&str], reach: &dyn Fn(usize, &str) -> usize) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut at = 0;
     while let Some(skipped) = text[at..].find(|c: char| !c.is_whitespace()) {
@@ -98,6 +116,7 @@ fn pieces(text: &str, fields: &[&str]) -> Vec<Piece> {
             .strip_prefix('-')
             .is_some_and(|rest| rest.starts_with(|c: char| c.is_alphanumeric() || is_quote(c)));
         at += usize::from(excluded);
+        let start = at;
         let field = field_at(&text[at..], fields);
         if let Some((_, name)) = field {
             at += name;
@@ -107,7 +126,13 @@ fn pieces(text: &str, fields: &[&str]) -> Vec<Piece> {
             at += text[at..].chars().next().map_or(0, char::len_utf8);
         }
         let ends = |c: char| if quoted { is_quote(c) } else { is_quote(c) || c.is_whitespace() };
-        let len = text[at..].find(ends).unwrap_or(text.len() - at);
+        let mut len = text[at..].find(ends).unwrap_or(text.len() - at);
+        if let Some((field, _)) = field.filter(|_| !quoted) {
+            let reached = reach(field, &text[at..]);
+            if reached > len && text.is_char_boundary(at + reached) {
+                len = reached;
+            }
+        }
         let range = at..at + len;
         at = range.end;
         if quoted {
@@ -119,7 +144,7 @@ fn pieces(text: &str, fields: &[&str]) -> Vec<Piece> {
             None if text[range.clone()] == *"OR" => Kind::Or,
             None => Kind::Words,
         };
-        pieces.push(Piece { kind, range, excluded });
+        pieces.push(Piece { kind, range, excluded, start });
     }
     pieces
 }
@@ -158,7 +183,8 @@ fn assemble<'t>(text: &'t str, pieces: &[Piece]) -> Result<Parsed<'t>, Fault> {
             Kind::Or => return Err(Fault::LoneOr),
             Kind::Field(_) if value.trim().is_empty() => return Err(Fault::EmptyField),
             Kind::Field(field) => {
-                parsed.fields.push(Fielded { field, value: value.trim(), excluded: piece.excluded });
+                let Piece { excluded, start, .. } = *piece;
+                parsed.fields.push(Fielded { field, value: value.trim(), excluded, start });
             }
             Kind::Words | Kind::Phrase if piece.excluded => excluded.push(Query::phrase(value)),
             Kind::Words | Kind::Phrase => match groups.last_mut() {

@@ -1,0 +1,172 @@
+//! What answers a question.
+
+use search::{Matched, Query};
+
+use super::{Notice, Question, fields, when::closeness};
+use crate::catalogue::Catalogue;
+
+/// What answers a question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// What was found, best first; of an article only its best passage.
+    pub found: Vec<Found>,
+    /// Whether each event answers, by its place in the record.
+    answers: Vec<bool>,
+    /// How much of the question's words what is found has.
+    pub matched: Matched,
+    /// The words as they were taken, by which what is found is marked.
+    pub query: Query,
+    /// What the reader should be told of how the question was read.
+    pub notices: Vec<Notice>,
+}
+
+/// What a passage's score counts beside an event's: a reader asks for events, of which passages tell.
+const PASSAGE: f32 = 0.8;
+
+/// Something found, with its score.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Found {
+    /// An event, by its place in the record.
+    Event(usize, f32),
+    /// A passage of an article.
+    Passage(Passage, f32),
+}
+
+/// A paragraph that answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Passage {
+    /// The article's place in the record.
+    pub article: usize,
+    /// The paragraph's place in the article, from 0.
+    pub paragraph: usize,
+}
+
+impl Found {
+    /// The score.
+    #[must_use]
+    pub fn score(&self) -> f32 {
+        match *self {
+            Self::Event(_, score) | Self::Passage(_, score) => score,
+        }
+    }
+}
+
+impl Answer {
+    /// Answers a text. `None` for one that asks for nothing.
+    #[must_use]
+    pub fn of(text: &str, catalogue: &Catalogue) -> Option<Self> {
+        let question = Question::read(text, catalogue);
+        if question.is_empty() {
+            return None;
+        }
+        let answer = Self::find(&question, text, catalogue);
+        if question.dates.is_empty() || !answer.found.is_empty() {
+            return Some(answer);
+        }
+        let mut plain = Self::find(&Question::words(text), text, catalogue);
+        plain.notices = answer.notices;
+        plain.notices.push(Notice::NoDate);
+        Some(plain)
+    }
+
+    fn find(question: &Question, text: &str, catalogue: &Catalogue) -> Self {
+        let events = &catalogue.record().events;
+        let nearness: Vec<f32> = (0..events.len())
+            .zip(events)
+            .map(|(at, event)| {
+                let dates = question.dates.iter().map(|asked| closeness(&event.date, asked));
+                dates.fold(fields::nearness(&question.conditions, at, catalogue), |all, near| all * near)
+            })
+            .collect();
+        let index = catalogue.index();
+        let results = index.find(&index.settle(question.query.clone()));
+        let mut answer = Self {
+            found: Vec::new(),
+            answers: vec![false; events.len()],
+            matched: if question.query.is_empty() { Matched::All } else { results.matched },
+            query: results.query,
+            notices: question.notices.clone(),
+        };
+        if question.query.is_empty() {
+            for (at, &near) in nearness.iter().enumerate().filter(|(_, near)| **near > 0.0) {
+                answer.add_event(at, near);
+            }
+        }
+        let of_events = |doc: u32| usize::try_from(doc).unwrap_or(usize::MAX);
+        for hit in &results.hits {
+            let at = of_events(hit.doc);
+            match nearness.get(at) {
+                // A date as wide as a year that meets the day asked is half an answer.
+                Some(&near) if near > 0.0 => answer.add_event(at, hit.score * (1.0 + near) / 2.0),
+                Some(_) => {}
+                None if question.dates.is_empty() && question.conditions.is_empty() => {
+                    answer.add_passage(catalogue, at - events.len(), hit.score * PASSAGE);
+                }
+                None => {}
+            }
+        }
+        if !question.dates.is_empty() && question.conditions.is_empty() {
+            // A passage has no date but the one that it prints.
+            let printed = index.find(&index.settle(Query::parse(text)));
+            for hit in printed.hits.iter().filter(|_| printed.matched == Matched::All) {
+                if let Some(at) = of_events(hit.doc).checked_sub(events.len()) {
+                    answer.add_passage(catalogue, at, hit.score * PASSAGE);
+                }
+            }
+        }
+        answer
+    }
+
+    /// Adds something behind what has at least its score.
+    fn add(&mut self, found: Found) {
+        let place = self.found.partition_point(|other| other.score() >= found.score());
+        self.found.insert(place, found);
+    }
+
+    fn add_event(&mut self, at: usize, score: f32) {
+        self.add(Found::Event(at, score));
+        if let Some(answers) = self.answers.get_mut(at) {
+            *answers = true;
+        }
+    }
+
+    /// Adds the passage of that place, unless one of its article was found.
+    fn add_passage(&mut self, catalogue: &Catalogue, at: usize, score: f32) {
+        if let Some(passage) = catalogue.passage(at)
+            && self.passages().all(|known| known.article != passage.article)
+        {
+            self.add(Found::Passage(passage, score));
+        }
+    }
+
+    /// Whether the event at that place answers.
+    #[must_use]
+    pub fn has(&self, at: usize) -> bool {
+        self.answers.get(at).copied().unwrap_or_default()
+    }
+
+    /// The events, best first; events of equal score in order of time.
+    pub fn events(&self) -> impl Iterator<Item = usize> {
+        self.found.iter().filter_map(|found| match *found {
+            Found::Event(at, _) => Some(at),
+            Found::Passage(..) => None,
+        })
+    }
+
+    /// The best passage of each article that has one, best first.
+    pub fn passages(&self) -> impl Iterator<Item = Passage> {
+        self.found.iter().filter_map(|found| match *found {
+            Found::Event(..) => None,
+            Found::Passage(passage, _) => Some(passage),
+        })
+    }
+
+    /// How many of the question's words what is found has; more than any number where it has all.
+    pub(super) fn words(&self) -> usize {
+        match self.matched {
+            Matched::All if !self.found.is_empty() => usize::MAX,
+            Matched::Some { words, .. } => words,
+            _ => 0,
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! What a reader asks, and what answers.
+
+mod answer;
+mod fields;
+mod help;
+mod question;
+mod suggestions;
+mod vocabulary;
+mod when;
+
+pub use answer::{Answer, Found, Passage};
+pub use fields::Field;
+pub use help::{Drop, Help};
+pub use question::{Notice, Question};
+pub use suggestions::{Suggestion, suggestions};
+pub use vocabulary::{Meaning, Vocabulary, forms};

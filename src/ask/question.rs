@@ -1,0 +1,97 @@
+//! What a reader asks: words, dates and fields.
+
+use std::ops::Range;
+
+use search::{Fault, Query};
+use timex::Value;
+
+use super::fields::{Condition, Field, NAMES};
+use crate::catalogue::Catalogue;
+
+/// A text of the search box, read.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Question {
+    /// The words, without dates and fields. Their places are those in the text.
+    pub query: Query,
+    /// The dates, each of which an event must meet.
+    pub dates: Vec<Value>,
+    /// What the fields ask.
+    pub conditions: Vec<Condition>,
+    /// What the reader should be told of how it was read.
+    pub notices: Vec<Notice>,
+}
+
+/// How a question was read otherwise than typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// Its syntax is broken, so that all of it was read as plain words.
+    Syntax(Fault),
+    /// A field has a value that means nothing, so that the value was read as plain words.
+    Value(Field, String),
+    /// No event meets its dates with its words, so that all of it was read as plain words.
+    NoDate,
+}
+
+impl Question {
+    /// Reads a text. Any text is a question.
+    #[must_use]
+    pub fn read(text: &str, catalogue: &Catalogue) -> Self {
+        let mut rest = text.to_owned();
+        let mut dates = Vec::new();
+        for date in timex::find(text) {
+            if is_free(&text[..date.range.start]) {
+                // As many spaces, so that the words stay in their places.
+                rest.replace_range(date.range.clone(), &" ".repeat(date.range.len()));
+                dates.push(date.value);
+            }
+        }
+        let mut question = Self { dates, ..Self::default() };
+        while let Some(unknown) = question.read_fields(&rest, catalogue) {
+            // Without the field's name its value is plain words.
+            rest.replace_range(unknown.clone(), &" ".repeat(unknown.len()));
+        }
+        question
+    }
+
+    /// Reads the words and fields of a text. Stops at a value that means nothing, and returns where the name of its
+    /// field stands.
+    fn read_fields(&mut self, text: &str, catalogue: &Catalogue) -> Option<Range<usize>> {
+        let vocabulary = catalogue.vocabulary();
+        let reach =
+            |place: usize, rest: &str| Field::at(place).map_or(0, |field| field.reach(rest, vocabulary));
+        let parsed = search::parse_with(text, &NAMES, &reach);
+        self.conditions.clear();
+        for fielded in parsed.fields {
+            let field = Field::at(fielded.field)?;
+            match field.condition(fielded.value, catalogue) {
+                Some(test) => self.conditions.push(Condition { field, test, excluded: fielded.excluded }),
+                None => {
+                    self.notices.push(Notice::Value(field, fielded.value.to_owned()));
+                    let colon = text[fielded.start..].find(':')?;
+                    return Some(fielded.start..fielded.start + colon + 1);
+                }
+            }
+        }
+        self.query = parsed.query;
+        self.notices.extend(parsed.fault.map(Notice::Syntax));
+        None
+    }
+
+    /// Reads a text as words alone.
+    #[must_use]
+    pub fn words(text: &str) -> Self {
+        Self { query: Query::parse(text), ..Self::default() }
+    }
+
+    /// Whether it asks for nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.query.is_empty() && self.dates.is_empty() && self.conditions.is_empty()
+    }
+}
+
+/// Whether what follows this beginning of a text is neither in quotes, nor a field's value, nor excluded.
+fn is_free(before: &str) -> bool {
+    let quotes = before.chars().filter(|c| matches!(c, '"' | '“' | '”' | '«' | '»')).count();
+    quotes % 2 == 0 && !before.ends_with([':', '-'])
+}
