@@ -56,6 +56,10 @@ impl Help {
 
 /// The text with its slips corrected, if the best answer needed that.
 fn as_taken(text: &str, answer: &Answer, catalogue: &Catalogue) -> Option<String> {
+    // What was read otherwise than typed is told already.
+    if !answer.notices.is_empty() {
+        return None;
+    }
     let texts = best_texts(answer, catalogue);
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
     let corrections = answer.query.corrections(&texts);

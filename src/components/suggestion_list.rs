@@ -2,7 +2,7 @@
 
 use chronicle::NameKind;
 
-use super::{DateStyle, Scene, event_date, mark};
+use super::{Scene, mark};
 use crate::{
     app::App,
     ask::{Meaning, Suggestion},
@@ -60,9 +60,9 @@ fn label(scene: &Scene<'_>, option: Element, suggestion: Suggestion) -> Element 
             None => option,
         },
         Suggestion::Event(at) => match catalogue.record().events.get(at) {
-            Some(event) => scene.marked(option, event.title.get(lang)).child(
-                el("span").class("suggestion-kind").child(event_date(scene, event, DateStyle::Figures)),
-            ),
+            Some(event) => option
+                .child(scene.marked(el("span"), event.title.get(lang)))
+                .child(el("span").class("suggestion-kind").text(event.date.in_figures(lang))),
             None => option,
         },
     }

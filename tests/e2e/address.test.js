@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually } from "./lib/eventually.js";
-import { SINGAPORE, SINGAPORE_ARTICLE, count, listed, openLink } from "./lib/record.js";
+import { SINGAPORE, SINGAPORE_ARTICLE, count, listed, openLink, searchBox } from "./lib/record.js";
 import { address, goTo, openPage, ready, useSite } from "./lib/site.js";
 import { WORDS } from "./lib/words.js";
 
@@ -20,7 +20,7 @@ async function view(page) {
     chosen: await page.locator(".digest > li.chosen").evaluateAll((list) => list.map(({ id }) => id)),
     chips: await page.locator(".chip").allInnerTexts(),
     checked: await page.locator(".facet input:checked").count(),
-    query: await page.getByRole("searchbox").inputValue(),
+    query: await searchBox(page).inputValue(),
     order: await page.locator(".sort [aria-pressed='true']").allInnerTexts(),
     lang: await page.getAttribute("html", "lang"),
     title: await page.title(),
@@ -58,7 +58,7 @@ test("a shared or reloaded address shows the same", async (t) => {
 test("typing leaves the history alone and is in the address", async (t) => {
   const page = await openPage(t);
   const before = await historyLength(page);
-  await page.getByRole("searchbox").pressSequentially("doi tac nga");
+  await searchBox(page).pressSequentially("doi tac nga");
   await eventually(async () => assert.equal(page.url(), address("q=doi%20tac%20nga")));
   assert.equal(await historyLength(page), before);
 });
@@ -69,13 +69,13 @@ test("typing that leaves an event or article is a step that Back undoes", async 
     await goTo(page, hash);
     await page.locator(left).waitFor();
     const before = await historyLength(page);
-    await page.getByRole("searchbox").pressSequentially("asean");
+    await searchBox(page).pressSequentially("asean");
     await eventually(async () => assert.equal(page.url(), address("q=asean")));
     assert.equal(await page.locator(left).count(), 0);
     assert.equal(await historyLength(page), before + 1);
     await page.goBack();
     await page.locator(left).waitFor();
-    assert.equal(await page.getByRole("searchbox").inputValue(), "");
+    assert.equal(await searchBox(page).inputValue(), "");
   }
 });
 
@@ -83,7 +83,7 @@ test("Back and Forward go through what was chosen", async (t) => {
   const page = await openPage(t);
   const length = await historyLength(page);
   const all = await count(page);
-  await page.getByRole("searchbox").pressSequentially("singapore");
+  await searchBox(page).pressSequentially("singapore");
   await page.getByRole("checkbox", { name: WORDS.upgrades }).check();
   await eventually(async () => assert.ok((await listed(page)).includes(SINGAPORE)));
   const upgrades = await listed(page);
@@ -97,7 +97,7 @@ test("Back and Forward go through what was chosen", async (t) => {
   assert.deepEqual(await listed(page), upgrades);
   await page.goBack();
   await eventually(async () => assert.ok((await count(page)) > upgrades.length));
-  assert.equal(await page.getByRole("searchbox").inputValue(), "singapore", "what was typed before a choice is kept");
+  assert.equal(await searchBox(page).inputValue(), "singapore", "what was typed before a choice is kept");
   await page.goForward();
   await eventually(async () => assert.deepEqual(await listed(page), upgrades));
   await page.goForward();
@@ -128,7 +128,7 @@ test("links to what is not there say so", async (t) => {
 
 test("words in an address are shown as words", async (t) => {
   const page = await openPage(t, `q=${encodeURIComponent('<img src=x onerror="window.hurt=1">')}`);
-  assert.equal(await page.getByRole("searchbox").inputValue(), '<img src=x onerror="window.hurt=1">');
+  assert.equal(await searchBox(page).inputValue(), '<img src=x onerror="window.hurt=1">');
   assert.equal(await page.locator("img").count(), 0);
   assert.equal(await page.evaluate(() => window.hurt), undefined);
 });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually } from "./lib/eventually.js";
-import { SINGAPORE, listed, listedOfKind } from "./lib/record.js";
+import { SINGAPORE, listed, listedOfKind, searchBox } from "./lib/record.js";
 import { openPage, useSite } from "./lib/site.js";
 
 useSite();
@@ -74,7 +74,7 @@ test("search gives typed hits, best first", async (t) => {
 
 test("state tells what the page shows", async (t) => {
   const page = await openPage(t, "lang=en");
-  await page.getByRole("searchbox").pressSequentially("singapore");
+  await searchBox(page).pressSequentially("singapore");
   await page.getByRole("checkbox", { name: /^Upgrade \d/ }).check();
   await page.locator(`[id="open-${SINGAPORE}"]`).click();
   await page.locator("#event-title").waitFor();

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually } from "./lib/eventually.js";
-import { SINGAPORE, SINGAPORE_ARTICLE, count, focused, listed, openLink } from "./lib/record.js";
+import { SINGAPORE, SINGAPORE_ARTICLE, count, focused, listed, openLink, searchBox } from "./lib/record.js";
 import { goTo, openPage, useSite } from "./lib/site.js";
 
 useSite();
@@ -13,12 +13,12 @@ const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽềể
 
 test("the other language takes over title, words and events, and keeps query and filters", async (t) => {
   const page = await openPage(t, "kind=upgrade");
-  await page.getByRole("searchbox").pressSequentially("doi tac");
+  await searchBox(page).pressSequentially("doi tac");
   assert.equal(await page.title(), "Niên biểu ASEAN 2020");
   await page.getByRole("link", { name: "English" }).click();
   await eventually(async () => assert.equal(await page.getAttribute("html", "lang"), "en"));
   assert.equal(await page.title(), "ASEAN 2020 Timeline");
-  assert.equal(await page.getByRole("searchbox").inputValue(), "doi tac");
+  assert.equal(await searchBox(page).inputValue(), "doi tac");
   assert.equal(await focused(page), "language", "who changed the language stays at the link");
   const events = await listed(page);
   assert.ok(events.includes(SINGAPORE));
@@ -75,7 +75,7 @@ test("no Vietnamese is left on the English page but what is marked as such", asy
 
 test("the status speaks the language of the page", async (t) => {
   const page = await openPage(t, "lang=en");
-  await page.getByRole("searchbox").pressSequentially("rcep");
+  await searchBox(page).pressSequentially("rcep");
   const status = page.locator('.explore [role="status"]').first();
   await eventually(async () => {
     assert.match(await status.innerText(), new RegExp(`^${await count(page)} events?`));

@@ -3,20 +3,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually } from "./lib/eventually.js";
-import { SINGAPORE, cards, count, focused, listed, listedOfKind } from "./lib/record.js";
+import { SINGAPORE, cards, count, focused, listed, listedOfKind, searchBox } from "./lib/record.js";
 import { NARROW, WIDE, openPage, useSite } from "./lib/site.js";
 import { WORDS } from "./lib/words.js";
 
 useSite();
 
-const box = (page) => page.getByRole("searchbox");
 const status = (page) => page.locator('.explore [role="status"]').first();
 
 for (const viewport of [WIDE, NARROW]) {
   for (const query of ["doi tac chien luoc toan dien", "đối tác chiến lược toàn diện", "Doi tac CHIEN luoc toàn diện"]) {
     test(`'${query}' gives the Viet Nam–Singapore upgrade first, at ${viewport.width} px`, async (t) => {
       const page = await openPage(t, "", { viewport });
-      await box(page).pressSequentially(query);
+      await searchBox(page).pressSequentially(query);
       await eventually(async () => assert.equal((await listedOfKind(page, "upgrade"))[0], SINGAPORE));
       const card = page.locator(`.card[data-event="${SINGAPORE}"]`);
       const marked = await card.getByRole("heading").locator("mark").allInnerTexts();
@@ -24,7 +23,7 @@ for (const viewport of [WIDE, NARROW]) {
       const found = await count(page);
       assert.ok(found < (await page.evaluate(() => window.timeline.events().length)));
       await eventually(async () => assert.match(await status(page).innerText(), new RegExp(`^${found} sự kiện`)));
-      assert.equal(await box(page).inputValue(), query);
+      assert.equal(await searchBox(page).inputValue(), query);
     });
   }
 }
@@ -48,12 +47,12 @@ test("the results follow every keystroke", async (t) => {
       assert.ok(now < before, `${now} of ${before} events`);
       return now;
     });
-  await box(page).pressSequentially("eas");
+  await searchBox(page).pressSequentially("eas");
   const some = await fewerThan(all);
-  await box(page).pressSequentially(" ha noi");
+  await searchBox(page).pressSequentially(" ha noi");
   await fewerThan(some);
   assert.ok((await listed(page)).includes("2020-11-14-tuyen-bo-ha-noi-eas"));
-  await box(page).fill("");
+  await searchBox(page).fill("");
   await eventually(async () => assert.equal(await count(page), all));
 });
 
@@ -64,14 +63,14 @@ test("'/' goes to the box from anywhere and is a letter inside it", async (t) =>
     await page.keyboard.press("/");
     await eventually(async () => assert.equal(await focused(page), "search"));
   }
-  assert.equal(await box(page).inputValue(), "");
+  assert.equal(await searchBox(page).inputValue(), "");
   await page.keyboard.type("12/3");
-  assert.equal(await box(page).inputValue(), "12/3");
+  assert.equal(await searchBox(page).inputValue(), "12/3");
 });
 
 test("nothing found is said, with a way on", async (t) => {
   const page = await openPage(t, "kind=upgrade");
-  await box(page).pressSequentially("qqqqzzzz");
+  await searchBox(page).pressSequentially("qqqqzzzz");
   await page.getByRole("heading", { name: WORDS.nothing }).waitFor();
   assert.equal(await count(page), 0);
   await eventually(async () => assert.equal(await status(page).innerText(), WORDS.nothingSaid));
@@ -84,7 +83,7 @@ test("nothing found is said, with a way on", async (t) => {
 
 test("passages of the articles answer too, and lead to their paragraph", async (t) => {
   const page = await openPage(t);
-  await box(page).pressSequentially("hướng nam mới");
+  await searchBox(page).pressSequentially("hướng nam mới");
   const passage = page.locator(".passages").getByRole("link").first();
   await passage.waitFor();
   assert.ok((await page.locator(".passages mark").count()) > 0);

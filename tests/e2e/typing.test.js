@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually } from "./lib/eventually.js";
-import { count, focused, listed } from "./lib/record.js";
+import { count, focused, listed, searchBox } from "./lib/record.js";
 import { openPage, useSite } from "./lib/site.js";
 
 useSite();
@@ -17,7 +17,7 @@ const STEPS = [
 test("a composition is not disturbed, and the list follows it", async (t) => {
   const page = await openPage(t);
   const keyboard = await page.context().newCDPSession(page);
-  const box = page.getByRole("searchbox");
+  const box = searchBox(page);
   await box.focus();
   await box.evaluate((box) => {
     window.composed = [];
@@ -63,7 +63,7 @@ test("a composition is not disturbed, and the list follows it", async (t) => {
 test("letters with their marks apart find the same and are given back as typed", async (t) => {
   const page = await openPage(t, `q=${encodeURIComponent("đối tác")}`);
   const composed = await listed(page);
-  const box = page.getByRole("searchbox");
+  const box = searchBox(page);
   await box.fill("");
   const apart = "đối tác".normalize("NFD");
   await box.focus();
@@ -74,7 +74,7 @@ test("letters with their marks apart find the same and are given back as typed",
 
 test("text is corrected in its middle without losing the caret", async (t) => {
   const page = await openPage(t);
-  const box = page.getByRole("searchbox");
+  const box = searchBox(page);
   await box.pressSequentially("sigapore");
   for (let step = 0; step < 6; step += 1) await page.keyboard.press("ArrowLeft");
   await page.keyboard.type("n");

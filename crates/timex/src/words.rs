@@ -101,13 +101,20 @@ const MONTHS: [&str; 12] = [
     "december",
 ];
 
+/// The lower case of the letters of this grammar; the tables of the standard library for all letters are kilobytes.
+fn lower(c: char) -> char {
+    const UPPER: &str = "ÀÁÝÍĂÊĐỪẾỚỆ";
+    const LOWER: &str = "àáýíăêđừếớệ";
+    let place = UPPER.chars().position(|upper| upper == c);
+    place.and_then(|place| LOWER.chars().nth(place)).unwrap_or(c.to_ascii_lowercase())
+}
+
 fn sign(word: &str) -> Sign {
     if word.bytes().all(|byte| byte.is_ascii_digit()) {
         return word.parse().map_or(Sign::Other, |number| Sign::Number(number, word.len()));
     }
     // An NFD word reads as one without marks.
-    let word: String =
-        word.chars().filter(|c| !('\u{300}'..='\u{36F}').contains(c)).flat_map(char::to_lowercase).collect();
+    let word: String = word.chars().filter(|c| !('\u{300}'..='\u{36F}').contains(c)).map(lower).collect();
     let numbered =
         |letter: char| word.strip_prefix(letter).filter(|rest| rest.len() < 3)?.parse::<u32>().ok();
     match word.as_str() {

@@ -26,6 +26,7 @@ fn days() {
         "14 tháng 11 năm 2018",
         "ngày 14 tháng 11, 2018",
         "NGAY 14 THANG 11 NAM 2018",
+        "NGÀY 14 THÁNG 11 NĂM 2018",
         "14 November 2018",
         "Nov 14, 2018",
         "2018-11-14",

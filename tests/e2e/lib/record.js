@@ -29,3 +29,6 @@ export const openLink = (page, id) => page.locator(`[id="open-${id}"]`);
 
 /** The id of the element that has the focus. */
 export const focused = (page) => page.evaluate(() => document.activeElement.id);
+
+/** The search box. */
+export const searchBox = (page) => page.getByRole("search").getByRole("combobox");

@@ -4,6 +4,8 @@
 export const WORDS = {
   skip: "Tới nội dung chính",
   clearSearch: "Xóa nội dung tìm",
+  suggestions: "Gợi ý",
+  nearest: "Có phải bạn tìm",
   nothing: "Không có sự kiện nào khớp",
   nothingSaid: "Không tìm thấy sự kiện nào",
   order: "Sắp xếp",
