@@ -71,7 +71,7 @@ fn a_short_last_word_is_half_typed_where_that_makes_a_row() {
 
 #[test]
 fn a_short_last_word_is_half_typed_too_where_few_have_it_whole() {
-    let index = index(&["nga gặp tân đại sứ", "tân đại sứ đến, và ngày sau về"]);
+    let index = index(&["nga gặp tân đại sứ", "ngày sau tân đại sứ đến"]);
     let settled = |query: &str| index.find(&index.settle(search::Query::parse(query)));
     let found = |query: &str| settled(query).hits.iter().map(|hit| hit.doc).collect::<Vec<_>>();
     assert_eq!(found("tan dai su nga"), [0, 1]);

@@ -1,6 +1,6 @@
 //! What comes first.
 
-use search::{IndexBuilder, Matched, Weights};
+use search::{IndexBuilder, Matched};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::collection::{docs, index, news, open};
