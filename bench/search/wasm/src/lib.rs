@@ -1,13 +1,14 @@
-//! The search for a page: builds an index and asks it.
+//! The search for a page: opens an index and asks it; and builds one.
 
-use search::{Index, IndexBuilder, Query};
-use wasm_bindgen::prelude::{JsError, wasm_bindgen};
+use search::{Index, Query};
+use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The bytes of an index of paragraphs, one a line.
+#[cfg(feature = "builder")]
 #[must_use]
 #[wasm_bindgen]
 pub fn build(paragraphs: &str) -> Vec<u8> {
-    let mut builder = IndexBuilder::new();
+    let mut builder = search::IndexBuilder::new();
     for paragraph in paragraphs.lines() {
         builder.add_document(&[(1.0, paragraph)]);
     }
@@ -22,13 +23,10 @@ pub struct Engine {
 
 #[wasm_bindgen]
 impl Engine {
-    /// Opens an index.
-    ///
-    /// # Errors
-    /// If the bytes are none.
-    #[wasm_bindgen(constructor)]
-    pub fn new(bytes: Vec<u8>) -> Result<Self, JsError> {
-        Ok(Self { index: Index::open(bytes.leak())? })
+    /// Opens an index; `None` if the bytes are none.
+    #[must_use]
+    pub fn open(bytes: Vec<u8>) -> Option<Self> {
+        Some(Self { index: Index::open(bytes.leak()).ok()? })
     }
 
     /// The numbers of the ten best paragraphs, from 0.

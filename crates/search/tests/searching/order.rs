@@ -183,9 +183,15 @@ fn a_rare_word_counts_more_than_a_common_one() {
 #[test]
 fn weights_that_are_no_numbers_do_no_harm() {
     let mut builder = IndexBuilder::new();
-    builder.add_document(&[(f32::NAN, "một"), (-1.0, "hai"), (f32::INFINITY, "ba"), (0.0, "bốn")]);
+    builder.add_document(&[
+        (f32::NAN, "một"),
+        (-1.0, "hai"),
+        (f32::INFINITY, "ba"),
+        (0.0, "bốn"),
+        (f32::MAX, "năm"),
+    ]);
     let index = open(builder);
-    for word in ["một", "hai", "ba", "bốn"] {
+    for word in ["một", "hai", "ba", "bốn", "năm"] {
         let hits = index.search(word).hits;
         assert_eq!(hits.len(), 1, "{word}");
         assert!(hits[0].score.is_finite());
