@@ -21,7 +21,7 @@ pub struct Answer {
 }
 
 /// What a passage's score counts beside an event's: a reader asks for events, of which passages tell.
-const PASSAGE: f32 = 0.8;
+const PASSAGE: f32 = 0.6;
 
 /// Something found, with its score.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -110,7 +110,9 @@ impl Answer {
             let printed = index.find(&index.settle(Query::parse(text)));
             for hit in printed.hits.iter().filter(|_| printed.matched == Matched::All) {
                 if let Some(at) = of_events(hit.doc).checked_sub(events.len()) {
-                    answer.add_passage(catalogue, at, hit.score * PASSAGE);
+                    // Without words, events have scores of at most 1.
+                    let bound = if question.query.is_empty() { 1.0 + hit.score } else { 1.0 };
+                    answer.add_passage(catalogue, at, hit.score * PASSAGE / bound);
                 }
             }
         }
