@@ -136,3 +136,16 @@ fn a_question_narrows_what_filters_leave() {
     assert!(!with_both.is_empty() && with_both.iter().all(|id| russia.contains(id)));
     assert!(with_both.len() < russia.len());
 }
+
+#[test]
+fn every_example_of_the_guide_finds_something_and_less_than_all() {
+    for lang in chronicle::Lang::ALL {
+        for (question, _) in nien_bieu::i18n::messages(lang).question_examples {
+            let answer = Answer::of(question, &CATALOGUE).unwrap();
+            assert_eq!(answer.notices, [], "{question}");
+            assert_eq!(answer.matched, search::Matched::All, "{question}");
+            let events = answer.events().count();
+            assert!(events > 0 && events < CATALOGUE.record().events.len(), "{question}: {events}");
+        }
+    }
+}
