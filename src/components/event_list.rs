@@ -1,18 +1,18 @@
 //! The list of events.
 
-use chronicle::Event;
 use leptos::prelude::*;
 
-use super::event_card::event_card;
+use super::{Scene, event_card::event_card};
 use crate::{
     app::App,
     focus,
     i18n::Messages,
-    markup::el,
+    markup::{Element, el},
     state::{PageState, Sort, slot::Slot},
 };
 
-/// How many events are drawn at once. The rest follow frame by frame, so that a keystroke never waits for them.
+/// How many events are drawn at once. Three times as many follow in each frame, so that a keystroke never waits for
+/// them.
 const AT_ONCE: usize = 16;
 
 /// The events that are shown: by year and month in order of time, or in one list by relevance.
@@ -20,20 +20,15 @@ const AT_ONCE: usize = 16;
 pub fn EventList() -> impl IntoView {
     let app: App = expect_context();
     let sort = app.address.part(PageState::sort_in_force);
-    let drawn = Memo::new(move |_| app.results.with(|results| results.events.clone()));
-    let limit = grow(drawn);
-    // What is drawn so far, in the order in force.
-    let drawn =
-        Memo::new(move |_| drawn.with(|events| events.iter().copied().take(limit.get()).collect::<Vec<_>>()));
-    let groups = Memo::new(move |_| {
-        if sort.get() == Sort::Relevance { vec![Group::ALL] } else { drawn.with(|drawn| by_slot(app, drawn)) }
-    });
-    view! {
-        <div class="groups">
-            <For each=move || groups.get() key=|group| *group let:group>
-                <EventGroup group drawn/>
-            </For>
-        </div>
+    let events = Memo::new(move |_| app.results.with(|results| results.events.clone()));
+    let limit = grow(events);
+    move || {
+        let by_time = sort.get() == Sort::Date;
+        let open = app.open.get();
+        events.with(|events| {
+            let drawn = events.get(..limit.get()).unwrap_or(events);
+            app.drawn(|scene| event_list(scene, drawn, by_time, open.as_deref()))
+        })
     }
 }
 
@@ -49,79 +44,44 @@ fn grow(events: Memo<Vec<usize>>) -> ReadSignal<usize> {
         if events.with(Vec::len) > now {
             // The list may have been left when the frame comes.
             focus::after_render(move || {
-                set_limit.try_update(|limit| *limit = (*limit).max(now + AT_ONCE));
+                set_limit.try_update(|limit| *limit = (*limit).max(now * 3));
             });
         }
     });
     limit
 }
 
-/// A month's events, a year's, or all of them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-struct Group {
-    /// The year and month; none for the list by relevance.
-    slot: Option<Slot>,
-    /// Whether it is the first group of its year, which is drawn with more room.
-    opens_year: bool,
-}
-
-impl Group {
-    /// The one group of the list by relevance.
-    const ALL: Self = Self { slot: None, opens_year: false };
-}
-
-/// The groups of events, in order of time.
-fn by_slot(app: App, events: &[usize]) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::new();
-    for event in events.iter().filter_map(|&at| app.record().events.get(at)) {
-        let slot = Slot::of(&event.date);
-        if groups.iter().all(|group| group.slot != Some(slot)) {
-            let opens_year =
-                groups.iter().all(|group| group.slot.is_none_or(|other| other.year != slot.year));
-            groups.push(Group { slot: Some(slot), opens_year });
+/// The events of those places in the record, in groups of a month or year, or in one group.
+fn event_list(scene: &Scene<'_>, events: &[usize], by_time: bool, open: Option<&str>) -> Element {
+    let mut groups: Vec<(Option<Slot>, Vec<Element>)> = Vec::new();
+    for event in events.iter().filter_map(|&at| scene.catalogue.record().events.get(at)) {
+        let slot = by_time.then(|| Slot::of(&event.date));
+        let card = event_card(scene, event, open == Some(event.id));
+        let item = el("li").key(event.id).child(card);
+        match groups.iter_mut().find(|group| group.0 == slot) {
+            Some((_, items)) => items.push(item),
+            None => groups.push((slot, vec![item])),
         }
     }
-    groups
+    let mut years = Vec::new();
+    el("div").class("groups").children(groups.into_iter().map(|(slot, items)| {
+        // The first group of a year is drawn with more room.
+        let opens_year = slot.is_some_and(|slot| !years.contains(&slot.year));
+        years.extend(slot.map(|slot| slot.year));
+        group(scene, slot, items).class(if opens_year { "group opens-year" } else { "group" })
+    }))
 }
 
 /// A group with its heading.
-#[component]
-fn EventGroup(group: Group, drawn: Memo<Vec<usize>>) -> impl IntoView {
-    let app: App = expect_context();
-    let Group { slot, opens_year } = group;
-    let events = move || {
-        drawn.with(|drawn| {
-            drawn
-                .iter()
-                .filter_map(|&at| app.record().events.get(at))
-                .filter(|event| slot.is_none_or(|slot| Slot::of(&event.date) == slot))
-                .collect::<Vec<_>>()
-        })
+fn group(scene: &Scene<'_>, slot: Option<Slot>, items: Vec<Element>) -> Element {
+    let (key, heading) = match slot {
+        Some(slot) => {
+            let heading = heading(slot, scene.words);
+            (heading.clone(), el("h2").text(heading))
+        }
+        None => (String::new(), el("h2").class("visually-hidden").text(scene.words.events)),
     };
-    let heading = match slot {
-        Some(slot) => el("h2").text(heading(slot, app.words)),
-        None => el("h2").class("visually-hidden").text(app.words.events),
-    };
-    view! {
-        <section class=if opens_year { "group opens-year" } else { "group" }>
-            {heading}
-            <ol>
-                <For each=events key=|event| event.id let:event>
-                    <li>
-                        <Card event/>
-                    </li>
-                </For>
-            </ol>
-        </section>
-    }
-}
-
-/// A card, drawn anew when the query changes or its event is opened or closed.
-#[component]
-fn Card(event: &'static Event<'static>) -> impl IntoView {
-    let app: App = expect_context();
-    let open = Memo::new(move |_| app.open.with(|open| open.as_deref() == Some(event.id)));
-    move || app.drawn(|scene| event_card(scene, event, open.get()))
+    el("section").key(key).child(heading).child(el("ol").children(items))
 }
 
 /// `Tháng 9 năm 2020`, `Trong năm 2016`.

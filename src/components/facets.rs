@@ -3,54 +3,84 @@
 use std::borrow::Cow;
 
 use chronicle::{EventKind, Lang, Level};
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
+use wasm_bindgen::JsCast;
+use web_sys::Element as DomElement;
 
-use super::{bars, mark};
+use super::{Scene, bars, mark};
 use crate::{
     app::App,
     catalogue::Catalogue,
     focus,
     i18n::{self, Messages},
-    state::{PageState, address::Address, facet::Facet},
+    markup::{Element, el},
+    state::{PageState, address::Address, facet::Facet, results::Results},
 };
 
 /// How many values of a facet are shown before the reader asks for more.
 const FIRST: usize = 8;
 
+/// The attributes by which what is pressed says what it does.
+const FACET: &str = "data-facet";
+const VALUE: &str = "data-value";
+const DOES: &str = "data-does";
+
+/// Which parts of the filters are open.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+struct Opened {
+    /// The filters as a whole, on a narrow screen.
+    all: bool,
+    /// The facets of which all values are shown, in the order of [`Facet::ALL`].
+    facets: [bool; Facet::ALL.len()],
+}
+
 /// The filters: one group of check boxes a facet, each value with the number of events that it shows. On a narrow
 /// screen they stand behind a button.
 #[component]
 pub fn Facets() -> impl IntoView {
-    let App { address, words, .. } = expect_context();
-    let open = RwSignal::new(false);
-    let set = address.part(|state| {
-        Facet::ALL.iter().map(|&facet| state.chosen(facet).len()).sum::<usize>()
-            + usize::from(state.range.is_some())
-    });
+    let app: App = expect_context();
+    let opened = RwSignal::new(Opened::default());
+    let choice = app.address.part(PageState::selection);
+    let changed = move |event: ev::Event| {
+        if let Some((facet, value)) =
+            target(&event).and_then(|input| Some((facet_of(&input)?, input.get_attribute(VALUE)?)))
+        {
+            app.address.push(|state| state.toggle(facet, &value));
+        }
+    };
+    let pressed = move |event: ev::MouseEvent| {
+        let button = target(&event).and_then(|pressed| pressed.closest("button").ok().flatten());
+        let Some(button) = button else { return };
+        match button.get_attribute(DOES).as_deref() {
+            Some("open") => opened.update(|opened| opened.all = !opened.all),
+            Some("clear") => clear_filters(app.address),
+            _ => {
+                if let Some(facet) = facet_of(&button) {
+                    opened.update(|opened| opened.facets[facet as usize] ^= true);
+                }
+            }
+        }
+    };
     view! {
-        <aside class="facets" class:open=open aria-label=words.filters>
-            <button
-                type="button"
-                class="button facets-toggle"
-                aria-expanded=move || open.get().to_string()
-                aria-controls="facets"
-                on:click=move |_| open.update(|open| *open = !*open)
-            >
-                {move || (words.filters_set)(set.get())}
-            </button>
-            <div id="facets" class="facets-body">
-                <button
-                    type="button"
-                    class="button"
-                    hidden=move || set.get() == 0
-                    on:click=move |_| clear_filters(address)
-                >
-                    {words.clear_filters}
-                </button>
-                {Facet::ALL.map(|facet| view! { <FacetGroup facet/> })}
-            </div>
-        </aside>
+        <div class="facets-host" on:change=changed on:click=pressed>
+            {move || {
+                app.results.with(|results| {
+                    choice.with(|choice| app.drawn_once(|scene| facets(scene, results, choice, opened.get())))
+                })
+            }}
+        </div>
     }
+}
+
+/// The element that an event came to.
+fn target(event: &ev::Event) -> Option<DomElement> {
+    event.target()?.dyn_into().ok()
+}
+
+/// The facet that an element stands in.
+fn facet_of(element: &DomElement) -> Option<Facet> {
+    let key = element.closest("[data-facet]").ok()??.get_attribute(FACET)?;
+    Facet::ALL.into_iter().find(|facet| facet.key() == key)
 }
 
 /// Takes all filters off, and the focus to the list: the button that was pressed is gone with them.
@@ -59,86 +89,81 @@ pub fn clear_filters(address: Address) {
     focus::on_without_scroll("results");
 }
 
+/// All filters.
+fn facets(scene: &Scene<'_>, results: &Results, choice: &PageState, opened: Opened) -> Element {
+    let words = scene.words;
+    let set = Facet::ALL.iter().map(|&facet| choice.chosen(facet).len()).sum::<usize>();
+    let set = set + usize::from(choice.range.is_some());
+    let toggle = el("button")
+        .attr("type", "button")
+        .class("button facets-toggle")
+        .attr("aria-expanded", truth(opened.all))
+        .attr("aria-controls", "facets")
+        .attr(DOES, "open")
+        .text((words.filters_set)(set));
+    let clear = el("button")
+        .attr("type", "button")
+        .class("button")
+        .flag("hidden", set == 0)
+        .attr(DOES, "clear")
+        .text(words.clear_filters);
+    let groups = Facet::ALL
+        .into_iter()
+        .map(|facet| group(scene, results, choice, facet, opened.facets[facet as usize]));
+    el("aside")
+        .class(if opened.all { "facets open" } else { "facets" })
+        .attr("aria-label", words.filters)
+        .child(toggle)
+        .child(el("div").attr("id", "facets").class("facets-body").child(clear).children(groups))
+}
+
 /// One facet.
-#[component]
-fn FacetGroup(facet: Facet) -> impl IntoView {
-    let App { address, words, results, .. } = expect_context();
-    let all = RwSignal::new(false);
-    let values = Memo::new(move |_| results.with(|results| results.counts(facet).listed(facet)));
+fn group(scene: &Scene<'_>, results: &Results, choice: &PageState, facet: Facet, all: bool) -> Element {
+    let words = scene.words;
+    let values = results.counts(facet).listed(facet);
+    let chosen = choice.chosen(facet);
     // Years are few and in order of time: the important one may be any of them.
-    let is_long = move || facet != Facet::Year && values.with(Vec::len) > FIRST + 1;
-    let shown = Memo::new(move |_| {
-        let few = is_long() && !all.get();
-        let chosen =
-            |value: &str| address.state().with(|state| state.chosen(facet).iter().any(|id| id == value));
-        let values = values.get().into_iter().map(|(value, _)| value).enumerate();
-        values
-            .filter(|(at, value)| !few || *at < FIRST || chosen(value))
-            .map(|(_, value)| value)
-            .collect::<Vec<_>>()
-    });
-    let hidden = move || values.with(Vec::len) - shown.with(Vec::len);
-    view! {
-        <fieldset class="facet" data-facet=facet.key() hidden=move || values.with(Vec::is_empty)>
-            <legend>{facet_label(facet, words)}</legend>
-            <ul>
-                <For each=move || shown.get() key=Clone::clone let:value>
-                    <FacetValue facet value values/>
-                </For>
-            </ul>
-            <button
-                type="button"
-                class="text-button"
-                hidden=move || !is_long()
-                aria-expanded=move || all.get().to_string()
-                on:click=move |_| all.update(|all| *all = !*all)
-            >
-                {move || if all.get() { words.show_fewer.to_owned() } else { (words.show_more)(hidden()) }}
-            </button>
-        </fieldset>
-    }
+    let is_long = facet != Facet::Year && values.len() > FIRST + 1;
+    let is_shown =
+        |at: usize, value: &Cow<'static, str>| all || !is_long || at < FIRST || chosen.contains(value);
+    let hidden = values.iter().enumerate().filter(|(at, (value, _))| !is_shown(*at, value)).count();
+    let rows = values.iter().enumerate().filter(|(at, (value, _))| is_shown(*at, value));
+    let rows = rows.map(|(_, (value, count))| row(scene, facet, value, *count, chosen.contains(value)));
+    let more = el("button")
+        .attr("type", "button")
+        .class("text-button")
+        .flag("hidden", !is_long)
+        .attr("aria-expanded", truth(all))
+        .text(if all { words.show_fewer.to_owned() } else { (words.show_more)(hidden) });
+    el("fieldset")
+        .class("facet")
+        .attr(FACET, facet.key())
+        .flag("hidden", values.is_empty())
+        .child(el("legend").text(facet_label(facet, words)))
+        .child(el("ul").children(rows))
+        .child(more)
 }
 
 /// One value of a facet: a check box, its name, its count.
-#[component]
-fn FacetValue(
-    facet: Facet,
-    value: Cow<'static, str>,
-    values: Memo<Vec<(Cow<'static, str>, usize)>>,
-) -> impl IntoView {
-    let App { address, lang, catalogue, .. } = expect_context();
-    let count = {
-        let value = value.clone();
-        move || {
-            values.with(|values| {
-                values.iter().find(|(other, _)| *other == value).map_or(0, |(_, count)| *count)
-            })
-        }
-    };
-    let chosen = {
-        let value = value.clone();
-        move || address.state().with(|state| state.chosen(facet).contains(&value))
-    };
-    let name = value_name(facet, &value, lang, catalogue);
+fn row(scene: &Scene<'_>, facet: Facet, value: &Cow<'static, str>, count: usize, chosen: bool) -> Element {
     let sign = match facet {
-        Facet::Kind => EventKind::from_name(&value).map(mark),
-        Facet::Level => Level::from_name(&value).map(bars),
+        Facet::Kind => EventKind::from_name(value).map(mark),
+        Facet::Level => Level::from_name(value).map(bars),
         _ => None,
     };
-    view! {
-        <li>
-            <label>
-                <input
-                    type="checkbox"
-                    prop:checked=chosen
-                    on:change=move |_| address.push(|state| state.toggle(facet, &value))
-                />
-                {sign}
-                <span class="facet-name">{name}</span>
-                <span class="facet-count">{count}</span>
-            </label>
-        </li>
-    }
+    let name = value_name(facet, value, scene.lang, scene.catalogue);
+    let check_box = el("input").attr("type", "checkbox").attr(VALUE, value.clone()).flag("checked", chosen);
+    let label = el("label")
+        .child(check_box)
+        .children(sign)
+        .child(el("span").class("facet-name").text(name))
+        .child(el("span").class("facet-count").text(count.to_string()));
+    el("li").key(value.clone()).child(label)
+}
+
+/// The value of an ARIA attribute.
+const fn truth(holds: bool) -> &'static str {
+    if holds { "true" } else { "false" }
 }
 
 /// The heading of a facet.

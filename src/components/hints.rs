@@ -1,35 +1,14 @@
 //! What a reader is told of how a question was taken, and what to ask instead.
 
-use leptos::{ev::MouseEvent, prelude::*};
-use wasm_bindgen::JsCast;
-
-use super::Scene;
+use super::{Scene, results_head::ASKS};
 use crate::{
-    app::App,
     ask::{Help, Notice},
     markup::{Element, el},
 };
 
-/// The attribute of a button that asks another question, with that question.
-const ASKS: &str = "data-asks";
-
-/// The lines over the list. Every button in them asks another question.
-#[component]
-pub fn Hints() -> impl IntoView {
-    let app: App = expect_context();
-    let help = Memo::new(move |_| app.results.with(|results| results.help.clone()));
-    let ask = move |click: MouseEvent| {
-        let target = click.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-        if let Some(question) = target.and_then(|target| target.get_attribute(ASKS)) {
-            app.address.push(|state| state.query = question);
-            crate::focus::on_without_scroll("search");
-        }
-    };
-    view! { <div on:click=ask>{move || help.with(|help| app.drawn_once(|scene| hints(scene, help)))}</div> }
-}
-
-/// The lines.
-fn hints(scene: &Scene<'_>, help: &Help) -> Element {
+/// The lines. Every button in them asks another question.
+#[must_use]
+pub fn hints(scene: &Scene<'_>, help: &Help) -> Element {
     let words = scene.words;
     let line = || el("p").class("note");
     let button = |label: &str, question: &str| {

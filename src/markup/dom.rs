@@ -3,7 +3,7 @@
 use gloo::utils::document;
 use web_sys::Node as DomNode;
 
-use super::{Element, Node};
+use super::{Element, Node, patch::set};
 
 /// The namespace of the drawings.
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -24,17 +24,22 @@ impl Element {
         };
         let element = element.unwrap_or_else(|_| panic!("the browser knows no <{}>", self.tag));
         for (name, value) in &self.attributes {
-            // Only a malformed name is refused, and the names are written in the program.
-            let _ = element.set_attribute(name, value);
+            set(&element, name, Some(value));
         }
         for child in &self.children {
-            let child: DomNode = match child {
-                Node::Text(text) => document.create_text_node(text).into(),
-                Node::Element(child) => child.create().into(),
-            };
             // A new element takes every child.
-            let _ = element.append_child(&child);
+            let _ = element.append_child(&child.create());
         }
         element
+    }
+}
+
+impl Node {
+    /// Makes the node.
+    pub(super) fn create(&self) -> DomNode {
+        match self {
+            Self::Text(text) => document().create_text_node(text).into(),
+            Self::Element(element) => element.create().into(),
+        }
     }
 }

@@ -6,6 +6,7 @@
 //! is ever read as HTML.
 
 mod dom;
+mod patch;
 mod view;
 
 use std::borrow::Cow;
@@ -26,6 +27,7 @@ pub enum Node {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Element {
     tag: &'static str,
+    key: Option<Content>,
     attributes: Vec<(&'static str, Content)>,
     children: Vec<Node>,
 }
@@ -33,7 +35,7 @@ pub struct Element {
 /// An element of that tag.
 #[must_use]
 pub const fn el(tag: &'static str) -> Element {
-    Element { tag, attributes: Vec::new(), children: Vec::new() }
+    Element { tag, key: None, attributes: Vec::new(), children: Vec::new() }
 }
 
 impl Element {
@@ -41,6 +43,19 @@ impl Element {
     #[must_use]
     pub fn class(self, class: &'static str) -> Self {
         self.attr("class", class)
+    }
+
+    /// Tells it from its siblings: where the tree is drawn again, the child of the same key keeps its element.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<Content>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// Adds an attribute without a value if a condition holds: `hidden`, `checked`.
+    #[must_use]
+    pub fn flag(self, name: &'static str, holds: bool) -> Self {
+        if holds { self.attr(name, "") } else { self }
     }
 
     /// Adds an attribute.
@@ -79,12 +94,34 @@ impl Element {
         text
     }
 
+    fn attribute(&self, name: &str) -> Option<&Content> {
+        self.attributes.iter().find(|(other, _)| *other == name).map(|(_, value)| value)
+    }
+
     fn write_text(&self, text: &mut String) {
         for child in &self.children {
             match child {
                 Node::Text(content) => text.push_str(content),
                 Node::Element(element) => element.write_text(text),
             }
+        }
+    }
+}
+
+impl Node {
+    fn key(&self) -> Option<&Content> {
+        match self {
+            Self::Text(_) => None,
+            Self::Element(element) => element.key.as_ref(),
+        }
+    }
+
+    /// Whether the two are the same part of the page at different times.
+    fn stands_for(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(_), Self::Text(_)) => true,
+            (Self::Element(one), Self::Element(other)) => one.tag == other.tag && one.key == other.key,
+            _ => false,
         }
     }
 }

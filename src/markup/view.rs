@@ -7,7 +7,7 @@ use leptos::tachys::{
     view::{Mountable, Position, PositionState, Render, RenderHtml, add_attr::AddAnyAttr},
 };
 
-use super::{Element, Node};
+use super::{Element, Node, patch::patch};
 
 /// A tree that stands in the page.
 pub struct Drawn {
@@ -24,12 +24,8 @@ impl Render for Element {
 
     /// Draws it anew where it differs, and leaves it alone where it does not.
     fn rebuild(self, state: &mut Drawn) {
-        if self != state.tree {
-            let element = self.create();
-            // An element that is in no document is replaced all the same.
-            let _ = state.element.replace_with_with_node_1(&element);
-            *state = Drawn { tree: self, element };
-        }
+        state.element = patch(state.element.clone(), &state.tree, &self);
+        state.tree = self;
     }
 }
 

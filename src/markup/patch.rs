@@ -1,0 +1,110 @@
+//! Turning an element of the document from one tree into another, by as little as will do: what stays keeps its focus,
+//! its scroll position and its place in the document.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element as DomElement, HtmlInputElement, Node as DomNode};
+
+use super::{Element, Node};
+
+/// Turns an element that was drawn from one tree into what another says, and returns it: another element where the two
+/// trees are of different tags.
+///
+/// A child of a tree keeps its element if both trees have one of its [key](Element::key), or, where it has no key, if the
+/// two stand in the same place among those that have none. O(size of the trees), and for the children with keys the
+/// product of their numbers.
+#[must_use]
+pub fn patch(element: DomElement, old: &Element, new: &Element) -> DomElement {
+    if old.tag != new.tag {
+        let other = new.create();
+        // An element that is in no document is replaced all the same.
+        let _ = element.replace_with_with_node_1(&other);
+        return other;
+    }
+    if old != new {
+        patch_attributes(&element, old, new);
+        patch_children(&element, &old.children, &new.children);
+    }
+    element
+}
+
+fn patch_attributes(element: &DomElement, old: &Element, new: &Element) {
+    for (name, value) in &new.attributes {
+        if old.attribute(name) != Some(value) {
+            set(element, name, Some(value));
+        }
+    }
+    for (name, _) in &old.attributes {
+        if new.attribute(name).is_none() {
+            set(element, name, None);
+        }
+    }
+}
+
+/// Sets an attribute, or takes it away; a check box is checked by its property, which no longer follows the attribute
+/// once a reader has touched it.
+pub(super) fn set(element: &DomElement, name: &str, value: Option<&str>) {
+    if let ("checked", Some(input)) = (name, element.dyn_ref::<HtmlInputElement>()) {
+        input.set_checked(value.is_some());
+        return;
+    }
+    // Only a malformed name is refused, and the names are written in the program.
+    let _ = match value {
+        Some(value) => element.set_attribute(name, value),
+        None => element.remove_attribute(name),
+    };
+}
+
+fn patch_children(parent: &DomElement, old: &[Node], new: &[Node]) {
+    let mut nodes: Vec<Option<(&Node, DomNode)>> = Vec::with_capacity(old.len());
+    let mut next = parent.first_child();
+    for child in old {
+        let Some(node) = next else { break };
+        next = node.next_sibling();
+        // What goes is taken out first, so that what stays need not be moved.
+        if child.key().is_some() && !new.iter().any(|other| other.stands_for(child)) {
+            remove(parent, &node);
+        } else {
+            nodes.push(Some((child, node)));
+        }
+    }
+    let mut cursor = parent.first_child();
+    for child in new {
+        let same =
+            |old: &Option<(&Node, DomNode)>| old.as_ref().is_some_and(|(old, _)| old.stands_for(child));
+        let first = nodes.iter().position(Option::is_some);
+        let found = match child.key() {
+            Some(_) => nodes.iter().position(same),
+            None => first.filter(|&first| same(&nodes[first])),
+        };
+        let node = match found.and_then(|at| nodes.get_mut(at)).and_then(Option::take) {
+            Some((Node::Element(old), node)) => match (child, node.dyn_into::<DomElement>()) {
+                (Node::Element(child), Ok(element)) => patch(element, old, child).into(),
+                (_, Ok(element)) => element.into(),
+                (_, Err(node)) => node,
+            },
+            Some((old, node)) => {
+                if let Node::Text(text) = child
+                    && old != child
+                {
+                    node.set_node_value(Some(text));
+                }
+                node
+            }
+            None => child.create(),
+        };
+        if cursor.as_ref() == Some(&node) {
+            cursor = node.next_sibling();
+        } else {
+            // The cursor is a child of the parent, or its end.
+            let _ = parent.insert_before(&node, cursor.as_ref());
+        }
+    }
+    for (_, node) in nodes.into_iter().flatten() {
+        remove(parent, &node);
+    }
+}
+
+fn remove(parent: &DomElement, node: &DomNode) {
+    // The node is a child of the parent.
+    let _ = parent.remove_child(node);
+}
