@@ -51,6 +51,11 @@ pub enum Matched {
 const SHORTEST_SLIP: usize = 3;
 
 /// Where fewer documents have all words as typed, a last word that was taken for whole is taken for half typed too.
+///
+/// Measured as in [`Weights`](crate::Weights), 4,800 queries, success@1 over 10,000 paragraphs in percent, all queries ·
+/// scattered half typed · scattered without marks: a half typed word and slips guessed at once 93.8 · 61.0 · 99.3; the
+/// half typed one first 94.3 · 68.0 · 99.3; and this in addition 94.5 · 75.0 · 98.0 (at 3 instead of 10, 94.4 · 73.5 ·
+/// 98.0; without an end, 94.5 · 75.2 · 98.0).
 const FEW: usize = 10;
 
 impl Index<'_> {
