@@ -23,9 +23,10 @@ use std::{
 };
 
 use chronicle::{
-    Record,
+    Article, Event, Layer, Name, Record,
     bundle::{self, DecodeError, EncodeError},
 };
+use serde::Serialize;
 use typed_arena::Arena;
 
 pub use code::Code;
@@ -80,7 +81,8 @@ pub fn compile(sources: Sources) -> Result<Compiled, Error> {
     let mut record = Record::default();
     let mut faults = Vec::new();
     for (file, source) in sources.files().iter().enumerate() {
-        let mut reader = Reader { file, source, base: 0, strings: &strings, faults: Vec::new() };
+        let mut reader =
+            Reader { file, source, base: 0, strings: &strings, weekdays: Vec::new(), faults: Vec::new() };
         characters::check(file, source, &mut reader.faults);
         match source.role() {
             Some(Role::Article) => record.articles.extend(article::read(&mut reader, &mut index)),
@@ -100,13 +102,29 @@ pub fn compile(sources: Sources) -> Result<Compiled, Error> {
     Ok(Compiled { bundle: bundle::encode(&record).map_err(Error::Encode)? })
 }
 
-/// A record as JSON, indented, with the fields' names of [`chronicle`].
+/// A record as JSON, indented, with the fields' names of [`chronicle`] and each event's `layer`.
 ///
 /// # Errors
 ///
 /// None that a record can cause: all its keys are texts.
 pub fn to_json(record: &Record<'_>) -> Result<String, serde_json::Error> {
-    serde_json::to_string_pretty(record)
+    let events = record.events.iter().map(|event| EventJson { layer: event.layer(), event }).collect();
+    serde_json::to_string_pretty(&RecordJson { articles: &record.articles, events, names: &record.names })
+}
+
+/// A [`Record`] with what follows from its fields.
+#[derive(Serialize)]
+struct RecordJson<'r, 'a> {
+    articles: &'r [Article<'a>],
+    events: Vec<EventJson<'r, 'a>>,
+    names: &'r [Name<'a>],
+}
+
+#[derive(Serialize)]
+struct EventJson<'r, 'a> {
+    #[serde(flatten)]
+    event: &'r Event<'a>,
+    layer: Layer,
 }
 
 /// Why seeds were not compiled.
