@@ -21,7 +21,7 @@ pub struct Answer {
 }
 
 /// What a passage's score counts beside an event's: a reader asks for events, of which passages tell.
-const PASSAGE: f32 = 0.8;
+const PASSAGE: f32 = 0.6;
 
 /// Something found, with its score.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -93,16 +93,16 @@ impl Answer {
             }
         }
         let of_events = |doc: u32| usize::try_from(doc).unwrap_or(usize::MAX);
+        let is_plain = question.dates.is_empty() && question.conditions.is_empty();
         for hit in &results.hits {
             let at = of_events(hit.doc);
-            match nearness.get(at) {
-                // A date as wide as a year that meets the day asked is half an answer.
-                Some(&near) if near > 0.0 => answer.add_event(at, hit.score * (1.0 + near) / 2.0),
-                Some(_) => {}
-                None if question.dates.is_empty() && question.conditions.is_empty() => {
-                    answer.add_passage(catalogue, at - events.len(), hit.score * PASSAGE);
+            if let Some(&near) = nearness.get(at) {
+                if near > 0.0 {
+                    // A date as wide as a year that meets the day asked is half an answer.
+                    answer.add_event(at, hit.score * f32::midpoint(1.0, near));
                 }
-                None => {}
+            } else if is_plain {
+                answer.add_passage(catalogue, at - events.len(), hit.score * PASSAGE);
             }
         }
         if !question.dates.is_empty() && question.conditions.is_empty() {
@@ -110,7 +110,9 @@ impl Answer {
             let printed = index.find(&index.settle(Query::parse(text)));
             for hit in printed.hits.iter().filter(|_| printed.matched == Matched::All) {
                 if let Some(at) = of_events(hit.doc).checked_sub(events.len()) {
-                    answer.add_passage(catalogue, at, hit.score * PASSAGE);
+                    // Without words, events have scores of at most 1.
+                    let bound = if question.query.is_empty() { 1.0 + hit.score } else { 1.0 };
+                    answer.add_passage(catalogue, at, hit.score * PASSAGE / bound);
                 }
             }
         }

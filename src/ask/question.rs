@@ -59,21 +59,19 @@ impl Question {
         let vocabulary = catalogue.vocabulary();
         let reach =
             |place: usize, rest: &str| Field::at(place).map_or(0, |field| field.reach(rest, vocabulary));
-        let parsed = search::parse_with(text, &NAMES, &reach);
+        let read = search::parse_with(text, &NAMES, &reach);
         self.conditions.clear();
-        for fielded in parsed.fields {
+        for fielded in read.fields {
             let field = Field::at(fielded.field)?;
-            match field.condition(fielded.value, catalogue) {
-                Some(test) => self.conditions.push(Condition { field, test, excluded: fielded.excluded }),
-                None => {
-                    self.notices.push(Notice::Value(field, fielded.value.to_owned()));
-                    let colon = text[fielded.start..].find(':')?;
-                    return Some(fielded.start..fielded.start + colon + 1);
-                }
-            }
+            let Some(asked) = field.condition(fielded.value, catalogue) else {
+                self.notices.push(Notice::Value(field, fielded.value.to_owned()));
+                let colon = text[fielded.start..].find(':')?;
+                return Some(fielded.start..fielded.start + colon + 1);
+            };
+            self.conditions.push(Condition { field, test: asked, excluded: fielded.excluded });
         }
-        self.query = parsed.query;
-        self.notices.extend(parsed.fault.map(Notice::Syntax));
+        self.query = read.query;
+        self.notices.extend(read.fault.map(Notice::Syntax));
         None
     }
 

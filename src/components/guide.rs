@@ -6,6 +6,7 @@ use super::{Scene, dates::certainty, mark};
 use crate::{
     i18n,
     markup::{Element, el},
+    state::{PageState, links::href},
 };
 
 /// Stands where an event will stand once one is opened.
@@ -17,10 +18,16 @@ pub fn guide(scene: &Scene<'_>) -> Element {
     let dates = Certainty::ALL.iter().flat_map(|&known| {
         [el("dt").child(certainty(scene, known)), el("dd").text(i18n::certainty_note(known).get(lang))]
     });
+    let questions = words.question_examples.iter().flat_map(|&(question, asks)| {
+        let address = href(&PageState { lang, query: question.to_owned(), ..PageState::default() });
+        [el("dt").child(el("a").attr("href", address).text(question)), el("dd").text(asks)]
+    });
     el("section")
         .class("guide")
         .child(el("h2").text(words.guide))
         .child(el("p").text(words.guide_text))
+        .child(el("h3").text(words.questions))
+        .child(el("dl").class("questions").children(questions))
         .child(el("h3").text(words.legend))
         .child(el("ul").class("legend").children(EventKind::ALL.iter().copied().filter(present).map(kind)))
         .child(el("h3").text(words.dates))

@@ -4,6 +4,7 @@
 //! [`Scene`] to a tree of [`crate::markup`].
 
 mod band;
+mod combobox;
 mod copy;
 mod dates;
 mod event_card;

@@ -5,11 +5,12 @@ use leptos::{ev, html, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement, KeyboardEvent};
 
-use super::suggestion_list::{LIST, PLACE, choose, option_id, suggestion_list};
+use super::{
+    combobox::Combobox,
+    suggestion_list::{LIST, PLACE, option_id, suggestion_list},
+};
 use crate::{
     app::App,
-    ask::suggestions,
-    focus,
     state::{View, hash::MAX_QUERY_CHARS},
 };
 
@@ -22,21 +23,7 @@ pub fn SearchBox() -> impl IntoView {
     let input = NodeRef::<html::Input>::new();
     let query = address.part(|state| state.query.clone());
 
-    let options = EventListenerOptions::enable_prevent_default();
-    let slash = EventListener::new_with_options(&gloo::utils::document(), "keydown", options, move |event| {
-        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
-        let held = event.ctrl_key() || event.alt_key() || event.meta_key();
-        let wanted = event.key() == "/" && !held && !is_typing(event);
-        if let (true, Some(input)) = (wanted, input.get_untracked()) {
-            event.prevent_default();
-            // The box can always take the focus.
-            let _ = input.focus();
-            input.select();
-        }
-    });
-    let slash = StoredValue::new_local(slash);
-    on_cleanup(move || slash.dispose());
-
+    focus_by_slash(input);
     // Written only where it differs, so that an input method that is composing is left alone.
     Effect::new(move |_| {
         let query = query.get();
@@ -45,70 +32,14 @@ pub fn SearchBox() -> impl IntoView {
         }
     });
 
-    let open = RwSignal::new(false);
-    let active = RwSignal::new(None::<usize>);
-    let list = Memo::new(move |_| {
-        if open.get() { query.with(|query| suggestions(query, app.catalogue)) } else { Vec::new() }
-    });
-    let close = move || {
-        open.set(false);
-        active.set(None);
-    };
-    let take = move |place: usize| {
-        if let Some(&suggestion) = list.get_untracked().get(place) {
-            close();
-            choose(app, suggestion);
-        }
-    };
-
-    let typed = move |event: ev::Targeted<ev::Event, web_sys::HtmlInputElement>| {
-        let text = event.target().value();
-        // Leaving an article or event is a step that Back undoes; the text alone is not.
-        let elsewhere =
-            address.state().with_untracked(|state| state.view != View::Explore || state.event.is_some());
-        if elsewhere {
-            address.push(|state| {
-                state.view = View::Explore;
-                state.event = None;
-            });
-        }
-        address.replace(|state| state.query = text);
-        active.set(None);
-        open.set(true);
-    };
-    let pressed = move |event: KeyboardEvent| {
-        // While an input method composes, every key is its own.
-        if event.is_composing() {
-            return;
-        }
-        match event.key().as_str() {
-            key @ ("ArrowDown" | "ArrowUp") => {
-                open.set(true);
-                let places = list.with_untracked(Vec::len);
-                if places > 0 {
-                    event.prevent_default();
-                    let place = step(active.get_untracked(), key == "ArrowDown", places);
-                    active.set(place);
-                    if let Some(place) = place {
-                        focus::after_render(move || focus::reveal(&option_id(place)));
-                    }
-                }
-            }
-            "Enter" => match active.get_untracked() {
-                Some(place) => take(place),
-                None => close(),
-            },
-            "Escape" if list.with_untracked(|list| !list.is_empty()) => {
-                event.prevent_default();
-                close();
-            }
-            "Home" | "End" => active.set(None),
-            _ => {}
-        }
+    let combobox = Combobox::new(app, query);
+    let typed = move |event: ev::Targeted<ev::Event, HtmlInputElement>| {
+        type_text(app, event.target().value());
+        combobox.open();
     };
     let clear = move |_| {
         address.push(|state| state.query.clear());
-        close();
+        combobox.close();
         if let Some(input) = input.get_untracked() {
             let _ = input.focus();
         }
@@ -127,8 +58,8 @@ pub fn SearchBox() -> impl IntoView {
                 role="combobox"
                 aria-autocomplete="list"
                 aria-controls=LIST
-                aria-expanded=move || list.with(|list| if list.is_empty() { "false" } else { "true" })
-                aria-activedescendant=move || active.get().map(option_id)
+                aria-expanded=move || if combobox.is_expanded() { "true" } else { "false" }
+                aria-activedescendant=move || combobox.active.get().map(option_id)
                 autocomplete="off"
                 maxlength=MAX_QUERY_CHARS.to_string()
                 autocapitalize="off"
@@ -137,8 +68,8 @@ pub fn SearchBox() -> impl IntoView {
                 aria-keyshortcuts="/"
                 placeholder=words.search_hint
                 on:input:target=typed
-                on:keydown=pressed
-                on:blur=move |_| close()
+                on:keydown=move |event| combobox.press(&event)
+                on:blur=move |_| combobox.close()
             />
             <kbd aria-hidden="true">"/"</kbd>
             <button
@@ -155,24 +86,49 @@ pub fn SearchBox() -> impl IntoView {
                 on:mousedown=|event| event.prevent_default()
                 on:click=move |click| {
                     if let Some(place) = place_of(&click) {
-                        take(place);
+                        combobox.take(place);
                     }
                 }
             >
-                {move || list.with(|list| app.drawn(|scene| suggestion_list(scene, list, active.get())))}
+                {move || {
+                    let active = combobox.active.get();
+                    combobox.list.with(|list| app.drawn(|scene| suggestion_list(scene, list, active)))
+                }}
             </div>
         </form>
     }
 }
 
-/// The place of the next option, or of none beyond the ends, from where it starts anew.
-fn step(place: Option<usize>, down: bool, places: usize) -> Option<usize> {
-    match (place, down) {
-        (None, true) => Some(0),
-        (None, false) => places.checked_sub(1),
-        (Some(place), true) => Some(place + 1).filter(|&next| next < places),
-        (Some(place), false) => place.checked_sub(1),
+/// Gives the box the focus at `/` from anywhere but another field.
+fn focus_by_slash(input: NodeRef<html::Input>) {
+    let options = EventListenerOptions::enable_prevent_default();
+    let slash = EventListener::new_with_options(&gloo::utils::document(), "keydown", options, move |event| {
+        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let held = event.ctrl_key() || event.alt_key() || event.meta_key();
+        let wanted = event.key() == "/" && !held && !is_typing(event);
+        if let (true, Some(input)) = (wanted, input.get_untracked()) {
+            event.prevent_default();
+            // The box can always take the focus.
+            let _ = input.focus();
+            input.select();
+        }
+    });
+    let slash = StoredValue::new_local(slash);
+    on_cleanup(move || slash.dispose());
+}
+
+/// Asks what was typed. Leaving an article or event for that is a step that Back undoes; the text alone is not.
+fn type_text(app: App, text: String) {
+    let address = app.address;
+    let elsewhere =
+        address.state().with_untracked(|state| state.view != View::Explore || state.event.is_some());
+    if elsewhere {
+        address.push(|state| {
+            state.view = View::Explore;
+            state.event = None;
+        });
     }
+    address.replace(|state| state.query = text);
 }
 
 /// The place of the option that was clicked.

@@ -99,6 +99,14 @@ pub(super) static MESSAGES: Messages = Messages {
     no_year: "Year not known",
     guide: "How to read the timeline",
     guide_text: "Choose an event to see what happened, who took part, and the source: which article, which paragraph, what it prints.",
+    questions: "How to search",
+    question_examples: [
+        ("\"Code of Conduct\"", "this very phrase"),
+        ("RCEP OR CPTPP", "one of the two"),
+        ("Russia -Singapore", "without what has the word behind the minus"),
+        ("September 2020", "by day, month, quarter or year"),
+        ("country:Russia after:2017", "by country and time; also kind:, level:, year:, before:"),
+    ],
     legend: "Marks",
     dates: "How sure a date is",
 

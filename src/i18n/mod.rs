@@ -129,6 +129,10 @@ pub struct Messages {
     pub guide: &'static str,
     /// How to use the page.
     pub guide_text: &'static str,
+    /// Heading of the examples of questions.
+    pub questions: &'static str,
+    /// Examples of questions, each with what it asks.
+    pub question_examples: [(&'static str, &'static str); 5],
     /// Legend of the kinds.
     pub legend: &'static str,
     /// Legend of the certainties.

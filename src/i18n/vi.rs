@@ -88,6 +88,14 @@ pub(super) static MESSAGES: Messages = Messages {
     no_year: "Chưa rõ năm",
     guide: "Cách đọc niên biểu",
     guide_text: "Chọn một sự kiện để xem diễn biến, các bên tham gia và nguồn: bài báo nào, đoạn nào, ghi thế nào.",
+    questions: "Cách tìm",
+    question_examples: [
+        ("\"Bộ quy tắc ứng xử\"", "đúng cụm từ ấy"),
+        ("RCEP OR CPTPP", "một trong hai"),
+        ("Nga -Singapore", "bỏ những gì có từ sau dấu trừ"),
+        ("tháng 9 năm 2020", "theo ngày, tháng, quý hay năm"),
+        ("nước:Nga sau:2017", "theo nước và mốc thời gian; cũng có loại:, cấp:, năm:, trước:"),
+    ],
     legend: "Ký hiệu",
     dates: "Độ chắc chắn của ngày",
 

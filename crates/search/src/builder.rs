@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::layout::{BLOCK, CHECKED_FROM, END_OF_POSITIONS, GAP, MAGIC, SECTIONS, VERSION, checksum};
+use crate::layout::{
+    BLOCK, CHECKED_FROM, END_OF_POSITIONS, GAP, HEAVIEST, MAGIC, SECTIONS, VERSION, checksum,
+};
 use crate::spelling::Marks;
 use crate::{Folded, Spelling, varint};
 
@@ -41,7 +43,7 @@ impl IndexBuilder {
     /// counting up.
     ///
     /// A weight of 3 makes a word of the field count as three. A field whose weight is not a positive number
-    /// is found, but adds nothing to the rank. Takes time linear in the text, times the logarithm of the
+    /// is found, but adds nothing to the rank; one beyond 10⁹ counts as that. Takes time linear in the text, times the logarithm of the
     /// dictionary.
     ///
     /// # Panics
@@ -49,8 +51,9 @@ impl IndexBuilder {
     pub fn add_document(&mut self, fields: &[(f32, &str)]) -> u32 {
         let doc = self.documents;
         self.documents = doc.checked_add(1).expect("at most u32::MAX documents");
-        let weights =
-            fields.iter().map(|&(weight, _)| if weight.is_finite() { weight.max(0.0) } else { 0.0 });
+        let weights = fields
+            .iter()
+            .map(|&(weight, _)| if weight.is_finite() { weight.clamp(0.0, HEAVIEST) } else { 0.0 });
         let shape = self.shape(weights.collect());
         varint::push(&mut self.document_bytes, shape);
         let mut position = 0_u32;

@@ -3,7 +3,7 @@
 use std::{error, fmt};
 
 use crate::dictionary::{Dictionary, Entry};
-use crate::layout::{CHECKED_FROM, GAP, MAGIC, SECTIONS, VERSION, checksum};
+use crate::layout::{CHECKED_FROM, GAP, HEAVIEST, MAGIC, SECTIONS, VERSION, checksum};
 use crate::varint::{Reader, short};
 use crate::{Query, Weights};
 
@@ -87,7 +87,7 @@ impl<'a> Index<'a> {
             let mut shape = Vec::new();
             for _ in 0..shapes.number()? {
                 let weight = f32::from_bits(shapes.word()?);
-                shape.push(Some(weight).filter(|weight| weight.is_finite() && *weight >= 0.0)?);
+                shape.push(Some(weight).filter(|weight| (0.0..=HEAVIEST).contains(weight))?);
             }
             index.shapes.push(shape);
         }

@@ -16,7 +16,7 @@
 //! | 48 | | the sections, one after the other, to the end |
 //!
 //! 1. **Shapes.** What fields a document may have: the number of shapes; for each the number of its fields, and for
-//!    each field its weight as `f32`.
+//!    each field its weight as `f32`, from 0 to 10⁹.
 //! 2. **Documents.** For each the number of its shape, and how many words each of its fields has.
 //! 3. **Dictionary.** The terms, which are folded words, in the order of their bytes. For each: how many bytes it
 //!    shares with the term before (0 for every 16th, so that a search can start there), how many follow, and
@@ -56,6 +56,9 @@ pub(crate) const BLOCK: u32 = 16;
 
 /// The numbers left out between two fields: more than the widest window of nearness.
 pub(crate) const GAP: u32 = 8;
+
+/// No field weighs more, so that no sum over the words of all documents leaves the range of `f32`.
+pub(crate) const HEAVIEST: f32 = 1e9;
 
 /// No word has this number or a greater one, so that sums of two positions do not overflow.
 pub(crate) const END_OF_POSITIONS: u32 = 1 << 31;

@@ -33,7 +33,8 @@
 //!   [`Spelling`].
 //! - All words of the query must stand in a document. If no document has them all, the hits are those that
 //!   have the most, and [`Matched`] says so.
-//! - The last word may be half typed. Words in quotes must stand together. See [`parse`] for the rest of the syntax.
+//! - The last word may be half typed. If it was [taken for whole](Index::settle) and fewer than ten documents have
+//!   three words or more as typed, those where it is only begun are found too. Words in quotes must stand together. See [`parse`] for the rest of the syntax.
 //! - A word that the collection does not have is taken for the word whose Telex or VNI keystrokes it is, or else for
 //!   those that are one slip of the finger away. So is a word that it has, where no document has all words
 //!   otherwise; or where that puts three words or more near each other in order, and nothing else does. What a word

@@ -34,10 +34,6 @@ impl Slot<'_> {
     }
 }
 
-/// A query of fewer words, which stand in documents as they were typed, is not taken for a slip: two syllables
-/// stand side by side by chance.
-const SHORTEST_SLIP: usize = 3;
-
 impl<'i, 'a> Slots<'i, 'a> {
     /// Looks up each word. A word that is not in the index is taken for what is one slip away.
     pub fn new(index: &'i Index<'a>, query: &Query) -> Self {
@@ -65,23 +61,40 @@ impl<'i, 'a> Slots<'i, 'a> {
         query.phrases().is_empty() && self.words.len() > 1
     }
 
-    /// Adds second guesses to the words that one of the documents lacks and the index knows: what the last word may
-    /// be about to become, and what a word may be a slip for. Whether there are any.
-    pub fn add_second(&mut self, query: &Query, docs: &[u32], all_typed: bool) -> bool {
-        let slips = !all_typed || self.words.len() >= SHORTEST_SLIP;
+    /// Takes a last word that was taken for whole as half typed: for those of the documents that have all others. Returns
+    /// which these are.
+    pub fn reopen_last(&mut self, query: &Query, docs: Vec<u32>) -> Vec<u32> {
+        let (Some(word), Some(slot)) = (query.words().last(), self.words.last_mut()) else {
+            return Vec::new();
+        };
+        if !word.settled {
+            return Vec::new();
+        }
+        let last = 1 << (query.len() - 1);
+        let mut begun = vec![0; self.index.len()];
+        slot.terms = self.index.meant(&word.reopened());
+        note(self.index, &slot.terms, 0, &mut begun);
+        let lacks_only_the_last =
+            |doc: &u32| self.present[*doc as usize] & last == 0 && begun[*doc as usize] != 0;
+        let docs: Vec<u32> = docs.into_iter().filter(lacks_only_the_last).collect();
+        for &doc in &docs {
+            self.present[doc as usize] |= last;
+        }
+        docs
+    }
+
+    /// Adds second guesses to the words that one of the documents lacks and the index knows: what each may be a slip
+    /// for. Whether there are any.
+    pub fn add_slips(&mut self, query: &Query, docs: &[u32]) -> bool {
         let lacking = docs.iter().fold(0, |lacking, &doc| lacking | !self.present[doc as usize]);
         let words = query.words();
         // A word that is not in the index has been corrected already.
         let lacks = |nth: &usize| lacking >> nth & 1 == 1 && self.words[*nth].is_known();
         let known: Vec<usize> = (0..words.len()).filter(lacks).collect();
         let typed: Vec<&Word> = known.iter().map(|&nth| &words[nth]).collect();
-        let mut slips = if slips { self.index.corrections(&typed) } else { Vec::new() };
-        slips.resize_with(known.len(), Vec::new);
-        for (nth, slips) in known.into_iter().zip(slips) {
-            let word = &words[nth];
-            let longer = if word.settled { self.index.meant(&word.reopened()) } else { Vec::new() };
+        for (nth, slips) in known.into_iter().zip(self.index.corrections(&typed)) {
             let terms = &mut self.words[nth].terms;
-            for term in longer.into_iter().chain(slips) {
+            for term in slips {
                 if terms.iter().all(|known| known.word != term.word) {
                     terms.push(term);
                     self.has_second = true;

@@ -141,6 +141,17 @@ fn every_changed_bit_is_an_error() {
     }
 }
 
+/// Found by the fuzzer: sums of it were infinite, and scores no number.
+#[test]
+fn a_weight_beyond_all_reason_is_an_error() {
+    let mut contents = bytes().split_off(16);
+    let weight = 32 + 2;
+    for heavy in [1.7e38_f32, f32::INFINITY, f32::NAN, -1.0] {
+        contents[weight..weight + 4].copy_from_slice(&heavy.to_le_bytes());
+        assert_eq!(Index::open(&wrapped(&contents)).err(), Some(IndexError::Malformed), "{heavy}");
+    }
+}
+
 #[test]
 fn wrong_contents_behind_a_right_checksum_do_no_harm() {
     let good = bytes();

@@ -1,0 +1,112 @@
+//! What a word is taken for that the collection lacks, or that only begins one.
+
+use search::Matched;
+
+use crate::collection::{NEWS, docs, index, news};
+
+#[test]
+fn a_word_with_a_slip_is_taken_for_what_was_meant() {
+    let index = news();
+    for (query, expected) in [
+        ("singapoer ", 0),
+        ("chien luoc toan dein", 0),
+        ("vai tro turng tam", 1),
+        ("aseann nga", 1),
+        ("biển đôgn", 2),
+        ("cong ngiep 4.0", 4),
+        ("hướng nam mơii", 4),
+        ("cửa khảuu", 8),
+    ] {
+        assert_eq!(docs(&index, query).first(), Some(&expected), "{query}");
+        assert_eq!(index.search(query).matched, Matched::All, "{query}");
+    }
+}
+
+#[test]
+fn keystrokes_are_taken_for_the_word_that_they_make() {
+    let index = news();
+    for (query, expected) in [
+        ("ddoois tacs chieens luwowcj toanf dieenj", 0),
+        ("d9o6i1 tac1 chie6n1 lu7o7c5 toan2 die6n5", 0),
+        ("hoaf binhf", 2),
+        ("ddoois thoaij", 7),
+        ("cuwar khaaur", 8),
+    ] {
+        assert_eq!(docs(&index, query).first(), Some(&expected), "{query}");
+    }
+}
+
+#[test]
+fn a_correction_ranks_below_what_was_typed() {
+    // Both are in the index: the word as typed stands for itself.
+    let index = index(&["ta nói về hòa bình", "ta nói về hòa bìnhh", "hoà"]);
+    assert_eq!(docs(&index, "hòa binhh "), [1]);
+    assert_eq!(docs(&index, "hoa binh "), [0]);
+    // Even where it stands elsewhere in the document and the other beside it: they are but two words.
+    let index = crate::collection::index(&["bình an, rồi hòa", "hòa bìn"]);
+    assert_eq!(docs(&index, "hoa binh "), [0]);
+}
+
+#[test]
+fn a_known_word_is_a_slip_only_where_that_makes_a_row() {
+    let index = index(&[
+        "hội đồng, rồi nghị sự, và cuối cùng: cáp",
+        "hội nghị cấp cao",
+        "hội nghị cao cấp bàn về cao",
+    ]);
+    // `cai` is no word here, `cao` and `cap` are.
+    assert_eq!(docs(&index, "hoi nghi cap cap")[0], 1);
+    let apart = index.search("dong hoi cap ");
+    assert_eq!(apart.hits.iter().map(|hit| hit.doc).collect::<Vec<_>>(), [0]);
+}
+
+#[test]
+fn a_short_last_word_is_half_typed_where_that_makes_a_row() {
+    let index = index(&["tron, công tác, hợp đồng", "hợp tác trong năm", "tron"]);
+    let settled = |query: &str| index.find(&index.settle(search::Query::parse(query)));
+    let found = |query: &str| settled(query).hits.iter().map(|hit| hit.doc).collect::<Vec<_>>();
+    assert_eq!(found("hop tac tron"), [1, 0]);
+    assert_eq!(found("tron"), [2, 0]);
+}
+
+#[test]
+fn a_short_last_word_is_half_typed_too_where_few_have_it_whole() {
+    let index = index(&["nga gặp tân đại sứ", "ngày sau tân đại sứ đến"]);
+    let settled = |query: &str| index.find(&index.settle(search::Query::parse(query)));
+    let found = |query: &str| settled(query).hits.iter().map(|hit| hit.doc).collect::<Vec<_>>();
+    assert_eq!(found("tan dai su nga"), [0, 1]);
+    // Two words are too few: who types this means Nga.
+    assert_eq!(found("tan nga"), [0]);
+}
+
+#[test]
+fn a_half_typed_word_is_likelier_than_a_slip() {
+    // `la` is a word here, and so is `cat`, which is one slip away from `cam`.
+    let index = index(&["lan, rồi đến cam, và xe", "xe cát, lại đến", "là"]);
+    let settled = index.find(&index.settle(search::Query::parse("cam xe den la")));
+    assert_eq!(settled.hits.iter().map(|hit| hit.doc).collect::<Vec<_>>(), [0]);
+}
+
+#[test]
+fn corrected_words_are_marked() {
+    let index = news();
+    let query = index.search("chien lucc").query;
+    let marks = search::highlight(NEWS[1].0, &query);
+    let marked: Vec<&str> = marks.into_iter().map(|range| &NEWS[1].0[range]).collect();
+    assert_eq!(marked, ["chiến lược"]);
+}
+
+#[test]
+fn completions_are_the_most_frequent_words() {
+    let index = index(&["hội nghị", "hội nghị Hà Nội", "họp báo ở Hà Nội", "hội đồng", "hòa"]);
+    let words = |beginning: &str, limit| -> Vec<(String, u32)> {
+        index.complete(beginning, limit).into_iter().map(|found| (found.word, found.documents)).collect()
+    };
+    let expected =
+        [("hoi", 3), ("ha", 2), ("hoa", 1), ("hop", 1)].map(|(word, with)| (word.to_owned(), with));
+    assert_eq!(words("h", 10), expected);
+    assert_eq!(words("HỘ", 2), [expected[0].clone(), expected[2].clone()]);
+    assert_eq!(words("", 1), [expected[0].clone()]);
+    assert_eq!(words("h", 0), []);
+    assert_eq!(words("zz", 5), []);
+}
