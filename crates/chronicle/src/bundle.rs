@@ -13,7 +13,7 @@
 //! | 16 | 4 | CRC-32 (ISO-HDLC, that of zip and PNG) of the record |
 //! | 20 | length | the [`Record`] in postcard 1, in the order of its fields |
 //!
-//! Version 1 had the same header; its events had a layer of their own, and no confidence, session or conflicts.
+//! Version 1 had the same header; its events had no confidence, session or conflicts, and its upgrades no name.
 //!
 //! Nothing follows the record. The same record gives the same bytes on every machine. The record has no text of its
 //! own once decoded: its strings point into the bundle.

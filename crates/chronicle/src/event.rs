@@ -67,7 +67,7 @@ kebab_enum! {
 }
 
 kebab_enum! {
-    /// Where an event comes from: see [`Event::layer`].
+    /// Where an event comes from: see [`Layer::of`].
     Layer {
         /// At least one of the source articles tells of it.
         Articles = "articles",
@@ -146,16 +146,19 @@ pub struct Event<'a> {
     pub conflicts: Vec<Conflict<'a>>,
     /// A note for teachers.
     pub teaching: Option<Text<'a>>,
+    /// Where it comes from: [`Layer::of`] its evidence. The compiler sets it; no editor writes it.
+    pub layer: Layer,
 }
 
-impl Event<'_> {
-    /// Where it comes from: a paragraph or headline of an article puts it in [`Layer::Articles`]. O(n) in its evidence.
+impl Layer {
+    /// Where an event of that evidence comes from: one paragraph or headline of an article puts it in
+    /// [`Layer::Articles`]. O(n).
     #[must_use]
-    pub fn layer(&self) -> Layer {
-        if self.evidence.iter().all(|evidence| matches!(evidence, Evidence::Page { .. })) {
-            Layer::Record
+    pub fn of(evidence: &[Evidence<'_>]) -> Self {
+        if evidence.iter().all(|evidence| matches!(evidence, Evidence::Page { .. })) {
+            Self::Record
         } else {
-            Layer::Articles
+            Self::Articles
         }
     }
 }

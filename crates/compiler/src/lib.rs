@@ -23,10 +23,9 @@ use std::{
 };
 
 use chronicle::{
-    Article, Event, Layer, Name, Record,
+    Record,
     bundle::{self, DecodeError, EncodeError},
 };
-use serde::Serialize;
 use typed_arena::Arena;
 
 pub use code::Code;
@@ -102,29 +101,13 @@ pub fn compile(sources: Sources) -> Result<Compiled, Error> {
     Ok(Compiled { bundle: bundle::encode(&record).map_err(Error::Encode)? })
 }
 
-/// A record as JSON, indented, with the fields' names of [`chronicle`] and each event's `layer`.
+/// A record as JSON, indented, with the fields' names of [`chronicle`].
 ///
 /// # Errors
 ///
 /// None that a record can cause: all its keys are texts.
 pub fn to_json(record: &Record<'_>) -> Result<String, serde_json::Error> {
-    let events = record.events.iter().map(|event| EventJson { layer: event.layer(), event }).collect();
-    serde_json::to_string_pretty(&RecordJson { articles: &record.articles, events, names: &record.names })
-}
-
-/// A [`Record`] with what follows from its fields.
-#[derive(Serialize)]
-struct RecordJson<'r, 'a> {
-    articles: &'r [Article<'a>],
-    events: Vec<EventJson<'r, 'a>>,
-    names: &'r [Name<'a>],
-}
-
-#[derive(Serialize)]
-struct EventJson<'r, 'a> {
-    #[serde(flatten)]
-    event: &'r Event<'a>,
-    layer: Layer,
+    serde_json::to_string_pretty(record)
 }
 
 /// Why seeds were not compiled.

@@ -1,6 +1,8 @@
 //! `events/*.toml`.
 
-use chronicle::{Actor, Certainty, Confidence, Edtf, Event, EventKind, Evidence, Level, Session, Upgrade};
+use chronicle::{
+    Actor, Certainty, Confidence, Edtf, Event, EventKind, Evidence, Layer, Level, Session, Upgrade,
+};
 
 use super::{Reader, evidence, fields::Fields, id, weekday};
 use crate::{
@@ -72,6 +74,7 @@ pub(super) fn read<'a>(
         session,
         documents,
         figures,
+        layer: Layer::of(&evidence),
         evidence,
         corrections,
         conflicts,
