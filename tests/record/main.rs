@@ -7,6 +7,7 @@ mod asking;
 mod band;
 mod facets;
 mod hand_written;
+mod ladder;
 mod search;
 mod selection;
 

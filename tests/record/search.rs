@@ -11,16 +11,21 @@ use super::{CATALOGUE, found, found_of_kind};
 const SINGAPORE: &str = "2025-03-12-viet-nam-singapore-cltd";
 
 #[test]
-fn the_upgrade_of_2025_is_first_among_upgrades() {
+fn a_level_has_its_upgrades_first_and_a_country_the_one_with_it() {
     for query in [
         "doi tac chien luoc toan dien",
         "đối tác chiến lược toàn diện",
         "Đối tác chiến lược toàn diện",
         "ĐỐI TÁC CHIẾN LƯỢC TOÀN DIỆN",
-        "doi tac chien luoc toan dien singapore",
     ] {
-        assert_eq!(found_of_kind(query, EventKind::Upgrade).first(), Some(&SINGAPORE), "{query}");
+        let found = found_of_kind(query, EventKind::Upgrade);
+        for id in &found[..10] {
+            let step = CATALOGUE.record().event(id).unwrap().upgrade.unwrap();
+            assert_eq!(step.to, chronicle::Level::ComprehensiveStrategic, "{query}: {id}");
+        }
     }
+    let found = found_of_kind("doi tac chien luoc toan dien singapore", EventKind::Upgrade);
+    assert_eq!(found.first(), Some(&SINGAPORE));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The bundle: the record as one blob of bytes.
 //!
-//! # Layout, version 1
+//! # Layout, version 2
 //!
 //! All numbers are little-endian.
 //!
@@ -12,6 +12,8 @@
 //! | 12 | 4 | length of the record in bytes |
 //! | 16 | 4 | CRC-32 (ISO-HDLC, that of zip and PNG) of the record |
 //! | 20 | length | the [`Record`] in postcard 1, in the order of its fields |
+//!
+//! Version 1 had the same header; its events had no confidence, session or conflicts, and its upgrades no name.
 //!
 //! Nothing follows the record. The same record gives the same bytes on every machine. The record has no text of its
 //! own once decoded: its strings point into the bundle.
@@ -26,7 +28,7 @@ use crate::Record;
 pub const MAGIC: [u8; 8] = *b"NIENBIEU";
 
 /// The format version that [`encode`] writes and [`decode`] reads.
-pub const VERSION: u16 = 1;
+pub const VERSION: u16 = 2;
 
 /// The length of what stands before the record, in bytes.
 pub const HEADER_LEN: usize = 20;
@@ -124,7 +126,7 @@ pub enum DecodeError {
     NotABundle,
     /// The bundle is of this other format version.
     Version(u16),
-    /// The bundle sets flags that version 1 does not know.
+    /// The bundle sets flags that this version does not know.
     Flags(u16),
     /// The record is longer or shorter than the header says.
     Length {

@@ -57,10 +57,20 @@ kebab_enum! {
 }
 
 kebab_enum! {
-    /// Where an event comes from.
+    /// How far the evidence carries what the event says.
+    Confidence {
+        /// A page or an article of the day or after it says so.
+        High = "high",
+        /// Only a programme, a copy, a caption or a count of years says so.
+        Medium = "medium",
+    }
+}
+
+kebab_enum! {
+    /// Where an event comes from: see [`Layer::of`].
     Layer {
-        /// The source articles.
-        Article = "article",
+        /// At least one of the source articles tells of it.
+        Articles = "articles",
         /// Public pages only.
         Record = "record",
     }
@@ -104,6 +114,8 @@ pub struct Event<'a> {
     /// From what the date is known, where the text does not print it whole.
     #[serde(borrow)]
     pub date_basis: Option<Text<'a>>,
+    /// How far the evidence carries it.
+    pub confidence: Confidence,
     /// What sort of event it is.
     pub kind: EventKind,
     /// A title, in our words.
@@ -120,6 +132,8 @@ pub struct Event<'a> {
     pub upgrade: Option<Upgrade<'a>>,
     /// The id of the larger event that this one is a part of.
     pub part_of: Option<&'a str>,
+    /// Which session of a series it is, where the series counts them.
+    pub session: Option<Session<'a>>,
     /// Documents adopted, signed or issued.
     pub documents: Vec<Text<'a>>,
     /// Figures that the source gives.
@@ -128,10 +142,25 @@ pub struct Event<'a> {
     pub evidence: Vec<Evidence<'a>>,
     /// What is wrong in print, and what is right.
     pub corrections: Vec<Correction<'a>>,
+    /// What other public pages say against it.
+    pub conflicts: Vec<Conflict<'a>>,
     /// A note for teachers.
     pub teaching: Option<Text<'a>>,
-    /// Where the event comes from.
+    /// Where it comes from: [`Layer::of`] its evidence. The compiler sets it; no editor writes it.
     pub layer: Layer,
+}
+
+impl Layer {
+    /// Where an event of that evidence comes from: one paragraph or headline of an article puts it in
+    /// [`Layer::Articles`]. O(n).
+    #[must_use]
+    pub fn of(evidence: &[Evidence<'_>]) -> Self {
+        if evidence.iter().all(|evidence| matches!(evidence, Evidence::Page { .. })) {
+            Self::Record
+        } else {
+            Self::Articles
+        }
+    }
 }
 
 /// A party to an event.
@@ -154,6 +183,17 @@ pub struct Upgrade<'a> {
     pub from: Option<Level>,
     /// The level reached or agreed on.
     pub to: Level,
+    /// The name that the two sides give to it, where it is not the level's own: `extensive strategic partnership`.
+    pub named: Option<Text<'a>>,
+}
+
+/// One of the numbered sessions of a series.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Session<'a> {
+    /// The id of the series' [`Name`](crate::Name).
+    pub of: &'a str,
+    /// Its ordinal, from 1.
+    pub number: u16,
 }
 
 /// By what an event is known.
@@ -202,4 +242,18 @@ pub struct Correction<'a> {
     pub source: Text<'a>,
     /// The address of that source, where it has one.
     pub url: Option<&'a str>,
+}
+
+/// A public page that says otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Conflict<'a> {
+    /// Its address, http or https.
+    pub url: &'a str,
+    /// Who publishes it.
+    pub publisher: &'a str,
+    /// What it says, in our words.
+    #[serde(borrow)]
+    pub says: Text<'a>,
+    /// The day on which we looked at it, or at a stored copy of it: `2026-11-22`.
+    pub seen: &'a str,
 }

@@ -15,7 +15,10 @@ mod record;
 
 pub use article::{Article, ArticleKind, Headline, Paragraph, Published};
 pub use edtf::Edtf;
-pub use event::{Actor, Certainty, Correction, Event, EventKind, Evidence, Form, Layer, Level, Upgrade};
+pub use event::{
+    Actor, Certainty, Confidence, Conflict, Correction, Event, EventKind, Evidence, Form, Layer, Level,
+    Session, Upgrade,
+};
 pub use lang::{Lang, Text};
 pub use name::{Name, NameKind};
 pub use record::Record;

@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used)]
 
 use chronicle::{
-    Actor, Article, ArticleKind, Certainty, Correction, Event, EventKind, Evidence, Form, Headline, Lang,
-    Layer, Level, Name, NameKind, Paragraph, Published, Record, Text, Upgrade,
+    Actor, Article, ArticleKind, Certainty, Confidence, Conflict, Correction, Event, EventKind, Evidence,
+    Form, Headline, Lang, Layer, Level, Name, NameKind, Paragraph, Published, Record, Session, Text, Upgrade,
     bundle::{DecodeError, HEADER_LEN, MAGIC, VERSION, decode, encode},
 };
 use proptest::{collection::vec, prelude::*};
@@ -35,6 +35,7 @@ fn record() -> Record<'static> {
             date: "2018-11-14".parse().unwrap(),
             certainty: Certainty::Resolved,
             date_basis: Some(text("Năm theo bài.", "The year by the text.")),
+            confidence: Confidence::Medium,
             kind: EventKind::Upgrade,
             title: text("Nâng cấp", "Upgrade"),
             summary: text("Lên chiến lược.", "To strategic."),
@@ -48,8 +49,10 @@ fn record() -> Record<'static> {
                 parties: ["asean", "nga"],
                 from: Some(Level::Dialogue),
                 to: Level::Strategic,
+                named: Some(text("Đối tác hợp tác chiến lược", "Strategic cooperative partnership")),
             }),
             part_of: Some("2018-11-13-cap-cao"),
+            session: Some(Session { of: "nga", number: 3 }),
             documents: vec![text("Tuyên bố", "Statement")],
             figures: vec![text("10 nước", "10 countries")],
             evidence: vec![
@@ -68,8 +71,14 @@ fn record() -> Record<'static> {
                 source: text("Trang ASEAN", "ASEAN's page"),
                 url: Some("https://asean.org/3"),
             }],
+            conflicts: vec![Conflict {
+                url: "https://asean.org/4",
+                publisher: "ASEAN",
+                says: text("Lần thứ 4.", "The 4th."),
+                seen: "2026-11-24",
+            }],
             teaching: Some(text("Hỏi học sinh.", "Ask the class.")),
-            layer: Layer::Record,
+            layer: Layer::Articles,
         }],
         names: vec![Name {
             id: "nga",
@@ -83,8 +92,11 @@ fn record() -> Record<'static> {
     }
 }
 
-/// The bundle of [`record`] as the first program of version 1 wrote it. It is never written anew: a format that
+/// The bundle of [`record`] as the first program of version 2 wrote it. It is never written anew: a format that
 /// gives other bytes is another version, with a golden file of its own.
+const GOLDEN: &[u8] = include_bytes!("golden/bundle-v2.bin");
+
+/// The like of it as the first program of version 1 wrote it.
 const GOLDEN_1: &[u8] = include_bytes!("golden/bundle-v1.bin");
 
 #[test]
@@ -95,14 +107,27 @@ fn a_record_comes_back() {
 }
 
 #[test]
-fn version_1_stays_as_it_is() {
-    assert_eq!(encode(&record()).unwrap(), GOLDEN_1);
-    assert_eq!(decode(GOLDEN_1).unwrap(), record());
+fn version_2_stays_as_it_is() {
+    assert_eq!(encode(&record()).unwrap(), GOLDEN);
+    assert_eq!(decode(GOLDEN).unwrap(), record());
+}
+
+#[test]
+fn a_bundle_of_an_earlier_version_is_refused_by_its_number() {
+    assert_eq!(decode(GOLDEN_1), Err(DecodeError::Version(1)));
+}
+
+#[test]
+fn one_word_of_an_article_puts_an_event_in_its_layer() {
+    let evidence = &record().events[0].evidence;
+    assert_eq!(Layer::of(evidence), Layer::Articles);
+    assert_eq!(Layer::of(&evidence[1..]), Layer::Articles, "by a headline alone");
+    assert_eq!(Layer::of(&evidence[2..]), Layer::Record);
 }
 
 #[test]
 fn the_header_is_as_described() {
-    let (header, body) = GOLDEN_1.split_at(HEADER_LEN);
+    let (header, body) = GOLDEN.split_at(HEADER_LEN);
     assert_eq!(header[..8], MAGIC);
     assert_eq!(header[8..10], VERSION.to_le_bytes());
     assert_eq!(header[10..12], [0, 0]);
@@ -140,8 +165,8 @@ fn strings_point_into_the_bundle() {
 
 #[test]
 fn every_truncation_is_an_error() {
-    for end in 0..GOLDEN_1.len() {
-        let error = decode(&GOLDEN_1[..end]).unwrap_err();
+    for end in 0..GOLDEN.len() {
+        let error = decode(&GOLDEN[..end]).unwrap_err();
         let expected = if end < HEADER_LEN {
             matches!(error, DecodeError::TooShort(found) if found == end)
         } else {
@@ -153,9 +178,9 @@ fn every_truncation_is_an_error() {
 
 #[test]
 fn every_changed_byte_is_an_error() {
-    for at in 0..GOLDEN_1.len() {
+    for at in 0..GOLDEN.len() {
         for bit in 0..8 {
-            let mut bytes = GOLDEN_1.to_vec();
+            let mut bytes = GOLDEN.to_vec();
             bytes[at] ^= 1 << bit;
             let error = decode(&bytes).unwrap_err();
             let expected = match at {
@@ -172,7 +197,7 @@ fn every_changed_byte_is_an_error() {
 
 #[test]
 fn what_follows_is_an_error() {
-    let bytes = [GOLDEN_1, b"\0"].concat();
+    let bytes = [GOLDEN, b"\0"].concat();
     assert!(matches!(decode(&bytes), Err(DecodeError::Length { .. })));
 }
 
@@ -190,7 +215,7 @@ fn an_undamaged_body_of_another_kind_is_an_error() {
     // A count of articles far beyond the bytes that are there.
     assert!(matches!(decode(&wrapped(&[0xFF, 0xFF, 0xFF, 0xFF, 0x0F])), Err(DecodeError::Malformed(_))));
     // A record whose one date is no date.
-    let mut body = GOLDEN_1[HEADER_LEN..].to_vec();
+    let mut body = GOLDEN[HEADER_LEN..].to_vec();
     let date = body.windows(11).position(|window| window == b"\x0a2018-11-14").unwrap() + 1;
     body[date..date + 10].copy_from_slice(b"2018-13-14");
     assert!(matches!(decode(&wrapped(&body)), Err(DecodeError::Malformed(_))));
@@ -207,9 +232,9 @@ fn errors_say_what_to_do() {
         ),
         (
             &other_version,
-            "the bundle has format version 9, this program reads version 1: build both from the same sources",
+            "the bundle has format version 9, this program reads version 2: build both from the same sources",
         ),
-        (&GOLDEN_1[..30], "and has 10: fetch or build it again"),
+        (&GOLDEN[..30], "and has 10: fetch or build it again"),
         (&wrapped(&[0, 0, 0, 7]), "ends 1 bytes early: build it and this program from the same sources"),
     ];
     for (bytes, expected) in cases {
@@ -240,7 +265,7 @@ proptest! {
         byte in any::<u8>(),
         cut in any::<prop::sample::Index>(),
     ) {
-        let mut body = GOLDEN_1[HEADER_LEN..].to_vec();
+        let mut body = GOLDEN[HEADER_LEN..].to_vec();
         let at = at.index(body.len());
         body[at] = byte;
         let end = body.len() - cut.index(2);

@@ -67,6 +67,8 @@ codes! {
     ImpossibleDate = "E-impossible-date",
     /// A date that ends before it starts.
     DateOrder = "E-date-order",
+    /// A day of the week that its date is not.
+    Weekday = "E-weekday",
     /// A date without word of where it is known from.
     DateBasis = "E-date-basis",
     /// An upgrade without its step.
@@ -77,10 +79,14 @@ codes! {
     UpgradeDirection = "E-upgrade-direction",
     /// A step that is not between two different parties.
     UpgradeParties = "E-upgrade-parties",
-    /// A step below one that the same parties took before.
+    /// A step that is not above those that the same parties took before.
     Ladder = "E-ladder",
+    /// A step that does not start where the one before ended.
+    LadderFrom = "E-ladder-from",
     /// An event without evidence.
     NoEvidence = "E-no-evidence",
+    /// A date that a public page is said to settle, without a public page.
+    NoPage = "E-no-page",
     /// Evidence that is neither a paragraph, nor a headline, nor a page.
     EvidenceForm = "E-evidence-form",
     /// Evidence in a paragraph that the article does not have.
@@ -93,4 +99,6 @@ codes! {
     PartCycle = "E-part-cycle",
     /// An event that lies outside the event that it is a part of.
     PartDate = "E-part-date",
+    /// An ordinal that does not grow with the years.
+    Session = "E-session",
 }

@@ -16,6 +16,7 @@ pub(crate) struct Index<'a> {
     pub mentions: Vec<At<&'a str>>,
     pub citations: Vec<Citation<'a>>,
     pub steps: Vec<Step<'a>>,
+    pub sessions: Vec<SessionEntry<'a>>,
     /// Whether a fault of syntax may hide names.
     pub names_incomplete: bool,
     /// Whether a fault of syntax may hide events.
@@ -61,6 +62,16 @@ pub(crate) struct Step<'a> {
     pub date: Edtf,
     pub from: Option<Level>,
     pub to: Level,
+    /// Whether the sides give the level a name of their own.
+    pub is_named: bool,
     /// The place of the step.
     pub span: Span,
+}
+
+/// A numbered session of a series.
+pub(crate) struct SessionEntry<'a> {
+    /// The id of the series' name.
+    pub of: &'a str,
+    pub number: At<u16>,
+    pub date: Edtf,
 }

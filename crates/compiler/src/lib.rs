@@ -80,7 +80,8 @@ pub fn compile(sources: Sources) -> Result<Compiled, Error> {
     let mut record = Record::default();
     let mut faults = Vec::new();
     for (file, source) in sources.files().iter().enumerate() {
-        let mut reader = Reader { file, source, base: 0, strings: &strings, faults: Vec::new() };
+        let mut reader =
+            Reader { file, source, base: 0, strings: &strings, weekdays: Vec::new(), faults: Vec::new() };
         characters::check(file, source, &mut reader.faults);
         match source.role() {
             Some(Role::Article) => record.articles.extend(article::read(&mut reader, &mut index)),

@@ -46,7 +46,7 @@ fn the_record_holds_what_the_seeds_say() {
     ));
     let meeting = &record.events[1];
     assert_eq!(meeting.actors[1].role.unwrap().en, "chair");
-    assert_eq!(meeting.layer, Layer::Article);
+    assert_eq!(meeting.layer, Layer::Articles);
     assert_eq!(
         meeting.evidence,
         [Evidence::Paragraph { article: "2020-09-hop-bao", paragraph: 1, words: Some("từ ngày 9-12/9") }]
@@ -60,6 +60,7 @@ fn json_has_the_fields_of_the_record() {
         serde_json::from_str(&to_json(&compiled.record().unwrap()).unwrap()).unwrap();
     assert_eq!(json["events"][1]["date"], "2020-09-09/2020-09-12");
     assert_eq!(json["events"][0]["evidence"][0]["headline"]["headline"], "nga");
+    assert_eq!(json["events"][1]["layer"], "articles");
     assert_eq!(json["names"][3]["label"]["vi"], "Việt Nam");
 }
 
@@ -139,6 +140,9 @@ fn the_projects_own_seeds_are_sound() {
     let seeds = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../seeds");
     let compiled = load(&seeds).unwrap_or_else(|error| panic!("{error}"));
     let record = compiled.record().unwrap();
-    assert!(!record.articles.is_empty() && !record.events.is_empty() && !record.names.is_empty());
+    assert!(!record.articles.is_empty() && !record.names.is_empty());
+    for layer in [Layer::Articles, Layer::Record] {
+        assert!(record.events.iter().filter(|event| event.layer == layer).count() > 50, "{layer:?}");
+    }
     assert_eq!(bundle::encode(&record).unwrap(), compiled.bundle());
 }

@@ -2,15 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use chronicle::Level;
-
 use crate::{
     code::Code,
     diagnostic::Diagnostic,
     index::{Index, Step},
 };
 
-/// Reports a step that starts or ends below a level that the same parties had reached before.
+/// Reports a step that does not lead up from where the same parties stood before.
 pub(super) fn check(index: &Index<'_>, faults: &mut Vec<Diagnostic>) {
     let mut ladders: BTreeMap<[&str; 2], Vec<&Step<'_>>> = BTreeMap::new();
     for step in &index.steps {
@@ -30,19 +28,32 @@ pub(super) fn check(index: &Index<'_>, faults: &mut Vec<Diagnostic>) {
 }
 
 fn check_pair(before: &Step<'_>, after: &Step<'_>, faults: &mut Vec<Diagnostic>) {
-    let below = |level: &Level| level.rank() < before.to.rank();
-    let Some(level) = after.from.filter(below).or(Some(after.to).filter(below)) else { return };
     let [first, second] = after.parties;
-    let message = format!(
-        "`{first}` and `{second}` stand at `{}` here, after they reached `{}`",
-        level.as_str(),
-        before.to.as_str()
-    );
-    let help = format!(
-        "write at least `{}`, or correct the level or the date of the earlier step",
-        before.to.as_str()
-    );
+    let reached = before.to.as_str();
+    // A deeper partnership of the same level has a name of its own.
+    let rises = after.to.rank() > before.to.rank() || after.to == before.to && after.is_named;
+    let (code, message, help) = if !rises {
+        (
+            Code::Ladder,
+            format!(
+                "`{first}` and `{second}` step to `{}` here, after they reached `{reached}`",
+                after.to.as_str()
+            ),
+            format!("write a level above `{reached}`, or correct the level or the date of the earlier step"),
+        )
+    } else if let Some(from) = after.from.filter(|from| *from != before.to) {
+        (
+            Code::LadderFrom,
+            format!(
+                "`{first}` and `{second}` start from `{}` here, after they reached `{reached}`",
+                from.as_str()
+            ),
+            format!("write `from = \"{reached}\"`, or correct the level or the date of the earlier step"),
+        )
+    } else {
+        return;
+    };
     let label = format!("dated {}", after.date);
-    let fault = Diagnostic::new(Code::Ladder, message, &after.span, label, help);
+    let fault = Diagnostic::new(code, message, &after.span, label, help);
     faults.push(fault.also(&before.span, format!("dated {}", before.date)));
 }

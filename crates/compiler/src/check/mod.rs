@@ -4,6 +4,7 @@ mod duplicates;
 mod ladder;
 mod parts;
 mod references;
+mod sessions;
 
 use crate::{diagnostic::Diagnostic, index::Index};
 
@@ -13,4 +14,5 @@ pub(crate) fn all(index: &Index<'_>, faults: &mut Vec<Diagnostic>) {
     references::check(index, faults);
     parts::check(index, faults);
     ladder::check(index, faults);
+    sessions::check(index, faults);
 }

@@ -1,6 +1,6 @@
 //! Fields whose value is one of a few words.
 
-use chronicle::{ArticleKind, Certainty, EventKind, Form, Lang, Layer, Level, NameKind};
+use chronicle::{ArticleKind, Certainty, Confidence, EventKind, Form, Lang, Level, NameKind};
 
 use super::{
     Reader,
@@ -28,7 +28,7 @@ macro_rules! choices {
     };
 }
 
-choices!(ArticleKind, Certainty, EventKind, Form, Layer, Level, NameKind);
+choices!(ArticleKind, Certainty, Confidence, EventKind, Form, Level, NameKind);
 
 impl Choice for Lang {
     fn all() -> &'static [Self] {

@@ -1,6 +1,6 @@
 //! Evidence of an event, and corrections of what is printed.
 
-use chronicle::{Correction, Evidence};
+use chronicle::{Conflict, Correction, Evidence};
 
 use super::{
     Reader,
@@ -92,6 +92,15 @@ fn page<'a>(fields: &mut Fields<'_>, reader: &mut Reader<'_, 'a>) -> Option<Evid
     let says = fields.required_text("says", reader);
     let seen = fields.required_day("seen", reader);
     Some(Evidence::Page { url: url?.value, publisher: publisher?.value, says: says?, seen: seen?.value })
+}
+
+pub(super) fn conflict<'a>(mut fields: Fields<'_>, reader: &mut Reader<'_, 'a>) -> Option<Conflict<'a>> {
+    let page = page(&mut fields, reader);
+    fields.finish(reader);
+    match page? {
+        Evidence::Page { url, publisher, says, seen } => Some(Conflict { url, publisher, says, seen }),
+        Evidence::Paragraph { .. } | Evidence::Headline { .. } => None,
+    }
 }
 
 pub(super) fn correction<'a>(mut fields: Fields<'_>, reader: &mut Reader<'_, 'a>) -> Option<Correction<'a>> {

@@ -12,6 +12,7 @@ pub(crate) mod name;
 mod text;
 pub(crate) mod toml_file;
 mod url;
+mod weekday;
 
 use std::ops::Range;
 
@@ -30,6 +31,8 @@ pub(crate) struct Reader<'s, 'a> {
     pub base: usize,
     /// Keeps the strings for the record.
     pub strings: &'a Arena<String>,
+    /// The days of the week in the texts of the table that is read now.
+    pub weekdays: Vec<weekday::Weekday>,
     pub faults: Vec<Diagnostic>,
 }
 

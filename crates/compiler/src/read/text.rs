@@ -2,7 +2,7 @@
 
 use chronicle::{Lang, Text};
 
-use super::{Reader, fields::Fields};
+use super::{Reader, fields::Fields, weekday};
 use crate::{code::Code, diagnostic::Diagnostic, source::At};
 
 /// What to write for a text in two languages.
@@ -76,6 +76,7 @@ fn keep_line<'a>(line: At<String>, key: &str, reader: &mut Reader<'_, 'a>) -> Op
         reader.fault(Diagnostic::new(Code::EmptyText, message, &line.span, "nothing in it", help));
         return None;
     }
+    weekday::keep(&text, &line.span, reader);
     Some(At { value: reader.keep(text), span: line.span })
 }
 
@@ -105,6 +106,7 @@ fn text<'a>(
             reader.fault(Diagnostic::new(code, message, &text.span, "nothing in it", help));
             return None;
         }
+        weekday::keep(&line, &text.span, reader);
         Some(At { value: reader.keep(line), span: text.span })
     });
     fields.finish(reader);

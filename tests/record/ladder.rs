@@ -1,0 +1,72 @@
+//! The ladders of partnership: who stands where, and since when.
+
+use chronicle::{Event, EventKind, Level};
+
+use super::CATALOGUE;
+
+/// The steps of a party to a level, in order of time: the other party and the date.
+fn steps(party: &str, level: Level) -> Vec<(&'static str, String)> {
+    let events = CATALOGUE.record().events.iter().filter(|event| event.kind == EventKind::Upgrade);
+    events
+        .filter_map(|event| {
+            let step = event.upgrade.filter(|step| step.to == level)?;
+            let other = step.parties.into_iter().find(|other| *other != party)?;
+            step.parties.contains(&party).then(|| (other, event.date.to_string()))
+        })
+        .collect()
+}
+
+#[test]
+fn viet_nams_comprehensive_strategic_partners_stand_in_their_order() {
+    let expected = [
+        ("trung-quoc", "2008-06-01"),
+        ("nga", "2012-07-27"),
+        ("an-do", "2016-09-03"),
+        ("han-quoc", "2022-12-05"),
+        ("hoa-ky", "2023-09-10"),
+        ("nhat-ban", "2023-11-27"),
+        ("australia", "2024-03-07"),
+        ("phap", "2024-10-07"),
+        ("malaysia", "2024-11-21"),
+        ("new-zealand", "2025-02-26"),
+        ("indonesia", "2025-03-10"),
+        ("singapore", "2025-03-12"),
+        ("thai-lan", "2025-05-16"),
+        ("anh", "2025-10-29"),
+        ("eu", "2026-01-29"),
+    ];
+    assert_eq!(
+        steps("viet-nam", Level::ComprehensiveStrategic),
+        expected.map(|(partner, date)| (partner, date.to_owned()))
+    );
+}
+
+#[test]
+fn aseans_comprehensive_strategic_partners_stand_in_their_order() {
+    let partners: Vec<&str> =
+        steps("asean", Level::ComprehensiveStrategic).into_iter().map(|(partner, _)| partner).collect();
+    assert_eq!(
+        partners,
+        ["australia", "trung-quoc", "an-do", "hoa-ky", "nhat-ban", "han-quoc", "new-zealand"]
+    );
+}
+
+#[test]
+fn an_agreement_to_upgrade_comes_before_the_upgrade() {
+    let events = &CATALOGUE.record().events;
+    let agreed: Vec<&Event<'_>> =
+        events.iter().filter(|event| event.kind == EventKind::UpgradeAgreed).collect();
+    assert!(agreed.len() >= 7, "{}", agreed.len());
+    for intent in agreed {
+        let intended = intent.upgrade.unwrap();
+        let act = events.iter().find(|event| {
+            event.kind == EventKind::Upgrade
+                && event.upgrade.is_some_and(|step| {
+                    step.to == intended.to
+                        && step.parties.iter().all(|party| intended.parties.contains(party))
+                })
+        });
+        let act = act.unwrap_or_else(|| panic!("{} is never carried out", intent.id));
+        assert!(intent.date.sort_key() < act.date.sort_key(), "{} before {}", intent.id, act.id);
+    }
+}
