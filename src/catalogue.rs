@@ -2,7 +2,7 @@
 
 use std::{ops::RangeInclusive, sync::OnceLock};
 
-use chronicle::{Article, Event, EventKind, Evidence, Lang, Level, NameKind, Record, bundle};
+use chronicle::{Article, Event, EventKind, Evidence, Lang, Layer, Level, NameKind, Record, bundle};
 use search::{Index, IndexBuilder};
 
 use crate::{
@@ -57,6 +57,8 @@ pub struct Keys {
     pub actors: Vec<&'static str>,
     /// The years that its date touches.
     pub years: RangeInclusive<i32>,
+    /// Where it comes from.
+    pub layer: Layer,
     /// The level that it raised a partnership to.
     pub level: Option<Level>,
     /// Ids of the articles that are evidence of it, each once.
@@ -246,6 +248,7 @@ impl Keys {
         });
         Self {
             kind: event.kind,
+            layer: event.layer,
             names: once_each(parties(event).filter(is_party)),
             actors: once_each(parties(event)),
             years: event.date.years(),

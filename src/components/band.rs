@@ -243,6 +243,7 @@ fn event_mark(scene: &Scene<'_>, at: usize) -> Option<Element> {
         .attr("id", mark_id(at))
         .class("band-mark keep")
         .attr("data-certainty", event.certainty.as_str())
+        .attr("data-layer", event.layer.as_str())
         .attr("href", event_href(event.id, lang))
         .attr("tabindex", "-1")
         .attr("title", name.clone())

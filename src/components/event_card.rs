@@ -1,6 +1,6 @@
 //! An event in the list.
 
-use chronicle::Event;
+use chronicle::{Confidence, Event, Layer};
 
 use super::{
     Scene,
@@ -28,6 +28,7 @@ pub fn event_card(scene: &Scene<'_>, event: &'static Event<'static>, open: bool)
         .class("card-meta")
         .child(event_date(scene, event, DateStyle::Figures))
         .child(el("span").class("kind").text(i18n::kind(event.kind).get(lang)))
+        .children(other_source(scene, event))
         .children(event.form.map(|form| el("span").text(i18n::form(form).get(lang))))
         .children(event.place.map(|place| scene.marked(el("span").class("place"), place.get(lang))));
     let mut link =
@@ -40,10 +41,19 @@ pub fn event_card(scene: &Scene<'_>, event: &'static Event<'static>, open: bool)
         .class("card")
         .attr("data-event", event.id)
         .attr("data-kind", event.kind.as_str())
+        .attr("data-layer", event.layer.as_str())
         .child(mark(event.kind))
         .child(meta)
         .child(el("h3").child(title))
         .child(scene.marked(el("p").class("card-summary"), event.summary.get(lang)))
         .children(why(scene, event))
         .children(event.upgrade.map(|upgrade| el("p").child(level_step(scene, upgrade))))
+}
+
+/// That no article tells of an event, and that its evidence is weak, where it is so.
+fn other_source(scene: &Scene<'_>, event: &Event<'static>) -> Vec<Element> {
+    let badge = |text: &'static str| el("span").class("source").text(text);
+    let layer = (event.layer == Layer::Record).then(|| badge(i18n::layer(event.layer).get(scene.lang)));
+    let weak = (event.confidence == Confidence::Medium).then(|| badge(scene.words.medium_confidence));
+    layer.into_iter().chain(weak).collect()
 }

@@ -1,6 +1,6 @@
 //! By what an event is known.
 
-use chronicle::{Edtf, Event, Evidence, Headline, Lang};
+use chronicle::{Edtf, Event, Evidence, Headline, Lang, Text};
 
 use super::Scene;
 use crate::{
@@ -33,13 +33,32 @@ fn piece_of(scene: &Scene<'_>, piece: Evidence<'static>) -> Element {
             };
             item.text(" ").child(article_link(scene, article, None)).text(", ").text(scene.words.by_headline)
         }
-        Evidence::Page { url, publisher, says, seen } => item
-            .text(says.get(scene.lang))
-            .text(" ")
-            .child(outside_link(url).text(publisher))
-            .text(", ")
-            .text((scene.words.seen)(&looked_at(scene, seen))),
+        Evidence::Page { url, publisher, says, seen } => page(scene, url, publisher, says, seen),
     }
+}
+
+/// What a public page says, and the way to it.
+fn page(
+    scene: &Scene<'_>,
+    url: &'static str,
+    publisher: &'static str,
+    says: Text<'static>,
+    seen: &str,
+) -> Element {
+    el("li")
+        .text(says.get(scene.lang))
+        .text(" ")
+        .child(outside_link(url).text(publisher))
+        .text(", ")
+        .text((scene.words.seen)(&looked_at(scene, seen)))
+}
+
+/// The public pages that say otherwise, where there are any.
+#[must_use]
+pub fn conflict_list(scene: &Scene<'_>, event: &Event<'static>) -> Option<Element> {
+    let pages =
+        event.conflicts.iter().map(|other| page(scene, other.url, other.publisher, other.says, other.seen));
+    (!event.conflicts.is_empty()).then(|| el("ul").class("evidence").children(pages))
 }
 
 /// The day on which a page was looked at, in figures.

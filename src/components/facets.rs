@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use chronicle::{EventKind, Lang, Level};
+use chronicle::{EventKind, Lang, Layer, Level};
 use leptos::{ev, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::Element as DomElement;
@@ -172,6 +172,7 @@ fn facet_label(facet: Facet, words: &'static Messages) -> &'static str {
         Facet::Kind => words.facet_kind,
         Facet::Name => words.facet_name,
         Facet::Year => words.facet_year,
+        Facet::Layer => words.facet_layer,
         Facet::Level => words.facet_level,
         Facet::Article => words.facet_article,
     }
@@ -183,6 +184,7 @@ pub fn value_name(facet: Facet, value: &str, lang: Lang, catalogue: &'static Cat
     let record = catalogue.record();
     let name = match facet {
         Facet::Kind => EventKind::from_name(value).map(|kind| i18n::kind(kind).get(lang)),
+        Facet::Layer => Layer::from_name(value).map(|layer| i18n::layer(layer).get(lang)),
         Facet::Level => Level::from_name(value).map(|level| i18n::level(level).get(lang)),
         Facet::Name => record.name(value).map(|name| name.label.get(lang)),
         Facet::Article => record.article(value).map(|article| article.title.get(lang)),

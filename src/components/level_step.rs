@@ -12,7 +12,9 @@ use crate::{
 #[must_use]
 pub fn level_step(scene: &Scene<'_>, upgrade: Upgrade<'static>) -> Element {
     let from = upgrade.from.map(|level| i18n::level(level).get(scene.lang));
-    let words = (scene.words.step_words)(from, i18n::level(upgrade.to).get(scene.lang));
+    // Some pairs have a name of their own for the level.
+    let to = upgrade.named.unwrap_or(i18n::level(upgrade.to)).get(scene.lang);
+    let words = (scene.words.step_words)(from, to);
     el("span")
         .class("level-step")
         .children(upgrade.from.map(bars))

@@ -29,7 +29,7 @@ pub use copy::CopyButton;
 pub use dates::{DateStyle, certainty, event_date};
 pub use event_card::{event_card, link_id};
 pub use event_list::EventList;
-pub use evidence::{evidence_list, headline_text, outside_link, quoted};
+pub use evidence::{conflict_list, evidence_list, headline_text, outside_link, quoted};
 pub use facets::{Facets, value_name};
 pub use guide::guide;
 pub use header::Header;

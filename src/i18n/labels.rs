@@ -1,6 +1,6 @@
 //! The words for the record's own kinds, levels and certainties.
 
-use chronicle::{ArticleKind, Certainty, EventKind, Form, Level, NameKind, Text};
+use chronicle::{ArticleKind, Certainty, EventKind, Form, Layer, Level, NameKind, Text};
 
 const fn text(vi: &'static str, en: &'static str) -> Text<'static> {
     Text { vi, en }
@@ -32,6 +32,15 @@ pub const fn name_kind(kind: NameKind) -> Text<'static> {
         NameKind::Forum => text("Diễn đàn", "Forum"),
         NameKind::Person => text("Nhân vật", "Person"),
         NameKind::Agreement => text("Văn kiện", "Agreement"),
+    }
+}
+
+/// Where an event comes from.
+#[must_use]
+pub const fn layer(layer: Layer) -> Text<'static> {
+    match layer {
+        Layer::Articles => text("Trong năm bài báo", "Told in the articles"),
+        Layer::Record => text("Chỉ theo trang công khai", "Public pages only"),
     }
 }
 

@@ -8,7 +8,7 @@ use chronicle::Lang;
 
 use crate::ask::Field;
 
-pub use labels::{article_kind, certainty, certainty_note, form, kind, level, name_kind};
+pub use labels::{article_kind, certainty, certainty_note, form, kind, layer, level, name_kind};
 
 /// Every message, label and title of the page in one language.
 pub struct Messages {
@@ -99,6 +99,8 @@ pub struct Messages {
     pub facet_name: &'static str,
     /// Years.
     pub facet_year: &'static str,
+    /// Layers.
+    pub facet_layer: &'static str,
     /// Levels.
     pub facet_level: &'static str,
     /// Articles.
@@ -167,6 +169,12 @@ pub struct Messages {
     pub by_headline: &'static str,
     /// When a public page was looked at.
     pub seen: fn(date: &str) -> String,
+    /// Pages that say otherwise.
+    pub conflicts: &'static str,
+    /// That the evidence is weak.
+    pub medium_confidence: &'static str,
+    /// The same in a sentence.
+    pub medium_confidence_note: &'static str,
     /// Corrections.
     pub corrections: &'static str,
     /// What is printed.

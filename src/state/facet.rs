@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, cmp::Reverse, collections::BTreeMap};
 
-use chronicle::{EventKind, Level};
+use chronicle::{EventKind, Layer, Level};
 
 use super::PageState;
 use crate::{
@@ -13,6 +13,8 @@ use crate::{
 /// A way to narrow the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Facet {
+    /// Told of by an article, or by public pages alone.
+    Layer,
     /// By kind of event.
     Kind,
     /// By country or organisation.
@@ -27,7 +29,7 @@ pub enum Facet {
 
 impl Facet {
     /// All facets, in the order of the page.
-    pub const ALL: [Self; 5] = [Self::Kind, Self::Name, Self::Year, Self::Level, Self::Article];
+    pub const ALL: [Self; 6] = [Self::Layer, Self::Kind, Self::Name, Self::Year, Self::Level, Self::Article];
 
     /// Its key in the address.
     #[must_use]
@@ -37,6 +39,7 @@ impl Facet {
             Self::Name => "name",
             Self::Year => "year",
             Self::Level => "level",
+            Self::Layer => "layer",
             Self::Article => "article",
         }
     }
@@ -51,6 +54,7 @@ impl Facet {
                     || keys.names.iter().any(|name| state.names.iter().any(|id| id == name))
             }
             Self::Year => state.years.is_empty() || state.years.iter().any(|year| keys.years.contains(year)),
+            Self::Layer => state.layers.is_empty() || state.layers.contains(&keys.layer),
             Self::Level => {
                 state.levels.is_empty() || keys.level.is_some_and(|level| state.levels.contains(&level))
             }
@@ -67,6 +71,7 @@ impl Facet {
             Self::Kind => vec![keys.kind.as_str().into()],
             Self::Name => keys.names.iter().map(|&name| name.into()).collect(),
             Self::Year => keys.years.clone().map(|year| year.to_string().into()).collect(),
+            Self::Layer => vec![keys.layer.as_str().into()],
             Self::Level => keys.level.iter().map(|level| level.as_str().into()).collect(),
             Self::Article => keys.articles.iter().map(|&article| article.into()).collect(),
         }
@@ -81,6 +86,7 @@ impl PageState {
             Facet::Kind => self.kinds.iter().map(|kind| kind.as_str().into()).collect(),
             Facet::Name => self.names.iter().map(|name| name.as_str().into()).collect(),
             Facet::Year => self.years.iter().map(|year| year.to_string().into()).collect(),
+            Facet::Layer => self.layers.iter().map(|layer| layer.as_str().into()).collect(),
             Facet::Level => self.levels.iter().map(|level| level.as_str().into()).collect(),
             Facet::Article => self.articles.iter().map(|article| article.as_str().into()).collect(),
         }
@@ -101,6 +107,7 @@ impl PageState {
             Facet::Kind => flip(&mut self.kinds, EventKind::from_name(value)),
             Facet::Name => flip(&mut self.names, Some(value.to_owned())),
             Facet::Year => flip(&mut self.years, value.parse().ok()),
+            Facet::Layer => flip(&mut self.layers, Layer::from_name(value)),
             Facet::Level => flip(&mut self.levels, Level::from_name(value)),
             Facet::Article => flip(&mut self.articles, Some(value.to_owned())),
         }
@@ -142,6 +149,7 @@ impl Counts {
         let of = |name: &'static str| self.0.get(name).map(|&count| (name.into(), count));
         match facet {
             Facet::Kind => EventKind::ALL.iter().filter_map(|kind| of(kind.as_str())).collect(),
+            Facet::Layer => Layer::ALL.iter().filter_map(|layer| of(layer.as_str())).collect(),
             Facet::Level => Level::ALL.iter().filter_map(|level| of(level.as_str())).collect(),
             // Years have four digits, so that their names are in order of time.
             Facet::Year => self.0.iter().map(|(value, &count)| (value.clone(), count)).collect(),

@@ -6,7 +6,7 @@
 
 use std::{borrow::Cow, fmt::Write as _, str::FromStr};
 
-use chronicle::{EventKind, Lang, Level};
+use chronicle::{EventKind, Lang, Layer, Level};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use super::{PageState, Sort, View, facet::Facet};
@@ -79,6 +79,7 @@ impl PageState {
                 "name" => state.names = list(&value, |id| Some(id.to_owned())),
                 "year" => state.years = list(&value, |year| i32::from_str(year).ok()),
                 "level" => state.levels = list(&value, Level::from_name),
+                "layer" => state.layers = list(&value, Layer::from_name),
                 "article" => state.articles = list(&value, |id| Some(id.to_owned())),
                 "range" => state.range = value.parse().ok(),
                 "sort" => {
@@ -163,7 +164,7 @@ mod tests {
         (
             (prop_oneof![Just(Lang::Vi), Just(Lang::En)], view, "\\PC{0,40}"),
             subsequence(EventKind::ALL, 0..EventKind::ALL.len()),
-            subsequence(Level::ALL, 0..Level::ALL.len()),
+            (subsequence(Level::ALL, 0..Level::ALL.len()), subsequence(Layer::ALL, 0..=Layer::ALL.len())),
             (ids(), ids()),
             proptest::collection::btree_set(1900..2100_i32, 0..4).prop_map(Vec::from_iter),
             (range, proptest::option::of(prop_oneof![Just(Sort::Date), Just(Sort::Relevance)])),
@@ -173,7 +174,7 @@ mod tests {
                 |(
                     (lang, view, query),
                     kinds,
-                    levels,
+                    (levels, layers),
                     (names, articles),
                     years,
                     (range, sort),
@@ -187,6 +188,7 @@ mod tests {
                         names,
                         years,
                         levels,
+                        layers,
                         articles,
                         range,
                         sort,

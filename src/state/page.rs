@@ -1,6 +1,6 @@
 //! The state of the page.
 
-use chronicle::{Edtf, EventKind, Lang, Level, Record};
+use chronicle::{Edtf, EventKind, Lang, Layer, Level, Record};
 
 /// Everything that decides what the page shows, but for the colour theme. All of it is in the address.
 ///
@@ -21,6 +21,8 @@ pub struct PageState {
     pub years: Vec<i32>,
     /// Levels of partnership to show; none means all.
     pub levels: Vec<Level>,
+    /// Layers to show: what the articles tell of, or what public pages alone do; none means both.
+    pub layers: Vec<Layer>,
     /// Ids of articles to show; none means all.
     pub articles: Vec<String>,
     /// The stretch of time to show: events that begin in it.
@@ -83,6 +85,7 @@ impl PageState {
             && self.names.is_empty()
             && self.years.is_empty()
             && self.levels.is_empty()
+            && self.layers.is_empty()
             && self.articles.is_empty()
             && self.range.is_none())
     }
@@ -105,6 +108,7 @@ impl PageState {
         self.names.clear();
         self.years.clear();
         self.levels.clear();
+        self.layers.clear();
         self.articles.clear();
         self.range = None;
     }

@@ -26,7 +26,7 @@ pub struct Results {
     /// What the reader is told beside.
     pub help: Help,
     /// The facets' counts, in the order of [`Facet::ALL`].
-    pub counts: [Counts; 5],
+    pub counts: [Counts; Facet::ALL.len()],
 }
 
 /// The day from which a date is listed: its first, or its last where the first is not known.

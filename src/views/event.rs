@@ -1,12 +1,13 @@
 //! An event of its own: what happened, by what evidence, and what came before and after.
 
-use chronicle::{Actor, Correction, Event, Lang, Text};
+use chronicle::{Actor, Confidence, Correction, Event, Lang, Text};
 use leptos::{either::Either, ev, prelude::*};
 
 use crate::{
     app::App,
     components::{
-        CopyButton, DateStyle, Scene, event_date, evidence_list, level_step, mark, outside_link, quoted,
+        CopyButton, DateStyle, Scene, conflict_list, event_date, evidence_list, level_step, mark,
+        outside_link, quoted,
     },
     focus, i18n,
     markup::{Element, el},
@@ -72,6 +73,8 @@ fn event_tree(scene: &Scene<'_>, event: &'static Event<'static>) -> Element {
             .child(el("p").text(one).text("–").text(other))
             .child(el("p").child(level_step(scene, upgrade)))
     });
+    let weak = (event.confidence == Confidence::Medium)
+        .then(|| el("p").class("date-note").text(words.medium_confidence_note));
     let mut facts = el("dl").class("facts");
     if let Some(place) = event.place {
         facts = facts.child(el("dt").text(words.place)).child(scene.marked(el("dd"), place.get(lang)));
@@ -85,6 +88,7 @@ fn event_tree(scene: &Scene<'_>, event: &'static Event<'static>) -> Element {
         .child(scene.marked(title, event.title.get(lang)))
         .child(el("p").class("event-date").child(event_date(scene, event, DateStyle::Words)))
         .child(el("p").class("date-note").text(certainty).text(" ").text(basis))
+        .children(weak)
         .child(scene.marked(el("p").class("event-summary"), event.summary.get(lang)))
         .children(titled(words.step, step))
         .children((event.place.is_some() || event.form.is_some()).then_some(facts))
@@ -92,6 +96,7 @@ fn event_tree(scene: &Scene<'_>, event: &'static Event<'static>) -> Element {
         .children(titled(words.documents, list(texts(scene, &event.documents))))
         .children(titled(words.figures, list(texts(scene, &event.figures))))
         .children(titled(words.evidence, Some(evidence_list(scene, event))))
+        .children(titled(words.conflicts, conflict_list(scene, event)))
         .children(titled(words.corrections, group(corrections)))
         .children(titled(words.teaching, event.teaching.map(|note| el("p").text(note.get(lang)))))
         .children(titled(words.part_of, whole(scene, event)))
