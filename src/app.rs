@@ -12,7 +12,7 @@ use crate::{
     i18n::{Messages, messages},
     interop,
     state::{PageState, View, address::Address, results::Results},
-    views::{ArticleView, ArticlesView, ExploreView},
+    views::{ArticleView, ExploreView, articles_tree, ladder_tree},
 };
 
 /// What every part of the page may need, handed down by context. Copies of it are the same page.
@@ -148,7 +148,8 @@ fn Frame(app: App) -> impl IntoView {
             <For each=move || [view.get()] key=Clone::clone let:view>
                 {match view {
                     View::Explore => EitherOf3::A(view! { <ExploreView/> }),
-                    View::Articles => EitherOf3::B(view! { <ArticlesView/> }),
+                    View::Articles => EitherOf3::B(app.drawn_once(articles_tree)),
+                    View::Ladder(order) => EitherOf3::B(app.drawn_once(|scene| ladder_tree(scene, order))),
                     View::Article { id, paragraph } => EitherOf3::C(view! { <ArticleView id paragraph/> }),
                 }}
             </For>
@@ -169,6 +170,7 @@ fn name_document(app: App, view: Memo<View>) {
                 app.open.get().and_then(|id| record.event(&id)).map(|event| event.title.get(lang))
             }
             View::Articles => Some(words.articles),
+            View::Ladder(_) => Some(words.ladder),
             View::Article { id, .. } => record.article(&id).map(|article| article.title.get(lang)),
         };
         let title = match subject {

@@ -1,5 +1,6 @@
 //! What answers a question.
 
+use chronicle::Layer;
 use search::{Matched, Query};
 
 use super::{Notice, Question, fields, when::closeness};
@@ -22,6 +23,14 @@ pub struct Answer {
 
 /// What a passage's score counts beside an event's: a reader asks for events, of which passages tell.
 const PASSAGE: f32 = 0.6;
+
+/// What an event's score counts: of two that answer alike, the one that an article tells of comes first.
+fn layer_weight(layer: Layer) -> f32 {
+    match layer {
+        Layer::Articles => 1.0,
+        Layer::Record => 0.95,
+    }
+}
 
 /// Something found, with its score.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -99,7 +108,8 @@ impl Answer {
             if let Some(&near) = nearness.get(at) {
                 if near > 0.0 {
                     // A date as wide as a year that meets the day asked is half an answer.
-                    answer.add_event(at, hit.score * f32::midpoint(1.0, near));
+                    let layer = catalogue.keys().get(at).map_or(1.0, |keys| layer_weight(keys.layer));
+                    answer.add_event(at, hit.score * f32::midpoint(1.0, near) * layer);
                 }
             } else if is_plain {
                 answer.add_passage(catalogue, at - events.len(), hit.score * PASSAGE);

@@ -1,6 +1,6 @@
 //! The date of an event, with how it is known.
 
-use chronicle::{Certainty, Edtf, Event};
+use chronicle::{Certainty, Edtf, Event, Layer};
 
 use super::Scene;
 use crate::{
@@ -29,7 +29,9 @@ pub fn event_date(scene: &Scene<'_>, event: &Event<'static>, style: DateStyle) -
         Some(machine) => el("time").attr("datetime", machine),
         None => el("span").class("time"),
     };
-    let shown = event.certainty != Certainty::Printed;
+    // Of an event that only public pages know, its source says so already.
+    let by_page = event.layer == Layer::Record && event.certainty == Certainty::Record;
+    let shown = event.certainty != Certainty::Printed && !by_page;
     el("span")
         .class("date")
         .child(date.text(text))

@@ -7,7 +7,8 @@ use crate::{
     app::App,
     state::{
         PageState, View,
-        links::{articles_href, href},
+        ladder::LadderOrder,
+        links::{articles_href, href, ladder_href},
     },
 };
 
@@ -20,7 +21,11 @@ pub fn Header() -> impl IntoView {
         click.prevent_default();
         address.push(|state| *state = PageState { lang, ..PageState::default() });
     };
-    let on_articles = address.part(|state| state.view != View::Explore);
+    let place = address.part(|state| match state.view {
+        View::Explore => 0,
+        View::Articles | View::Article { .. } => 1,
+        View::Ladder(_) => 2,
+    });
     let other = lang.other();
     let other_href = move || href(&PageState { lang: other, ..state.get() });
     let current = move |here: bool| here.then_some("page");
@@ -32,11 +37,16 @@ pub fn Header() -> impl IntoView {
             <nav aria-label=words.navigation>
                 <ul>
                     <li>
-                        <a class="keep" href=href(&PageState { lang, ..PageState::default() }) aria-current=move || current(!on_articles.get())>{words.explore}</a>
+                        <a class="keep" href=href(&PageState { lang, ..PageState::default() }) aria-current=move || current(place.get() == 0)>{words.explore}</a>
                     </li>
                     <li>
-                        <a class="keep" href=articles_href(lang) aria-current=move || current(on_articles.get())>
+                        <a class="keep" href=articles_href(lang) aria-current=move || current(place.get() == 1)>
                             {words.articles}
+                        </a>
+                    </li>
+                    <li>
+                        <a class="keep" href=ladder_href(LadderOrder::default(), lang) aria-current=move || current(place.get() == 2)>
+                            {words.ladder_short}
                         </a>
                     </li>
                     <li>

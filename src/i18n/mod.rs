@@ -23,6 +23,18 @@ pub struct Messages {
     pub navigation: &'static str,
     /// Link to the explorer.
     pub explore: &'static str,
+    /// Link to the ladder.
+    pub ladder_short: &'static str,
+    /// Heading of the ladder.
+    pub ladder: &'static str,
+    /// What the ladder shows.
+    pub ladder_intro: &'static str,
+    /// Its orders, as [`LadderOrder::ALL`](crate::state::ladder::LadderOrder::ALL).
+    pub ladder_orders: [&'static str; 3],
+    /// The partnerships of ASEAN, and of Viet Nam.
+    pub ladder_sides: [&'static str; 2],
+    /// Heading of the pairs.
+    pub ladder_pair: &'static str,
     /// Link to the articles.
     pub articles: &'static str,
     /// Label of the language switch: the other language, in its own words.

@@ -9,7 +9,7 @@ use std::{borrow::Cow, fmt::Write as _, str::FromStr};
 use chronicle::{EventKind, Lang, Layer, Level};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use super::{PageState, Sort, View, facet::Facet};
+use super::{PageState, Sort, View, facet::Facet, ladder::LadderOrder};
 use crate::sorted::insert_sorted;
 
 /// What is encoded: all but letters, digits and the marks that stand for themselves in a fragment.
@@ -26,6 +26,12 @@ impl PageState {
         match &self.view {
             View::Explore => {}
             View::Articles => push(&mut hash, "view", "articles"),
+            View::Ladder(order) => {
+                push(&mut hash, "view", "ladder");
+                if *order != LadderOrder::default() {
+                    push(&mut hash, "by", order.as_str());
+                }
+            }
             View::Article { id, paragraph } => {
                 push(&mut hash, "read", id);
                 if let Some(paragraph) = paragraph {
@@ -64,6 +70,7 @@ impl PageState {
     pub fn from_hash(hash: &str) -> Self {
         let mut state = Self::default();
         let mut paragraph = None;
+        let mut order = None;
         for pair in hash.trim_start_matches('#').split('&') {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             let Some(value) = decode(value) else { continue };
@@ -71,7 +78,12 @@ impl PageState {
                 continue;
             }
             match key {
-                "view" if value == "articles" && state.view == View::Explore => state.view = View::Articles,
+                "view" if state.view == View::Explore => match value.as_str() {
+                    "articles" => state.view = View::Articles,
+                    "ladder" => state.view = View::Ladder(LadderOrder::default()),
+                    _ => {}
+                },
+                "by" => order = LadderOrder::ALL.into_iter().find(|order| order.as_str() == value),
                 "read" => state.view = View::Article { id: value, paragraph: None },
                 "p" => paragraph = value.parse().ok().filter(|&number| number > 0),
                 "q" => state.query = value.chars().take(MAX_QUERY_CHARS).collect(),
@@ -95,8 +107,10 @@ impl PageState {
                 _ => {}
             }
         }
-        if let View::Article { paragraph: place, .. } = &mut state.view {
-            *place = paragraph;
+        match &mut state.view {
+            View::Article { paragraph: place, .. } => *place = paragraph,
+            View::Ladder(by) => *by = order.unwrap_or_default(),
+            View::Explore | View::Articles => {}
         }
         state
     }
@@ -151,6 +165,7 @@ mod tests {
         let view = prop_oneof![
             Just(View::Explore),
             Just(View::Articles),
+            proptest::sample::select(&LadderOrder::ALL[..]).prop_map(View::Ladder),
             ("[a-z0-9-]{1,20}", proptest::option::of(1_u16..))
                 .prop_map(|(id, paragraph)| View::Article { id, paragraph }),
         ];

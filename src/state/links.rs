@@ -2,7 +2,7 @@
 
 use chronicle::Lang;
 
-use super::{PageState, View};
+use super::{PageState, View, ladder::LadderOrder};
 
 /// The address of a state, relative to the page: for links.
 #[must_use]
@@ -22,6 +22,12 @@ pub fn event_href(id: &str, lang: Lang) -> String {
 pub fn article_href(id: &str, paragraph: Option<u16>, lang: Lang) -> String {
     let view = View::Article { id: id.to_owned(), paragraph };
     href(&PageState { lang, view, ..PageState::default() })
+}
+
+/// The address of the ladder in that order.
+#[must_use]
+pub fn ladder_href(order: LadderOrder, lang: Lang) -> String {
+    href(&PageState { lang, view: View::Ladder(order), ..PageState::default() })
 }
 
 /// The address of all articles.

@@ -8,6 +8,7 @@ pub mod address;
 pub mod band;
 pub mod facet;
 pub mod hash;
+pub mod ladder;
 pub mod links;
 pub mod page;
 pub mod results;

@@ -1,24 +1,15 @@
 //! All articles.
 
-use chronicle::Article;
-use leptos::prelude::*;
-
 use crate::{
-    app::App,
     components::Scene,
     markup::{Element, el},
     state::links::article_href,
 };
+use chronicle::Article;
 
 /// The articles, each with its date and what it holds.
-#[component]
-pub fn ArticlesView() -> impl IntoView {
-    let app: App = expect_context();
-    app.drawn_once(articles_tree)
-}
-
-/// The screen.
-fn articles_tree(scene: &Scene<'_>) -> Element {
+#[must_use]
+pub fn articles_tree(scene: &Scene<'_>) -> Element {
     let cards = scene.catalogue.record().articles.iter().map(|article| el("li").child(card(scene, article)));
     el("div")
         .class("page")

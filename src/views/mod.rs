@@ -4,8 +4,10 @@ mod article;
 mod articles;
 mod event;
 mod explore;
+mod ladder;
 
 pub use article::ArticleView;
-pub use articles::ArticlesView;
+pub use articles::articles_tree;
 pub use event::EventView;
 pub use explore::ExploreView;
+pub use ladder::ladder_tree;

@@ -2,6 +2,8 @@
 
 use chronicle::{Event, EventKind, Level};
 
+use nien_bieu::state::ladder::{Ladder, LadderOrder, sorted};
+
 use super::CATALOGUE;
 
 /// The steps of a party to a level, in order of time: the other party and the date.
@@ -69,4 +71,34 @@ fn an_agreement_to_upgrade_comes_before_the_upgrade() {
         let act = act.unwrap_or_else(|| panic!("{} is never carried out", intent.id));
         assert!(intent.date.sort_key() < act.date.sort_key(), "{} before {}", intent.id, act.id);
     }
+}
+
+#[test]
+fn every_step_stands_once_in_the_ladders_of_the_page() {
+    let record = CATALOGUE.record();
+    let mut standing: Vec<usize> =
+        Ladder::all(record, "asean", "").into_iter().flat_map(|ladder| ladder.steps).collect();
+    standing.extend(Ladder::all(record, "viet-nam", "asean").into_iter().flat_map(|ladder| ladder.steps));
+    standing.sort_unstable();
+    let steps: Vec<usize> =
+        (0..record.events.len()).filter(|&at| record.events[at].upgrade.is_some()).collect();
+    assert_eq!(standing, steps);
+}
+
+#[test]
+fn the_orders_are_what_they_say() {
+    let record = CATALOGUE.record();
+    let name = |ladder: &Ladder| ladder.pair.join(" ");
+    let ladders = |order| sorted(Ladder::all(record, "viet-nam", "asean"), order, record, name);
+    let by_level = ladders(LadderOrder::Level);
+    let ranks: Vec<u8> = by_level.iter().map(|ladder| ladder.level(record).map_or(0, Level::rank)).collect();
+    assert!(ranks.is_sorted_by(|one, other| one >= other), "{ranks:?}");
+    let by_name: Vec<String> = ladders(LadderOrder::Name).iter().map(name).collect();
+    assert!(by_name.is_sorted());
+    let last = |ladder: &Ladder| {
+        let steps = ladder.events(record).filter(|event| event.kind == EventKind::Upgrade);
+        steps.last().and_then(|event| event.date.earliest())
+    };
+    let by_last: Vec<_> = ladders(LadderOrder::Last).iter().map(last).collect();
+    assert!(by_last.is_sorted_by(|one, other| one >= other), "{by_last:?}");
 }
