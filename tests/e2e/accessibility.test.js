@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
-import { SINGAPORE, SINGAPORE_ARTICLE } from "./lib/record.js";
+import { SINGAPORE, SINGAPORE_ARTICLE, searchBox } from "./lib/record.js";
 import { NARROW, NARROWEST, WIDE, goTo, openPage, useSite } from "./lib/site.js";
 
 useSite();
@@ -19,6 +19,8 @@ const SCREENS = {
   "open event": { hash: `event=${SINGAPORE}`, drawn: "#event-title" },
   articles: { hash: "view=articles", drawn: ".articles" },
   article: { hash: `read=${SINGAPORE_ARTICLE}&p=2`, drawn: "#paragraph-2" },
+  ladder: { hash: "view=ladder", drawn: ".ladder tbody th" },
+  suggestions: { hash: "q=xyzabc", drawn: ".nothing", type: " han quoc" },
   "empty search": { hash: "q=qqqqzzzz", drawn: ".nothing" },
 };
 
@@ -38,9 +40,13 @@ for (const { lang, ...settings } of SETTINGS) {
     // Colours are judged at rest, not on their way.
     const page = await openPage(t, "", { ...settings, reducedMotion: "reduce", scripts: [AXE] });
     const found = [];
-    for (const [screen, { hash, drawn }] of Object.entries(SCREENS)) {
+    for (const [screen, { hash, drawn, type }] of Object.entries(SCREENS)) {
       await goTo(page, [hash, lang === "en" && "lang=en"].filter(Boolean).join("&"));
       await page.locator(drawn).first().waitFor();
+      if (type) {
+        await searchBox(page).pressSequentially(type);
+        await page.getByRole("search").getByRole("option").first().waitFor();
+      }
       // What is scrolled half under the head is too small only there.
       await page.evaluate(() => window.scrollTo(0, 0));
       const { violations, passes } = await page.evaluate(

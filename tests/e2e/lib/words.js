@@ -4,6 +4,11 @@
 export const WORDS = {
   skip: "Tới nội dung chính",
   clearSearch: "Xóa nội dung tìm",
+  byLevel: "Mức quan hệ",
+  byName: "Tên",
+  inArticles: /Trong năm bài báo/,
+  byPages: /Chỉ theo trang công khai/,
+  conflicts: "Một số trang ghi khác",
   suggestions: "Gợi ý",
   nearest: "Có phải bạn tìm",
   nothing: "Không có sự kiện nào khớp",

@@ -1,0 +1,86 @@
+// The ladder of partnerships, and the choice of sources.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { eventually } from "./lib/eventually.js";
+import { SINGAPORE, cards, count, listed } from "./lib/record.js";
+import { NARROW, NARROWEST, openPage, useSite } from "./lib/site.js";
+import { WORDS } from "./lib/words.js";
+
+useSite();
+
+const rows = (page) => page.locator(".ladder tbody tr");
+const pairs = (page) => rows(page).locator("th").allInnerTexts();
+
+test("every step of the record stands once in the ladder and leads to its event", async (t) => {
+  const page = await openPage(t, "view=ladder");
+  await rows(page).first().waitFor();
+  const linked = await page
+    .locator(".ladder td a")
+    .evaluateAll((links) => links.map((link) => new URLSearchParams(link.hash.slice(1)).get("event")));
+  const steps = await page.evaluate(() => window.timeline.events().filter(({ upgrade }) => upgrade).map(({ id }) => id));
+  assert.deepEqual([...linked].sort(), [...steps].sort());
+  await page.locator(`.ladder td a[href*="${SINGAPORE}"]`).click();
+  await page.locator("#event-title").waitFor();
+  await page.goBack();
+  await rows(page).first().waitFor();
+});
+
+test("the pairs are put in order by the latest step, by level, by name; the order is in the address", async (t) => {
+  const page = await openPage(t, "view=ladder");
+  await rows(page).first().waitFor();
+  const before = await pairs(page);
+  await page.locator(".ladder .orders").getByRole("link", { name: WORDS.byLevel }).click();
+  await eventually(async () => assert.match(page.url(), /by=level/));
+  const tables = await page.locator(".ladder table").evaluateAll((tables) =>
+    tables.map((table) => [...table.tBodies[0].rows].map((row) => row.querySelectorAll("td.reached").length)),
+  );
+  assert.equal(tables.flat().length, before.length);
+  for (const levels of tables) {
+    assert.deepEqual(levels, [...levels].sort((one, other) => other - one));
+  }
+  await page.locator(".ladder .orders").getByRole("link", { name: WORDS.byName }).click();
+  await eventually(async () => assert.match(page.url(), /by=name/));
+  assert.deepEqual((await pairs(page)).sort(), before.sort());
+});
+
+for (const viewport of [NARROW, NARROWEST]) {
+  test(`the ladder fits a screen of ${viewport.width} px`, async (t) => {
+    const page = await openPage(t, "view=ladder", { viewport });
+    await rows(page).first().waitFor();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(width <= viewport.width, `${width} px wide`);
+    const over = await page.locator(".ladder td a").evaluateAll((links) =>
+      links.filter((link) => link.getBoundingClientRect().right > link.closest("td").getBoundingClientRect().right + 1).length,
+    );
+    assert.equal(over, 0, "dates that run out of their cells");
+  });
+}
+
+test("the source is a filter like the others, and a card says where no article tells of its event", async (t) => {
+  const page = await openPage(t);
+  const all = await page.evaluate(() => window.timeline.events().map(({ id, layer }) => [id, layer]));
+  assert.equal(await count(page), all.length, "both sources are shown at first");
+  await page.getByRole("checkbox", { name: WORDS.inArticles }).check();
+  await eventually(async () => assert.match(page.url(), /layer=articles/));
+  const told = all.filter(([, layer]) => layer === "articles").map(([id]) => id);
+  assert.deepEqual((await listed(page)).sort(), told.sort());
+  assert.equal(await page.locator(".chips").getByRole("button").count(), 1);
+  await page.getByRole("checkbox", { name: WORDS.inArticles }).uncheck();
+  await page.getByRole("checkbox", { name: WORDS.byPages }).check();
+  await eventually(async () => assert.equal(await count(page), all.length - told.length));
+  for (const card of (await cards(page).all()).slice(0, 5)) {
+    assert.match(await card.innerText(), WORDS.byPages);
+  }
+});
+
+test("an event on which public pages disagree says so", async (t) => {
+  const page = await openPage(t);
+  const [id, says] = await page.evaluate(() => {
+    const { id, conflicts } = window.timeline.events().find(({ conflicts }) => conflicts.length > 0);
+    return [id, conflicts[0].says.vi];
+  });
+  const open = await openPage(t, `event=${id}`);
+  await open.getByRole("heading", { name: WORDS.conflicts }).waitFor();
+  assert.ok((await open.locator(".event").innerText()).includes(says));
+});
