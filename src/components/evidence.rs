@@ -58,7 +58,7 @@ fn page(
 pub fn conflict_list(scene: &Scene<'_>, event: &Event<'static>) -> Option<Element> {
     let pages =
         event.conflicts.iter().map(|other| page(scene, other.url, other.publisher, other.says, other.seen));
-    (!event.conflicts.is_empty()).then(|| el("ul").class("evidence").children(pages))
+    (!event.conflicts.is_empty()).then(|| el("ul").class("evidence conflicts").children(pages))
 }
 
 /// The day on which a page was looked at, in figures.

@@ -24,7 +24,9 @@ async fn every_event_opens_whole() {
     for event in &Stage::catalogue().record().events {
         stage.link_to(event.id).click();
         until(event.id, || stage.event_title().as_deref() == Some(event.title.vi)).await;
-        assert_eq!(stage.all(".evidence > li").len(), event.evidence.len(), "{}", event.id);
+        let evidence = stage.all(".evidence:not(.conflicts) > li").len();
+        assert_eq!(evidence, event.evidence.len(), "{}", event.id);
+        assert_eq!(stage.all(".conflicts > li").len(), event.conflicts.len(), "{}", event.id);
         assert_eq!(stage.all(".erratum").len(), event.corrections.len(), "{}", event.id);
         let text = stage.get(".event").text_content().unwrap();
         for actor in &event.actors {
