@@ -8,7 +8,7 @@ use super::Messages;
 use crate::ask::Field;
 
 /// `1 event`, `2 events`.
-fn counted(number: usize, one: &str, many: &str) -> String {
+pub(super) fn counted(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }
 
@@ -93,13 +93,7 @@ pub(super) static MESSAGES: Messages = Messages {
     facet_article: "Article",
     remove_filter: |label| format!("Remove the filter {label}"),
 
-    band: "Timeline overview",
-    band_hint: "Each mark is an event. Arrow keys move between events, Enter opens one.",
-    month_short: |month| month_en(month).chars().take(3).collect(),
-    band_gap: |years| {
-        format!("{} without events", counted(usize::try_from(years).unwrap_or_default(), "year", "years"))
-    },
-    band_bucket: |label, date| format!("{label}: show only {date}"),
+    band: "Timeline",
     events: "Events",
     month: |month, year| format!("{} {year}", month_en(month)),
     month_unknown: |year| format!("{year}"),

@@ -1,5 +1,6 @@
 //! The page's words. One [`Messages`] for each language, so that the compiler proves them complete.
 
+mod drawing;
 mod en;
 mod labels;
 mod vi;
@@ -8,6 +9,7 @@ use chronicle::Lang;
 
 use crate::ask::Field;
 
+pub use drawing::{DrawingWords, drawing};
 pub use labels::{article_kind, certainty, certainty_note, form, kind, layer, level, name_kind};
 
 /// Every message, label and title of the page in one language.
@@ -120,17 +122,9 @@ pub struct Messages {
     /// Takes one filter off.
     pub remove_filter: fn(label: &str) -> String,
 
-    // The band and the list.
-    /// Name of the band.
+    // The drawing and the list.
+    /// Name of the drawing.
     pub band: &'static str,
-    /// How to use the band.
-    pub band_hint: &'static str,
-    /// A month's short name in the band.
-    pub month_short: fn(month: u8) -> String,
-    /// A stretch of years without events.
-    pub band_gap: fn(years: i32) -> String,
-    /// Button of a year or month in the band: shows only its events.
-    pub band_bucket: fn(label: &str, date: &str) -> String,
     /// Name of the list of events.
     pub events: &'static str,
     /// A month as a heading.

@@ -85,10 +85,6 @@ pub(super) static MESSAGES: Messages = Messages {
     remove_filter: |label| format!("Bỏ lọc {label}"),
 
     band: "Dải thời gian",
-    band_hint: "Mỗi dấu là một sự kiện. Phím mũi tên để đi giữa các sự kiện, Enter để mở.",
-    month_short: |month| format!("T{month}"),
-    band_gap: |years| format!("{years} năm không có sự kiện"),
-    band_bucket: |label, date| format!("{label}: chỉ xem {date}"),
     events: "Các sự kiện",
     month: |month, year| format!("Tháng\u{a0}{month} năm\u{a0}{year}"),
     month_unknown: |year| format!("Năm\u{a0}{year}"),

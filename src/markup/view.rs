@@ -80,7 +80,7 @@ impl RenderHtml for Element {
         _mark_branches: bool,
         _extra_attrs: Vec<AnyAttribute>,
     ) {
-        write_html(&self, buf);
+        buf.push_str(&self.to_html());
         *position = Position::NextChild;
     }
 
@@ -94,11 +94,22 @@ impl RenderHtml for Element {
     }
 }
 
+impl Element {
+    /// The tree as HTML, or as a file of its own where it is a drawing. Custom properties of the style sheet are left
+    /// out: they have a meaning on the page only.
+    #[must_use]
+    pub fn to_html(&self) -> String {
+        let mut html = String::new();
+        write_html(self, &mut html);
+        html
+    }
+}
+
 /// Writes the tree as HTML.
 fn write_html(element: &Element, html: &mut String) {
     html.push('<');
     html.push_str(element.tag);
-    for (name, value) in &element.attributes {
+    for (name, value) in element.attributes.iter().filter(|(name, _)| !name.starts_with("--")) {
         html.push(' ');
         html.push_str(name);
         html.push_str("=\"");

@@ -6,10 +6,10 @@
 
 use std::{borrow::Cow, fmt::Write as _, str::FromStr};
 
-use chronicle::{EventKind, Lang, Layer, Level};
+use chronicle::{Edtf, EventKind, Lang, Layer, Level};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use super::{PageState, Sort, View, facet::Facet, ladder::LadderOrder};
+use super::{LaneBy, PageState, Sort, View, facet::Facet, ladder::LadderOrder};
 use crate::sorted::insert_sorted;
 
 /// What is encoded: all but letters, digits and the marks that stand for themselves in a fragment.
@@ -55,6 +55,12 @@ impl PageState {
         }
         if let Some(event) = &self.event {
             push(&mut hash, "event", event);
+        }
+        if self.lanes != LaneBy::default() {
+            push(&mut hash, "lanes", self.lanes.as_str());
+        }
+        if let Some(window) = &self.window {
+            push(&mut hash, "window", &window.to_string());
         }
         if self.both {
             push(&mut hash, "both", "1");
@@ -102,6 +108,12 @@ impl PageState {
                     };
                 }
                 "event" => state.event = Some(value),
+                "lanes" => state.lanes = LaneBy::from_name(&value).unwrap_or_default(),
+                "window" => {
+                    // A window has two ends.
+                    let date: Option<Edtf> = value.parse().ok();
+                    state.window = date.filter(|date| date.earliest().is_some() && date.latest().is_some());
+                }
                 "both" => state.both = value == "1",
                 "lang" => state.lang = Lang::from_tag(&value).unwrap_or_default(),
                 _ => {}
@@ -176,6 +188,7 @@ mod tests {
             Just(Some("2020-09-09/2020-09-12".parse().unwrap())),
             Just(Some("2016/..".parse().unwrap())),
         ];
+        let window = prop_oneof![Just(None), Just(Some("2020-08-01/2020-10-14".parse().unwrap()))];
         (
             (prop_oneof![Just(Lang::Vi), Just(Lang::En)], view, "\\PC{0,40}"),
             subsequence(EventKind::ALL, 0..EventKind::ALL.len()),
@@ -183,7 +196,10 @@ mod tests {
             (ids(), ids()),
             proptest::collection::btree_set(1900..2100_i32, 0..4).prop_map(Vec::from_iter),
             (range, proptest::option::of(prop_oneof![Just(Sort::Date), Just(Sort::Relevance)])),
-            (proptest::option::of("[a-z0-9-]{1,20}"), any::<bool>()),
+            (
+                (proptest::option::of("[a-z0-9-]{1,20}"), any::<bool>()),
+                (proptest::sample::select(&LaneBy::ALL[..]), window),
+            ),
         )
             .prop_map(
                 |(
@@ -193,7 +209,7 @@ mod tests {
                     (names, articles),
                     years,
                     (range, sort),
-                    (event, both),
+                    ((event, both), (lanes, window)),
                 )| {
                     PageState {
                         lang,
@@ -208,6 +224,8 @@ mod tests {
                         range,
                         sort,
                         event,
+                        lanes,
+                        window,
                         both,
                     }
                 },
