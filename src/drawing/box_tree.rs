@@ -4,7 +4,7 @@ use chronicle::Event;
 use timeline::{Group, Placed};
 
 use super::{
-    Frame, Mark,
+    Frame, Lane, Mark,
     section::{DOES, SPAN, mark_id},
 };
 use crate::{
@@ -24,19 +24,15 @@ pub(super) fn lane(scene: &Scene<'_>, frame: &Frame<'_>, at: usize) -> Option<El
     let groups =
         frame.layout.groups.iter().filter(|group| group.items.first().is_some_and(|&item| is_here(item)));
     // Periods of the same time are one behind the other.
-    let is_first = |placed: &&Placed| {
-        let same =
-            |other: &Placed| other.from == placed.from && other.to == placed.to && is_frame(frame, other);
-        !frame
-            .layout
-            .placed
-            .iter()
-            .take_while(|other| other.item != placed.item)
-            .any(|other| is_here(other.item) && same(other))
+    let is_first = |one: &&Placed| {
+        let days =
+            |placed: &Placed| frame.plan.chart.items().get(placed.item).map(|item| (item.from, item.to));
+        let before = placed().take_while(|other| other.item != one.item);
+        !before.filter(|other| is_frame(frame, other)).any(|other| days(other) == days(one))
     };
     let frames = placed().filter(|placed| is_frame(frame, placed)).filter(is_first);
     let frames = frames.filter_map(|placed| frame_of(frame, placed));
-    let marks = placed().filter_map(|placed| mark_of(scene, frame, placed, &lane.name, lane.count));
+    let marks = placed().filter_map(|placed| mark_of(scene, frame, placed, lane));
     let groups = groups.map(|group| group_of(scene, frame, group));
     let body = el("div")
         .class("lane-body")
@@ -82,16 +78,16 @@ fn frame_of(frame: &Frame<'_>, placed: &Placed) -> Option<Element> {
 }
 
 /// An event: its mark, as much of its title as there is room for, and the time that it takes.
-fn mark_of(scene: &Scene<'_>, frame: &Frame<'_>, placed: &Placed, lane: &str, of: usize) -> Option<Element> {
+fn mark_of(scene: &Scene<'_>, frame: &Frame<'_>, placed: &Placed, within: &Lane) -> Option<Element> {
     let Mark { event: at, shape, place, .. } = *frame.plan.marks.get(placed.item)?;
     let event = scene.catalogue.record().events.get(at)?;
     let lang = scene.lang;
     let title = event.title.get(lang);
     let name = (i18n::drawing(lang).mark)(
         &what(scene, event),
-        lane,
+        &within.name,
         place,
-        of,
+        within.count,
         event
             .part_of
             .and_then(|whole| scene.catalogue.record().event(whole))

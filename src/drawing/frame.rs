@@ -42,11 +42,16 @@ const ROWS: usize = 11;
 const BOXES: usize = 260;
 
 impl<'a> Frame<'a> {
-    /// Lays a plan out. O(log n + events in view).
+    /// Lays a plan out for a screen. O(log n + events in view).
     #[must_use]
     pub fn of(plan: &'a Plan, look: Look, shown: &'a [bool]) -> Self {
-        let metrics =
-            Metrics { rows: ROWS, boxes: BOXES, least_label: 52.0, ..Metrics::for_width(look.width) };
+        Self::of_rows(plan, look, shown, ROWS)
+    }
+
+    /// The same with that many rows in all.
+    #[must_use]
+    pub fn of_rows(plan: &'a Plan, look: Look, shown: &'a [bool], rows: usize) -> Self {
+        let metrics = Metrics { rows, boxes: BOXES, least_label: 52.0, ..Metrics::for_width(look.width) };
         let lanes = u16::try_from(plan.lanes.len()).unwrap_or(u16::MAX);
         let layout = if look.width > metrics.group {
             let pinned = look.is_pinned.then_some(look.current);

@@ -86,11 +86,11 @@ fn by_country(catalogue: &'static Catalogue, lang: Lang) -> (Vec<String>, Vec<us
     let mut names = vec![words.no_partner.to_owned()];
     names.extend(ranked.iter().map(|(_, id)| label(id)));
     names.push(words.other_partners.to_owned());
-    let place = |partner: &Option<&str>| match partner {
+    let place = |partner: Option<&str>| match partner {
         None => 0,
-        Some(id) => ranked.iter().position(|(_, other)| other == id).map_or(ranked.len() + 1, |at| at + 1),
+        Some(id) => ranked.iter().position(|(_, other)| *other == id).map_or(ranked.len() + 1, |at| at + 1),
     };
-    (names, partners.iter().map(place).collect())
+    (names, partners.into_iter().map(place).collect())
 }
 
 /// The same without the lanes that no event is in.

@@ -12,9 +12,11 @@ use crate::{
 /// The width of a picture, in its own pixels.
 const WIDTH: f64 = 1600.0;
 /// Room for the names of the lanes.
-const GUTTER: f64 = 200.0;
+const GUTTER: f64 = 240.0;
 const MARGIN: f64 = 24.0;
 const ROW: f64 = 27.0;
+/// A picture may be higher than a screen: fewer events are gathered.
+const ROWS: usize = 36;
 
 /// Ink on paper, as in the light theme; readable without colour too, since kinds differ by shape.
 const INK: &str = "#1b2430";
@@ -37,7 +39,7 @@ pub fn picture(
     address: &str,
 ) -> String {
     let look = super::Look { width: WIDTH - GUTTER - 2.0 * MARGIN, is_pinned: false, brush: None, ..look };
-    let frame = Frame::of(plan, look, shown);
+    let frame = Frame::of_rows(plan, look, shown, ROWS);
     let words = i18n::drawing(scene.lang);
     let mut body = Vec::new();
     body.push(text(MARGIN, 44.0, 26.0, INK, title).attr("font-weight", "650"));

@@ -61,7 +61,7 @@ impl Plan {
     #[must_use]
     pub fn of(catalogue: &'static Catalogue, by: LaneBy, lang: Lang) -> Self {
         let events = &catalogue.record().events;
-        let (names, lane_of) = lanes(catalogue, by, lang);
+        let (names, places) = lanes(catalogue, by, lang);
         let mut wholes = Vec::new();
         for whole in events.iter().filter_map(|event| event.part_of) {
             insert_sorted(&mut wholes, whole);
@@ -78,18 +78,17 @@ impl Plan {
         let (mut items, mut marks) = (Vec::with_capacity(events.len()), Vec::with_capacity(events.len()));
         for (item, &(at, Extent { from, to, shape })) in order.iter().enumerate() {
             let event = &events[at];
-            let lane = lane_of[at];
-            lanes[usize::from(lane)].count += 1;
+            lanes[usize::from(places[at])].count += 1;
             item_of[at] = item;
             let is_whole = wholes.binary_search(&event.id).is_ok() && to - from > 1;
             let is_period = event.kind == EventKind::Plan && to - from > PERIOD;
             marks.push(Mark {
                 event: at,
                 shape,
-                place: lanes[usize::from(lane)].count,
+                place: lanes[usize::from(places[at])].count,
                 is_frame: is_whole || is_period,
             });
-            items.push(Item { from, to, lane, label: label_width(event.title.get(lang)) });
+            items.push(Item { from, to, lane: places[at], label: label_width(event.title.get(lang)) });
         }
         let scale = elastic_scale(&items);
         // They were put in order above.

@@ -207,7 +207,7 @@ impl Gestures {
                         let length = ((other - one) / (b - a) * width).clamp(1e-6, 1.0);
                         let from = one - a / width * length;
                         let least = stage.plan.with_untracked(|plan| plan.least(one.clamp(0.0, 0.999)));
-                        let share = ((a + b) / 2.0 / width).clamp(0.0, 1.0);
+                        let share = (f64::midpoint(a, b) / width).clamp(0.0, 1.0);
                         // By way of a zoom, which stops at the line's ends and at a day.
                         stage.show(Window { from, to: from + length }.zoom(1.0, share, least));
                     }
