@@ -120,8 +120,12 @@ fn mark_of(scene: &Scene<'_>, frame: &Frame<'_>, placed: &Placed, within: &Lane)
     if frame.look.open == Some(at) {
         link = link.attr("aria-current", "true");
     }
-    // A mark alone is 24 units wide.
-    Some(if wide > 40.0 { link.child(el("span").class("event-mark-label").text(title)) } else { link })
+    // A mark alone is 24 units wide. What the list has not is not named, so that the rest stands out.
+    Some(if wide > 40.0 && frame.has(placed.item) {
+        link.child(el("span").class("event-mark-label").text(title))
+    } else {
+        link
+    })
 }
 
 /// Date, title and kind of an event.
