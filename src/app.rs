@@ -154,7 +154,7 @@ fn Frame(app: App) -> impl IntoView {
                 {match view {
                     View::Explore => EitherOf3::A(view! { <ExploreView/> }),
                     View::Articles => EitherOf3::B(app.drawn_once(articles_tree)),
-                    View::Ladder(order) => EitherOf3::B(app.drawn_once(|scene| ladder_tree(scene, order))),
+                    View::Ladder(look) => EitherOf3::B(app.drawn_once(|scene| ladder_tree(scene, look))),
                     View::Article { id, paragraph } => EitherOf3::C(view! { <ArticleView id paragraph/> }),
                 }}
             </For>

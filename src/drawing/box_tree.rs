@@ -121,7 +121,7 @@ fn mark_of(scene: &Scene<'_>, frame: &Frame<'_>, placed: &Placed, within: &Lane)
         link = link.attr("aria-current", "true");
     }
     // A mark alone is 24 units wide. What the list has not is not named, so that the rest stands out.
-    Some(if wide > 40.0 && frame.has(placed.item) {
+    Some(if wide > 62.0 && frame.has(placed.item) {
         link.child(el("span").class("event-mark-label").text(title))
     } else {
         link

@@ -20,7 +20,12 @@ pub(super) static MESSAGES: Messages = Messages {
     explore: "Timeline",
     ladder_short: "Ladder",
     ladder: "The ladder of partnerships",
-    ladder_intro: "Each row is a pair, each column a level, each date a step up to it. A hollow triangle: only agreed to be done later. A date in italics: from public pages alone, told in none of the five articles.",
+    ladder_intros: [
+        "Each row is a pair. The line goes up where the partnership was raised to a level; it is dashed where the two only agreed to do so. Choose a date to see the event and its sources.",
+        "Each row is a pair, each column a level, each date a step up to it. A hollow triangle: only agreed to be done later. A date in italics: from public pages alone, told in none of the five articles.",
+    ],
+    ladder_form: "Shown as",
+    ladder_forms: ["Steps", "Table"],
     ladder_orders: ["Latest step", "Level", "Name"],
     ladder_sides: ["ASEAN’s partners", "Viet Nam’s partners"],
     ladder_pair: "Pair",

@@ -29,8 +29,12 @@ pub struct Messages {
     pub ladder_short: &'static str,
     /// Heading of the ladder.
     pub ladder: &'static str,
-    /// What the ladder shows.
-    pub ladder_intro: &'static str,
+    /// What the ladder shows: drawn, and as a table.
+    pub ladder_intros: [&'static str; 2],
+    /// Label of the choice between the two.
+    pub ladder_form: &'static str,
+    /// The two.
+    pub ladder_forms: [&'static str; 2],
     /// Its orders, as [`LadderOrder::ALL`](crate::state::ladder::LadderOrder::ALL).
     pub ladder_orders: [&'static str; 3],
     /// The partnerships of ASEAN, and of Viet Nam.

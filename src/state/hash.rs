@@ -9,7 +9,11 @@ use std::{borrow::Cow, fmt::Write as _, str::FromStr};
 use chronicle::{Edtf, EventKind, Lang, Layer, Level};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use super::{LaneBy, PageState, Sort, View, facet::Facet, ladder::LadderOrder};
+use super::{
+    LaneBy, PageState, Sort, View,
+    facet::Facet,
+    ladder::{LadderLook, LadderOrder},
+};
 use crate::sorted::insert_sorted;
 
 /// What is encoded: all but letters, digits and the marks that stand for themselves in a fragment.
@@ -26,10 +30,13 @@ impl PageState {
         match &self.view {
             View::Explore => {}
             View::Articles => push(&mut hash, "view", "articles"),
-            View::Ladder(order) => {
+            View::Ladder(look) => {
                 push(&mut hash, "view", "ladder");
-                if *order != LadderOrder::default() {
-                    push(&mut hash, "by", order.as_str());
+                if look.order != LadderOrder::default() {
+                    push(&mut hash, "by", look.order.as_str());
+                }
+                if look.as_table {
+                    push(&mut hash, "as", "table");
                 }
             }
             View::Article { id, paragraph } => {
@@ -77,6 +84,7 @@ impl PageState {
         let mut state = Self::default();
         let mut paragraph = None;
         let mut order = None;
+        let mut as_table = false;
         for pair in hash.trim_start_matches('#').split('&') {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             let Some(value) = decode(value) else { continue };
@@ -86,10 +94,11 @@ impl PageState {
             match key {
                 "view" if state.view == View::Explore => match value.as_str() {
                     "articles" => state.view = View::Articles,
-                    "ladder" => state.view = View::Ladder(LadderOrder::default()),
+                    "ladder" => state.view = View::Ladder(LadderLook::default()),
                     _ => {}
                 },
                 "by" => order = LadderOrder::ALL.into_iter().find(|order| order.as_str() == value),
+                "as" => as_table = value == "table",
                 "read" => state.view = View::Article { id: value, paragraph: None },
                 "p" => paragraph = value.parse().ok().filter(|&number| number > 0),
                 "q" => state.query = value.chars().take(MAX_QUERY_CHARS).collect(),
@@ -121,7 +130,7 @@ impl PageState {
         }
         match &mut state.view {
             View::Article { paragraph: place, .. } => *place = paragraph,
-            View::Ladder(by) => *by = order.unwrap_or_default(),
+            View::Ladder(look) => *look = LadderLook { order: order.unwrap_or_default(), as_table },
             View::Explore | View::Articles => {}
         }
         state
@@ -177,7 +186,8 @@ mod tests {
         let view = prop_oneof![
             Just(View::Explore),
             Just(View::Articles),
-            proptest::sample::select(&LadderOrder::ALL[..]).prop_map(View::Ladder),
+            (proptest::sample::select(&LadderOrder::ALL[..]), any::<bool>())
+                .prop_map(|(order, as_table)| View::Ladder(LadderLook { order, as_table })),
             ("[a-z0-9-]{1,20}", proptest::option::of(1_u16..))
                 .prop_map(|(id, paragraph)| View::Article { id, paragraph }),
         ];

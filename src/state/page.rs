@@ -1,6 +1,6 @@
 //! The state of the page.
 
-use super::{LaneBy, ladder::LadderOrder};
+use super::{LaneBy, ladder::LadderLook};
 use chronicle::{Edtf, EventKind, Lang, Layer, Level, Record};
 
 /// Everything that decides what the page shows, but for the colour theme. All of it is in the address.
@@ -55,8 +55,8 @@ pub enum View {
         /// The paragraph to stand at, from 1.
         paragraph: Option<u16>,
     },
-    /// How far each pair has come, in that order.
-    Ladder(LadderOrder),
+    /// How far each pair has come.
+    Ladder(LadderLook),
 }
 
 /// An order of the list.
