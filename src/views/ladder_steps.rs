@@ -17,7 +17,8 @@ const WIDTH: i32 = 1_000;
 const LEVEL: i32 = 12;
 const HEIGHT: i32 = 3 * LEVEL + 6;
 
-/// The years over which the ladders of a record are drawn: those of the first and the last step, the second excluded.
+/// The years over which the ladders of a record are drawn: from that of the first step to the one after the last
+/// (excluded), so that the last step is seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Years {
     from: i32,
@@ -33,7 +34,7 @@ impl Years {
             ladders.iter().flat_map(|ladder| ladder.events(record)).map(|event| *event.date.years().start())
         };
         let from = years().min().unwrap_or(2000);
-        Self { from, to: years().max().unwrap_or(from).max(from) + 1 }
+        Self { from, to: years().max().unwrap_or(from).max(from) + 2 }
     }
 
     /// Where a day stands, in thousandths of the width.
@@ -45,7 +46,7 @@ impl Years {
 
     /// The years by name, over the drawings: every fifth.
     pub(super) fn axis(self) -> Element {
-        let years = (self.from..self.to)
+        let years = (self.from..self.to - 1)
             .filter(|year| year % 5 == 0)
             .map(|year| el("span").attr("--x", self.x(first_of(year)).to_string()).text(year.to_string()));
         el("div").class("steps-axis").attr("aria-hidden", "true").child(el("div").children(years))
