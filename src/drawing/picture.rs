@@ -1,6 +1,7 @@
 //! The drawing as a picture to keep: an SVG file that stands for itself, with title, legend and source.
 
 use chronicle::EventKind;
+use timeline::Placed;
 
 use super::{Frame, Shape, axis::stretches_of, plan::Plan};
 use crate::{
@@ -26,7 +27,7 @@ const LINE: &str = "#ded6c6";
 /// Fonts that have the letters of Vietnamese with all their marks, on every system.
 const FONTS: &str = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', Arial, sans-serif";
 
-/// The picture of a plan as it is looked at: the events that the list has are drawn full, the others pale.
+/// The picture of a plan as it is looked at, with the events that the list has.
 ///
 /// `title` stands over it and `address` in its last line.
 #[must_use]
@@ -39,6 +40,7 @@ pub fn picture(
     address: &str,
 ) -> String {
     let look = super::Look { width: WIDTH - GUTTER - 2.0 * MARGIN, is_pinned: false, brush: None, ..look };
+    let plan = &plan.only(shown);
     let frame = Frame::of_rows(plan, look, shown, ROWS);
     let words = i18n::drawing(scene.lang);
     let mut body = Vec::new();
@@ -64,6 +66,7 @@ pub fn picture(
     body.extend(breaks(&frame, top, y));
     y += 30.0;
     y = legend(scene, &mut body, y);
+    y = shapes(scene, plan, &mut body, y);
     let count = shown.iter().filter(|&&shown| shown).count();
     let source = (words.source)(count, scene.catalogue.record().events.len(), address);
     body.push(text(MARGIN, y, 13.0, SOFT, &source));
@@ -104,16 +107,20 @@ fn lane_body(scene: &Scene<'_>, frame: &Frame<'_>, at: usize, y: f64, height: f6
     #[allow(clippy::cast_precision_loss)]
     let row_y = |row: usize| y + row as f64 * ROW;
     let mut body = Vec::new();
-    for placed in frame.layout.placed.iter().filter(|placed| is_here(placed.item)) {
+    let placed = || frame.layout.placed.iter().filter(|placed| is_here(placed.item));
+    let is_frame = |placed: &&Placed| frame.plan.marks.get(placed.item).is_some_and(|mark| mark.is_frame);
+    for placed in placed().filter(is_frame) {
+        let (from, to) = (placed.from.max(0.0), placed.to.min(frame.look.width));
+        if to - from > 32.0 {
+            body.push(rect(left + from, y, to - from, height, "#0b4a9e").attr("fill-opacity", "0.06"));
+        }
+    }
+    for placed in placed() {
         let Some(mark) = frame.plan.marks.get(placed.item) else { continue };
         let Some(event) = scene.catalogue.record().events.get(mark.event) else { continue };
-        let (from, to) = (placed.from.max(0.0), placed.to.min(frame.look.width));
-        if mark.is_frame && to - from > 32.0 {
-            body.push(rect(left + from, y, to - from, height, "#f4ecd8"));
-        }
         let colour = colour(event.kind);
         let top = row_y(placed.row);
-        let mut group = el("g").attr("opacity", if frame.has(placed.item) { "1" } else { "0.25" });
+        let mut group = el("g");
         let extent = placed.to.min(placed.x1) - placed.x0;
         if mark.shape != Shape::Day && extent > 24.0 {
             let bar =
@@ -134,7 +141,7 @@ fn lane_body(scene: &Scene<'_>, frame: &Frame<'_>, at: usize, y: f64, height: f6
         group = group.child(dashed(sign, mark.shape));
         let room = placed.x1 - placed.x0 - 26.0;
         if room > 16.0 {
-            let label = cut(event.title.get(scene.lang), room, 6.6);
+            let label = cut(event.title.get(scene.lang), room, 7.5);
             group = group.child(text(left + placed.x0 + 24.0, top + 16.0, 13.0, INK, &label));
         }
         body.push(group.child(
@@ -195,6 +202,19 @@ fn legend(scene: &Scene<'_>, body: &mut Vec<Element>, mut y: f64) -> f64 {
         x += width;
     }
     y + 30.0
+}
+
+/// The legend of the dates that are not exact, in a line of its own; returns where the next line stands.
+fn shapes(scene: &Scene<'_>, plan: &Plan, body: &mut Vec<Element>, y: f64) -> f64 {
+    let mut x = MARGIN;
+    let occurs = |shape: &Shape| *shape != Shape::Day && plan.marks.iter().any(|mark| mark.shape == *shape);
+    for shape in Shape::ALL.into_iter().filter(occurs) {
+        let label = (i18n::drawing(scene.lang).shape)(shape);
+        body.push(dashed(line(x, y - 5.0, x + 30.0, y - 5.0, SOFT).attr("stroke-width", "3"), shape));
+        body.push(text(x + 38.0, y, 14.0, SOFT, label));
+        x += 56.0 + 7.6 * letters(label);
+    }
+    if x > MARGIN { y + 30.0 } else { y }
 }
 
 /// The colour of a kind in the light theme.

@@ -96,6 +96,30 @@ impl Plan {
         Self { scale, chart, lanes, marks, item_of }
     }
 
+    /// The same with only the events that are shown, each lane with as many as it has then.
+    #[must_use]
+    pub fn only(&self, shown: &[bool]) -> Self {
+        let is_shown = |mark: &Mark| shown.get(mark.event).copied().unwrap_or_default();
+        let mut plan = Self { marks: Vec::new(), ..self.clone() };
+        for lane in &mut plan.lanes {
+            lane.count = 0;
+        }
+        let mut items = Vec::new();
+        for (mark, item) in self.marks.iter().zip(self.chart.items()).filter(|(mark, _)| is_shown(mark)) {
+            if let (Some(lane), Some(place)) =
+                (plan.lanes.get_mut(usize::from(item.lane)), plan.item_of.get_mut(mark.event))
+            {
+                lane.count += 1;
+                *place = items.len();
+                plan.marks.push(Mark { place: lane.count, ..*mark });
+                items.push(*item);
+            }
+        }
+        // Their order is that of the whole.
+        plan.chart = Chart::new(&items).unwrap_or_default();
+        plan
+    }
+
     /// The item that draws an event of the record.
     #[must_use]
     pub fn item(&self, event: usize) -> Option<usize> {
