@@ -18,22 +18,9 @@ use crate::{
 pub(super) fn lane(scene: &Scene<'_>, frame: &Frame<'_>, at: usize) -> Option<Element> {
     let lane = frame.plan.lanes.get(at)?;
     let rows = frame.layout.rows.get(at).copied().unwrap_or(1).max(1);
-    let is_here =
-        |item: usize| frame.plan.chart.items().get(item).is_some_and(|item| usize::from(item.lane) == at);
-    let placed = || frame.layout.placed.iter().filter(|placed| is_here(placed.item));
-    let groups =
-        frame.layout.groups.iter().filter(|group| group.items.first().is_some_and(|&item| is_here(item)));
-    // Periods of the same time are one behind the other.
-    let is_first = |one: &&Placed| {
-        let days =
-            |placed: &Placed| frame.plan.chart.items().get(placed.item).map(|item| (item.from, item.to));
-        let before = placed().take_while(|other| other.item != one.item);
-        !before.filter(|other| is_frame(frame, other)).any(|other| days(other) == days(one))
-    };
-    let frames = placed().filter(|placed| is_frame(frame, placed)).filter(is_first);
-    let frames = frames.filter_map(|placed| frame_of(frame, placed));
-    let marks = placed().filter_map(|placed| mark_of(scene, frame, placed, lane));
-    let groups = groups.map(|group| group_of(scene, frame, group));
+    let frames = frame.frames(at).filter_map(|placed| frame_of(frame, placed));
+    let marks = frame.placed(at).filter_map(|placed| mark_of(scene, frame, placed, lane));
+    let groups = frame.groups(at).map(|group| group_of(scene, frame, group));
     let body = el("div")
         .class("lane-body")
         .attr("--rows", rows.to_string())
@@ -56,10 +43,6 @@ pub(super) fn lane(scene: &Scene<'_>, frame: &Frame<'_>, at: usize) -> Option<El
             )
             .child(body),
     )
-}
-
-fn is_frame(frame: &Frame<'_>, placed: &Placed) -> bool {
-    frame.plan.marks.get(placed.item).is_some_and(|mark| mark.is_frame)
 }
 
 /// A period or a meeting with sessions, behind its lane, where it is wider than its mark.

@@ -1,6 +1,6 @@
 //! What of a plan stands in view.
 
-use timeline::{Layout, Metrics, Window};
+use timeline::{Group, Layout, Metrics, Placed, Window};
 
 use super::Plan;
 
@@ -60,6 +60,33 @@ impl<'a> Frame<'a> {
             Layout::default()
         };
         Self { plan, look, shown, layout }
+    }
+
+    /// The events that are drawn in a lane, in order of time. O(events drawn).
+    pub fn placed(&self, lane: usize) -> impl Iterator<Item = &Placed> {
+        self.layout.placed.iter().filter(move |placed| self.is_in(placed.item, lane))
+    }
+
+    /// The groups in a lane, in order of time. O(groups).
+    pub fn groups(&self, lane: usize) -> impl Iterator<Item = &Group> {
+        let is_here = move |group: &&Group| group.items.first().is_some_and(|&item| self.is_in(item, lane));
+        self.layout.groups.iter().filter(is_here)
+    }
+
+    /// What is drawn behind a lane: of periods over the same days, the first.
+    pub fn frames(&self, lane: usize) -> impl Iterator<Item = &Placed> {
+        let is_frame = |placed: &&Placed| self.plan.marks.get(placed.item).is_some_and(|mark| mark.is_frame);
+        let days =
+            |placed: &Placed| self.plan.chart.items().get(placed.item).map(|item| (item.from, item.to));
+        let is_first = move |one: &&Placed| {
+            let mut before = self.placed(lane).filter(is_frame).take_while(|other| other.item != one.item);
+            !before.any(|other| days(other) == days(one))
+        };
+        self.placed(lane).filter(is_frame).filter(is_first)
+    }
+
+    fn is_in(&self, item: usize, lane: usize) -> bool {
+        self.plan.chart.items().get(item).is_some_and(|item| usize::from(item.lane) == lane)
     }
 
     /// Where a day begins, in units from the start of the lanes.

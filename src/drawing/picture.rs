@@ -1,7 +1,6 @@
 //! The drawing as a picture to keep: an SVG file that stands for itself, with title, legend and source.
 
 use chronicle::EventKind;
-use timeline::Placed;
 
 use super::{Frame, Shape, axis::stretches_of, plan::Plan};
 use crate::{
@@ -13,7 +12,7 @@ use crate::{
 /// The width of a picture, in its own pixels.
 const WIDTH: f64 = 1600.0;
 /// Room for the names of the lanes.
-const GUTTER: f64 = 240.0;
+const GUTTER: f64 = 270.0;
 const MARGIN: f64 = 24.0;
 const ROW: f64 = 27.0;
 /// A picture may be higher than a screen: fewer events are gathered.
@@ -56,9 +55,8 @@ pub fn picture(
         #[allow(clippy::cast_precision_loss)]
         let height = rows as f64 * ROW + 8.0;
         body.push(line(MARGIN, y, WIDTH - MARGIN, y, LINE));
-        let name = cut(&lane.name, GUTTER - 12.0, 8.0);
+        let name = [&cut(&lane.name, GUTTER - 40.0, 8.0), " · ", &lane.count.to_string()].concat();
         body.push(text(MARGIN, y + 20.0, 15.0, INK, &name).attr("font-weight", "650"));
-        body.push(text(MARGIN, y + 40.0, 13.0, SOFT, &lane.count.to_string()));
         body.extend(lane_body(scene, &frame, at, y + 4.0, height - 8.0));
         y += height;
     }
@@ -102,20 +100,16 @@ fn axis(frame: &Frame<'_>, scene: &Scene<'_>, y: f64) -> Element {
 /// What stands in a lane.
 fn lane_body(scene: &Scene<'_>, frame: &Frame<'_>, at: usize, y: f64, height: f64) -> Vec<Element> {
     let left = GUTTER + MARGIN;
-    let items = frame.plan.chart.items();
-    let is_here = |item: usize| items.get(item).is_some_and(|item| usize::from(item.lane) == at);
     #[allow(clippy::cast_precision_loss)]
     let row_y = |row: usize| y + row as f64 * ROW;
     let mut body = Vec::new();
-    let placed = || frame.layout.placed.iter().filter(|placed| is_here(placed.item));
-    let is_frame = |placed: &&Placed| frame.plan.marks.get(placed.item).is_some_and(|mark| mark.is_frame);
-    for placed in placed().filter(is_frame) {
+    for placed in frame.frames(at) {
         let (from, to) = (placed.from.max(0.0), placed.to.min(frame.look.width));
         if to - from > 32.0 {
             body.push(rect(left + from, y, to - from, height, "#0b4a9e").attr("fill-opacity", "0.06"));
         }
     }
-    for placed in placed() {
+    for placed in frame.placed(at) {
         let Some(mark) = frame.plan.marks.get(placed.item) else { continue };
         let Some(event) = scene.catalogue.record().events.get(mark.event) else { continue };
         let colour = colour(event.kind);
@@ -148,9 +142,7 @@ fn lane_body(scene: &Scene<'_>, frame: &Frame<'_>, at: usize, y: f64, height: f6
             el("title").text([&event.date.in_words(scene.lang), ": ", event.title.get(scene.lang)].concat()),
         ));
     }
-    for group in
-        frame.layout.groups.iter().filter(|group| group.items.first().is_some_and(|&item| is_here(item)))
-    {
+    for group in frame.groups(at) {
         let (x, top) = (left + group.x0, row_y(group.row));
         body.push(
             rect(x, top + 2.0, group.x1 - group.x0, 22.0, "none").attr("stroke", SOFT).attr("rx", "11"),
