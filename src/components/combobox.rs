@@ -45,12 +45,6 @@ impl Combobox {
         self.active.set(None);
     }
 
-    /// Whether the list stands open with something in it.
-    #[must_use]
-    pub fn is_expanded(self) -> bool {
-        self.list.with(|list| !list.is_empty())
-    }
-
     /// Does what the suggestion of that place promises.
     pub fn take(self, place: usize) {
         if let Some(&suggestion) = self.list.get_untracked().get(place) {

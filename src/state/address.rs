@@ -2,15 +2,15 @@
 
 use chronicle::Record;
 use gloo::{
-    events::EventListener,
     timers::callback::Timeout,
     utils::{history, window},
 };
 use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, MouseEvent};
+use wasm_bindgen::JsValue;
+use web_sys::MouseEvent;
 
 use super::{PageState, links::href};
+use crate::markup::live::{nearest, on};
 
 /// How long typing may pause before it is written to the address, in milliseconds. Browsers refuse pages that
 /// rewrite their address at every keystroke.
@@ -37,7 +37,7 @@ impl Address {
             pending: StoredValue::new_local(None),
         };
         for name in ["hashchange", "popstate"] {
-            let listener = EventListener::new(&window(), name, move |_| {
+            on(&window(), name, move |_| {
                 address.pending.try_set_value(None);
                 let now = read(address.record);
                 address.by_choice.try_set_value(false);
@@ -45,8 +45,6 @@ impl Address {
                     address.state.try_set(now);
                 }
             });
-            let listener = StoredValue::new_local(listener);
-            on_cleanup(move || listener.dispose());
         }
         address
     }
@@ -89,11 +87,7 @@ impl Address {
     /// itself, as a reader may copy it, has neither.
     pub fn follow_link(self, click: &MouseEvent) {
         let held = click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key();
-        let link = click
-            .target()
-            .and_then(|target| target.dyn_into::<Element>().ok())
-            .and_then(|element| element.closest("a.keep").ok().flatten())
-            .and_then(|link| link.get_attribute("href"));
+        let link = nearest(click, "a.keep").and_then(|link| link.get_attribute("href"));
         let Some(link) = link else { return };
         if held || click.button() != 0 {
             return;

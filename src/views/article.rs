@@ -1,31 +1,28 @@
 //! One article: its digest in both languages, paragraph by paragraph, with the events that each paragraph gives.
 
 use chronicle::{Article, Event, Evidence, Headline, Text};
-use leptos::{either::Either, prelude::*};
+use leptos::prelude::*;
+use web_sys::Element as DomElement;
 
 use crate::{
     app::App,
     components::{Scene, certainty, headline_text, mark},
     focus, i18n,
-    markup::{Element, el},
+    markup::{
+        Element, el,
+        live::{drawn, on},
+    },
     state::links::{articles_href, event_href},
 };
 
-/// The article of that id, or that there is none.
-#[component]
-pub fn ArticleView(
-    /// The article's id, as it stands in the address.
-    id: String,
-    /// The paragraph to stand at.
-    paragraph: Option<u16>,
-) -> impl IntoView {
-    let app: App = expect_context();
+/// The article of that id, as it stands in the address, at a paragraph of it; or that there is none.
+pub fn article(app: App, id: &str, paragraph: Option<u16>) -> DomElement {
     let App { lang, words, .. } = app;
-    let back = el("p")
-        .child(el("a").class("keep").attr("href", articles_href(lang)).text("← ").text(words.all_articles));
-    let body = match app.record().article(&id) {
-        Some(article) => Either::Left(view! { <Body article paragraph/> }),
-        None => Either::Right(el("h1").text(words.unknown_article)),
+    let back = el("a").class("keep").attr("href", articles_href(lang)).text("← ").text(words.all_articles);
+    let page = el("div").class("page article").child(el("p").child(back));
+    let page = match app.record().article(id) {
+        Some(article) => page.create_with(body(app, article, paragraph)),
+        None => page.child(el("h1").text(words.unknown_article)).create(),
     };
     let (first, stands) = (app.is_first(), app.stands());
     focus::after_render(move || {
@@ -44,7 +41,7 @@ pub fn ArticleView(
             focus::on_without_scroll(&start);
         }
     });
-    view! { <div class="page article">{back} {body}</div> }
+    page
 }
 
 /// The id of a paragraph in the page.
@@ -53,30 +50,30 @@ fn paragraph_id(number: u16) -> String {
 }
 
 /// All of an article, under a switch for showing both languages.
-#[component]
-fn Body(article: &'static Article<'static>, paragraph: Option<u16>) -> impl IntoView {
-    let app: App = expect_context();
-    let words = app.words;
+fn body(app: App, article: &'static Article<'static>, paragraph: Option<u16>) -> Vec<DomElement> {
     let both = app.address.part(|state| state.both);
-    let headlines =
-        (!article.headlines.is_empty()).then(|| app.drawn_once(|scene| headlines(scene, article)));
-    view! {
-        {app.drawn_once(|scene| head(scene, article))}
-        <div class="digest-head">
-            <h2>{words.digest}</h2>
-            <label>
-                <input
-                    type="checkbox"
-                    prop:checked=both
-                    on:change=move |_| app.address.push(|state| state.both = !state.both)
-                />
-                {words.both_languages}
-            </label>
-        </div>
-        <p class="note">{words.digest_note}</p>
-        <div class="digest-box" class:both=both>{move || app.drawn(|scene| digest(scene, article, paragraph))}</div>
-        {headlines}
+    let switch = drawn("div", move || digest_head(app, both.get()));
+    on(&switch, "change", move |_| app.address.push(|state| state.both = !state.both));
+    let text = drawn("div", move || {
+        let class = if both.get() { "digest-box both" } else { "digest-box" };
+        el("div").class(class).child(app.drawn(|scene| digest(scene, article, paragraph)))
+    });
+    let note = el("p").class("note").text(app.words.digest_note).create();
+    let mut parts = vec![app.drawn_once(|scene| head(scene, article)).create(), switch, note, text];
+    if !article.headlines.is_empty() {
+        parts.push(app.drawn_once(|scene| headlines(scene, article)).create());
     }
+    parts
+}
+
+/// The heading of the digest, and the switch.
+fn digest_head(app: App, both: bool) -> Element {
+    let words = app.words;
+    let field = el("input").attr("type", "checkbox").flag("checked", both);
+    el("div")
+        .class("digest-head")
+        .child(el("h2").text(words.digest))
+        .child(el("label").child(field).text(words.both_languages))
 }
 
 /// Title, kind, date, publisher and author.

@@ -1,37 +1,52 @@
 //! An event of its own: what happened, by what evidence, and what came before and after.
 
 use chronicle::{Actor, Confidence, Correction, Event, Lang, Text};
-use leptos::{either::Either, ev, prelude::*};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element as DomElement, KeyboardEvent};
 
 use crate::{
     app::App,
     components::{
-        CopyButton, DateStyle, Scene, conflict_list, event_date, evidence_list, level_step, mark,
+        DateStyle, Scene, conflict_list, copy_button, event_date, evidence_list, level_step, mark,
         outside_link, quoted,
     },
     focus, i18n,
-    markup::{Element, el},
+    markup::{
+        Element, el,
+        live::{drawn, on},
+    },
     state::{address::page_url, links::event_href},
 };
 
-/// The open event, or that there is none of that id.
-#[component]
-pub fn EventView(
-    /// The event's id, as it stands in the address.
-    id: String,
-) -> impl IntoView {
-    let app: App = expect_context();
+/// The open event, or that there is none of that id, as it stands in the address.
+pub fn event(app: App, id: &str) -> DomElement {
     let App { address, words, .. } = app;
     let close = move || address.push(|state| state.event = None);
-    let found = app.record().event_index(&id).and_then(|at| Some((at, app.record().events.get(at)?)));
-    let body = match found {
-        Some((at, event)) => Either::Left(view! {
-            {move || app.drawn(|scene| event_tree(scene, event))}
-            <Share event/>
-            {move || app.results.with(|results| app.drawn(|scene| neighbours(scene, at, &results.events)))}
-        }),
-        None => Either::Right(el("p").class("note").text(words.unknown_event)),
+    let button = el("button")
+        .attr("type", "button")
+        .class("button event-close")
+        .child(el("span").class("narrow-only").text(words.back_to_list))
+        .child(el("span").class("wide-only").text(words.close))
+        .create();
+    on(&button, "click", move |_| close());
+    let section = el("section").class("event").attr("aria-label", words.event);
+    let found = app.record().event_index(id).and_then(|at| Some((at, app.record().events.get(at)?)));
+    let section = match found {
+        Some((at, event)) => {
+            let body = drawn("div", move || app.drawn(|scene| event_tree(scene, event)));
+            let beside = drawn("nav", move || {
+                app.results.with(|results| app.drawn(|scene| neighbours(scene, at, &results.events)))
+            });
+            section.create_with([button, body, share(app, event), beside])
+        }
+        None => section.create_with([button, el("p").class("note").text(words.unknown_event).create()]),
     };
+    on(&section, "keydown", move |key| {
+        if key.dyn_ref::<KeyboardEvent>().is_some_and(|key| key.key() == "Escape") {
+            close();
+        }
+    });
     if app.stands() {
         focus::after_render(|| {
             focus::on_without_scroll("event-title");
@@ -40,20 +55,7 @@ pub fn EventView(
             }
         });
     }
-    let escape = move |key: ev::KeyboardEvent| {
-        if key.key() == "Escape" {
-            close();
-        }
-    };
-    view! {
-        <section class="event" aria-label=words.event on:keydown=escape>
-            <button type="button" class="button event-close" on:click=move |_| close()>
-                <span class="narrow-only">{words.back_to_list}</span>
-                <span class="wide-only">{words.close}</span>
-            </button>
-            {body}
-        </section>
-    }
+    section
 }
 
 /// All that is told of an event.
@@ -170,18 +172,15 @@ fn parts<'a>(scene: &'a Scene<'_>, event: &'static Event<'static>) -> impl Itera
 }
 
 /// The link to share and the citation to copy.
-#[component]
-fn Share(event: &'static Event<'static>) -> impl IntoView {
-    let App { lang, words, catalogue, .. } = expect_context();
+fn share(app: App, event: &'static Event<'static>) -> DomElement {
+    let App { lang, words, catalogue, .. } = app;
     let link = [page_url(), event_href(event.id, lang)].concat();
     let sources = catalogue.sources(event, lang);
     let citation = (words.citation)(event.title.get(lang), &event.date.in_words(lang), &sources, &link);
-    view! {
-        <p class="share">
-            <CopyButton label=words.copy_link text=link/>
-            <CopyButton label=words.copy_citation text=citation/>
-        </p>
-    }
+    el("p").class("share").create_with([
+        copy_button(app, words.copy_link, link),
+        copy_button(app, words.copy_citation, citation),
+    ])
 }
 
 /// The events before and after in time, among those that are shown.

@@ -6,8 +6,8 @@ mod event;
 mod explore;
 mod ladder;
 
-pub use article::ArticleView;
+pub use article::article;
 pub use articles::articles_tree;
-pub use event::EventView;
-pub use explore::ExploreView;
+pub use event::event;
+pub use explore::explore;
 pub use ladder::ladder_tree;
