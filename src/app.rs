@@ -2,7 +2,7 @@
 
 use chronicle::{Lang, Record};
 use gloo::utils::document;
-use leptos::prelude::*;
+use leptos::prelude::{IntoView, component, provide_context};
 use search::Query;
 use wasm_bindgen::JsCast;
 use web_sys::{Element as DomElement, Event};
@@ -17,6 +17,7 @@ use crate::{
         Part, el,
         live::{anew, effect, on},
     },
+    signals::{Memo, Signal},
     state::{PageState, View, address::Address, results::Results},
     views::{article, articles_tree, explore, ladder_tree},
 };
@@ -41,7 +42,7 @@ pub struct App {
     /// The id of the event that stands open.
     pub open: Memo<Option<String>>,
     /// The language in which the page was last drawn whole, once it was.
-    stands_in: StoredValue<Option<Lang>>,
+    stands_in: Signal<Option<Lang>>,
 }
 
 impl App {
@@ -52,16 +53,16 @@ impl App {
         let state = address.state();
         let lang = state.with_untracked(|state| state.lang);
         let selection = address.part(PageState::selection);
-        let results = Memo::new(move |_| selection.with(|selection| Results::of(selection, catalogue)));
+        let results = Memo::new(move || selection.with(|selection| Results::of(selection, catalogue)));
         Self {
             catalogue,
             address,
             lang,
             words: messages(lang),
             results,
-            query: Memo::new(move |_| results.with(|results| results.query.clone())),
+            query: Memo::new(move || results.with(|results| results.query.clone())),
             open: address.part(|state| state.event.clone()),
-            stands_in: StoredValue::new(None),
+            stands_in: Signal::new(None),
         }
     }
 
@@ -69,13 +70,13 @@ impl App {
     /// the page is drawn anew in another language.
     #[must_use]
     pub fn stands(self) -> bool {
-        self.stands_in.get_value() == Some(self.lang)
+        self.stands_in.get_untracked() == Some(self.lang)
     }
 
     /// Whether nothing has been drawn yet.
     #[must_use]
     pub fn is_first(self) -> bool {
-        self.stands_in.get_value().is_none()
+        self.stands_in.get_untracked().is_none()
     }
 
     /// The same page in another language.
@@ -129,7 +130,7 @@ fn page(catalogue: &'static Catalogue) -> DomElement {
         let lang = lang.get();
         let changed = before.replace(lang).is_some_and(|before| before != lang);
         focus::after_render(move || {
-            app.stands_in.set_value(Some(lang));
+            app.stands_in.set(Some(lang));
             if changed {
                 focus::on_without_scroll("language");
             }

@@ -16,6 +16,7 @@ pub mod focus;
 pub mod i18n;
 pub mod interop;
 pub mod markup;
+pub mod signals;
 pub mod sorted;
 pub mod state;
 pub mod views;

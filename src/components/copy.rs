@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element as DomElement, HtmlInputElement};
@@ -13,6 +12,7 @@ use crate::{
         el,
         live::{drawn, nearest, on, target},
     },
+    signals::Signal,
 };
 
 /// What came of the last press.
@@ -27,7 +27,7 @@ enum Outcome {
 pub fn copy_button(app: App, label: &'static str, line: String) -> DomElement {
     let words = app.words;
     let line: Rc<str> = line.into();
-    let outcome = RwSignal::new(Outcome::None);
+    let outcome = Signal::new(Outcome::None);
     let shown = Rc::clone(&line);
     let button = drawn("span", move || {
         let outcome = outcome.get();
@@ -54,7 +54,7 @@ pub fn copy_button(app: App, label: &'static str, line: String) -> DomElement {
                 None => false,
             };
             // The event may have been closed meanwhile.
-            outcome.try_set(if copied { Outcome::Copied } else { Outcome::Refused });
+            outcome.set(if copied { Outcome::Copied } else { Outcome::Refused });
         });
     });
     on(&button, "focusin", |event| {

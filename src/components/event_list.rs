@@ -1,6 +1,5 @@
 //! The list of events.
 
-use leptos::prelude::*;
 use web_sys::Element as DomElement;
 
 use super::{Scene, event_card::event_card};
@@ -12,6 +11,7 @@ use crate::{
         Element, el,
         live::{drawn, effect},
     },
+    signals::{Memo, Signal},
     state::{PageState, Sort, slot::Slot},
 };
 
@@ -22,7 +22,7 @@ const AT_ONCE: usize = 16;
 /// The events that are shown: by year and month in order of time, or in one list by relevance.
 pub fn event_list(app: App) -> DomElement {
     let sort = app.address.part(PageState::sort_in_force);
-    let events = Memo::new(move |_| app.results.with(|results| results.events.clone()));
+    let events = Memo::new(move || app.results.with(|results| results.events.clone()));
     let limit = grow(events);
     drawn("div", move || {
         let by_time = sort.get() == Sort::Date;
@@ -35,8 +35,8 @@ pub fn event_list(app: App) -> DomElement {
 }
 
 /// How many of the events may be drawn: a few after every change of them, then more with each frame.
-fn grow(events: Memo<Vec<usize>>) -> RwSignal<usize> {
-    let limit = RwSignal::new(AT_ONCE);
+fn grow(events: Memo<Vec<usize>>) -> Signal<usize> {
+    let limit = Signal::new(AT_ONCE);
     effect(move || {
         events.track();
         limit.set(AT_ONCE);
@@ -46,7 +46,7 @@ fn grow(events: Memo<Vec<usize>>) -> RwSignal<usize> {
         if events.with(Vec::len) > now {
             // The list may have been left when the frame comes.
             focus::after_render(move || {
-                limit.try_update(|limit| *limit = (*limit).max(now * 3));
+                limit.update(|limit| *limit = (*limit).max(now * 3));
             });
         }
     });

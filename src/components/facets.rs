@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use chronicle::{EventKind, Lang, Layer, Level};
-use leptos::prelude::*;
 use web_sys::Element as DomElement;
 
 use super::{Scene, bars, mark};
@@ -16,6 +15,7 @@ use crate::{
         Element, el,
         live::{drawn, nearest, on, target},
     },
+    signals::Signal,
     state::{PageState, address::Address, facet::Facet, results::Results},
 };
 
@@ -39,7 +39,7 @@ struct Opened {
 /// The filters: one group of check boxes a facet, each value with the number of events that it shows. On a narrow
 /// screen they stand behind a button.
 pub fn facets(app: App) -> DomElement {
-    let opened = RwSignal::new(Opened::default());
+    let opened = Signal::new(Opened::default());
     let choice = app.address.part(PageState::selection);
     let tree = drawn("aside", move || {
         app.results.with(|results| {

@@ -1,6 +1,5 @@
 //! The head of the page: name, search, navigation, language and theme.
 
-use leptos::prelude::*;
 use web_sys::Element as DomElement;
 
 use super::{search_box, theme_choice};

@@ -1,6 +1,5 @@
 //! Passages of articles that answer the query.
 
-use leptos::prelude::*;
 use web_sys::Element as DomElement;
 
 use super::Scene;

@@ -1,6 +1,5 @@
 //! What stands over the list: how many events there are, in what order, which filters are set, and what else to ask.
 
-use leptos::prelude::*;
 use web_sys::{Element as DomElement, Event};
 
 use super::{Scene, facets::clear_filters, hints::hints, value_name};

@@ -1,7 +1,6 @@
 //! The search box.
 
 use gloo::utils::document;
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element as DomElement, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 

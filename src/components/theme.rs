@@ -1,7 +1,6 @@
 //! The choice of light, dark, or what the system says.
 
 use gloo::utils::{document, window};
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element as DomElement, HtmlSelectElement};
 
@@ -11,6 +10,7 @@ use crate::{
         el,
         live::{drawn, effect, on, target},
     },
+    signals::Signal,
 };
 
 /// Where the choice is kept, in browsers that keep things.
@@ -23,7 +23,7 @@ const THEMES: [&str; 3] = ["system", "light", "dark"];
 /// the page.
 pub fn theme_choice(app: App) -> DomElement {
     let words = app.words;
-    let theme = RwSignal::new(kept());
+    let theme = Signal::new(kept());
     effect(move || apply(theme.get()));
     let labels = [words.theme_system, words.theme_light, words.theme_dark];
     let choice = drawn("label", move || {

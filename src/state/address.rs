@@ -5,12 +5,15 @@ use gloo::{
     timers::callback::Timeout,
     utils::{history, window},
 };
-use leptos::prelude::*;
+use leptos::prelude::{LocalStorage, SetValue, StoredValue, UpdateValue};
 use wasm_bindgen::JsValue;
 use web_sys::MouseEvent;
 
 use super::{PageState, links::href};
-use crate::markup::live::{nearest, on};
+use crate::{
+    markup::live::{nearest, on},
+    signals::{Memo, Signal, Watched},
+};
 
 /// How long typing may pause before it is written to the address, in milliseconds. Browsers refuse pages that
 /// rewrite their address at every keystroke.
@@ -20,9 +23,9 @@ const TYPING_PAUSE: u32 = 250;
 #[derive(Clone, Copy)]
 pub struct Address {
     record: &'static Record<'static>,
-    state: RwSignal<PageState>,
+    state: Signal<PageState>,
     /// Whether the reader's own choice, not Back or Forward, led to the state.
-    by_choice: StoredValue<bool>,
+    by_choice: Signal<bool>,
     pending: StoredValue<Option<Timeout>, LocalStorage>,
 }
 
@@ -32,45 +35,45 @@ impl Address {
     pub fn follow(record: &'static Record<'static>) -> Self {
         let address = Self {
             record,
-            state: RwSignal::new(read(record)),
-            by_choice: StoredValue::new(false),
+            state: Signal::new(read(record)),
+            by_choice: Signal::new(false),
             pending: StoredValue::new_local(None),
         };
         for name in ["hashchange", "popstate"] {
             on(&window(), name, move |_| {
                 address.pending.try_set_value(None);
                 let now = read(address.record);
-                address.by_choice.try_set_value(false);
+                address.by_choice.set(false);
                 if address.state.try_with_untracked(|state| *state != now) == Some(true) {
-                    address.state.try_set(now);
+                    address.state.set(now);
                 }
             });
         }
         address
     }
 
-    /// The state, tracked.
+    /// The state, to look at.
     #[must_use]
-    pub fn state(self) -> ReadSignal<PageState> {
-        self.state.read_only()
+    pub fn state(self) -> Signal<PageState> {
+        self.state
     }
 
     /// Whether the reader's own choice, not Back or Forward, led to the state.
     #[must_use]
     pub fn is_by_choice(self) -> bool {
-        self.by_choice.get_value()
+        self.by_choice.get_untracked()
     }
 
     /// A part of the state that notifies only when it changes. A plain function rather than a closure, so that parts
     /// of one type share their code.
-    pub fn part<T: PartialEq + Send + Sync + 'static>(self, part: fn(&PageState) -> T) -> Memo<T> {
-        Memo::new(move |_| self.state.with(part))
+    pub fn part<T: Watched>(self, part: fn(&PageState) -> T) -> Memo<T> {
+        Memo::new(move || self.state.with(part))
     }
 
     /// Changes the state by a choice of the reader: Back undoes it.
     pub fn push(self, change: impl FnOnce(&mut PageState)) {
         self.write_pending();
-        self.by_choice.set_value(true);
+        self.by_choice.set(true);
         let before = self.state.get_untracked();
         self.state.update(change);
         let url = self.state.with_untracked(href);

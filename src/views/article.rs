@@ -1,7 +1,6 @@
 //! One article: its digest in both languages, paragraph by paragraph, with the events that each paragraph gives.
 
 use chronicle::{Article, Event, Evidence, Headline, Text};
-use leptos::prelude::*;
 use web_sys::Element as DomElement;
 
 use crate::{

@@ -1,7 +1,6 @@
 //! An event of its own: what happened, by what evidence, and what came before and after.
 
 use chronicle::{Actor, Confidence, Correction, Event, Lang, Text};
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element as DomElement, KeyboardEvent};
 

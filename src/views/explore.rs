@@ -1,7 +1,6 @@
 //! The explorer: the band of time, the filters, the list and the open event.
 
 use gloo::timers::callback::Timeout;
-use leptos::prelude::*;
 use web_sys::Element as DomElement;
 
 use super::event;
