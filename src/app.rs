@@ -10,6 +10,7 @@ use web_sys::{Element as DomElement, Event};
 use crate::{
     catalogue::Catalogue,
     components::{Scene, header},
+    details::{self, Details},
     focus,
     i18n::{Messages, messages},
     interop,
@@ -39,6 +40,8 @@ pub struct App {
     pub results: Memo<Results>,
     /// The query, as it was taken.
     pub query: Memo<Query>,
+    /// Whether the details of the record are there.
+    pub details: Signal<Details>,
     /// The id of the event that stands open.
     pub open: Memo<Option<String>>,
     /// The language in which the page was last drawn whole, once it was.
@@ -53,13 +56,18 @@ impl App {
         let state = address.state();
         let lang = state.with_untracked(|state| state.lang);
         let selection = address.part(PageState::selection);
-        let results = Memo::new(move || selection.with(|selection| Results::of(selection, catalogue)));
+        let details = Signal::new(if catalogue.is_whole() { Details::Here } else { Details::OnTheWay });
+        // With the details, paragraphs are found as well.
+        let results = Memo::new(move || {
+            details.with(|_| selection.with(|selection| Results::of(selection, catalogue)))
+        });
         Self {
             catalogue,
             address,
             lang,
             words: messages(lang),
             results,
+            details,
             query: Memo::new(move || results.with(|results| results.query.clone())),
             open: address.part(|state| state.event.clone()),
             stands_in: Signal::new(None),
@@ -136,13 +144,21 @@ fn page(catalogue: &'static Catalogue) -> DomElement {
             }
         });
     });
-    // Scripts are told once the page stands.
-    effect(move || interop::publish(catalogue, app));
+    details::retry_in(&root, app);
+    if !catalogue.is_whole() {
+        effect(move || details::fetch(app));
+    }
+    // Scripts are told once the page stands with all of the record.
+    effect(move || {
+        if app.details.get() == Details::Here {
+            interop::publish(catalogue, app);
+        }
+    });
     root
 }
 
 /// The page in one language.
-fn frame(app: App) -> DomElement {
+fn frame(app: App) -> Vec<DomElement> {
     provide_context(app);
     let App { address, words, .. } = app;
     let view = address.part(|state| state.view.clone());
@@ -154,15 +170,17 @@ fn frame(app: App) -> DomElement {
     anew(
         &main,
         move || view.track(),
-        move || match view.get_untracked() {
-            View::Explore => explore(app),
-            View::Articles => app.drawn_once(articles_tree).create(),
-            View::Ladder(order) => app.drawn_once(|scene| ladder_tree(scene, order)).create(),
-            View::Article { id, paragraph } => article(app, &id, paragraph),
+        move || {
+            vec![match view.get_untracked() {
+                View::Explore => explore(app),
+                View::Articles => app.drawn_once(articles_tree).create(),
+                View::Ladder(order) => app.drawn_once(|scene| ladder_tree(scene, order)).create(),
+                View::Article { id, paragraph } => article(app, &id, paragraph),
+            }]
         },
     );
     let foot = el("footer").class("foot").child(el("p").text(words.licence)).create();
-    el("div").create_with([skip, header(app), main, foot])
+    vec![skip, header(app), main, foot]
 }
 
 /// Gives the document the page's language and a title that names what it shows.

@@ -36,13 +36,16 @@ fn drawn_boxed(tag: &'static str, mut draw: Box<dyn FnMut() -> Element>) -> DomE
 
 /// Fills an element with what `build` makes: at once, and wholly anew whenever something changes that `watch` reads.
 /// What was built before is taken down with its listeners and effects.
-pub fn anew(host: &DomElement, watch: impl Fn() + 'static, build: impl Fn() -> DomElement + 'static) {
+pub fn anew(host: &DomElement, watch: impl Fn() + 'static, build: impl Fn() -> Vec<DomElement> + 'static) {
     let host = host.clone();
     now_and_again(move || {
         watch();
         untrack(|| {
-            let part = build();
-            host.replace_children_with_node_1(&part);
+            host.set_text_content(None);
+            for part in build() {
+                // An element takes every child.
+                let _ = host.append_child(&part);
+            }
         });
     });
 }

@@ -6,10 +6,11 @@ use web_sys::Element as DomElement;
 use crate::{
     app::App,
     components::{Scene, certainty, headline_text, mark},
+    details::{Details, notice},
     focus, i18n,
     markup::{
         Element, el,
-        live::{drawn, on},
+        live::{drawn, effect, on},
     },
     state::links::{articles_href, event_href},
 };
@@ -19,12 +20,12 @@ pub fn article(app: App, id: &str, paragraph: Option<u16>) -> DomElement {
     let App { lang, words, .. } = app;
     let back = el("a").class("keep").attr("href", articles_href(lang)).text("← ").text(words.all_articles);
     let page = el("div").class("page article").child(el("p").child(back));
-    let page = match app.record().article(id) {
-        Some(article) => page.create_with(body(app, article, paragraph)),
+    let page = match app.record().articles.iter().position(|article| article.id == id) {
+        Some(at) => page.create_with(body(app, at, paragraph)),
         None => page.child(el("h1").text(words.unknown_article)).create(),
     };
     let (first, stands) = (app.is_first(), app.stands());
-    focus::after_render(move || {
+    let show = move || {
         if !(first || stands) {
             // Only the language changed.
             return;
@@ -39,7 +40,16 @@ pub fn article(app: App, id: &str, paragraph: Option<u16>) -> DomElement {
         if stands {
             focus::on_without_scroll(&start);
         }
-    });
+    };
+    focus::after_render(show);
+    // A paragraph is there to go to once the details are.
+    if paragraph.is_some() && app.details.get_untracked() != Details::Here {
+        effect(move || {
+            if app.details.get() == Details::Here {
+                focus::after_render(show);
+            }
+        });
+    }
     page
 }
 
@@ -48,21 +58,37 @@ fn paragraph_id(number: u16) -> String {
     format!("paragraph-{number}")
 }
 
-/// All of an article, under a switch for showing both languages.
-fn body(app: App, article: &'static Article<'static>, paragraph: Option<u16>) -> Vec<DomElement> {
+/// All of the article of that place, under a switch for showing both languages.
+fn body(app: App, at: usize, paragraph: Option<u16>) -> Vec<DomElement> {
     let both = app.address.part(|state| state.both);
     let switch = drawn("div", move || digest_head(app, both.get()));
     on(&switch, "change", move |_| app.address.push(|state| state.both = !state.both));
+    let note = el("p").class("note").text(app.words.digest_note).create();
     let text = drawn("div", move || {
         let class = if both.get() { "digest-box both" } else { "digest-box" };
-        el("div").class(class).child(app.drawn(|scene| digest(scene, article, paragraph)))
+        let coming = notice(app.details.get(), app.words);
+        let text = coming.or_else(|| {
+            let article = app.record().articles.get(at)?;
+            Some(app.drawn(|scene| digest(scene, article, paragraph)))
+        });
+        el("div").class(class).children(text)
     });
-    let note = el("p").class("note").text(app.words.digest_note).create();
-    let mut parts = vec![app.drawn_once(|scene| head(scene, article)).create(), switch, note, text];
-    if !article.headlines.is_empty() {
-        parts.push(app.drawn_once(|scene| headlines(scene, article)).create());
-    }
-    parts
+    vec![part(app, at, "header", head), switch, note, text, part(app, at, "section", headlines)]
+}
+
+/// A part of an article that is drawn again when the details have come.
+fn part(
+    app: App,
+    at: usize,
+    tag: &'static str,
+    draw: fn(&Scene<'_>, &'static Article<'static>) -> Element,
+) -> DomElement {
+    drawn(tag, move || {
+        app.details.with(|_| {
+            let article = app.record().articles.get(at);
+            article.map_or(el(tag), |article| app.drawn_once(|scene| draw(scene, article)))
+        })
+    })
 }
 
 /// The heading of the digest, and the switch.
@@ -76,7 +102,7 @@ fn digest_head(app: App, both: bool) -> Element {
 }
 
 /// Title, kind, date, publisher and author.
-fn head(scene: &Scene<'_>, article: &Article<'static>) -> Element {
+fn head(scene: &Scene<'_>, article: &'static Article<'static>) -> Element {
     let Scene { lang, words, .. } = *scene;
     let published = &article.published;
     let date = el("dd")
@@ -152,6 +178,7 @@ fn headlines(scene: &Scene<'_>, article: &'static Article<'static>) -> Element {
         headline_text(el("li"), headline, language).children(gloss).children(events)
     };
     el("section")
+        .flag("hidden", article.headlines.is_empty())
         .child(el("h2").text(scene.words.headlines))
         .child(el("ul").class("headlines").children(article.headlines.iter().map(item)))
 }

@@ -10,10 +10,11 @@ use crate::{
         DateStyle, Scene, conflict_list, copy_button, event_date, evidence_list, level_step, mark,
         outside_link, quoted,
     },
+    details::{Details, notice},
     focus, i18n,
     markup::{
         Element, el,
-        live::{drawn, on},
+        live::{anew, drawn, on},
     },
     state::{address::page_url, links::event_href},
 };
@@ -30,14 +31,17 @@ pub fn event(app: App, id: &str) -> DomElement {
         .create();
     on(&button, "click", move |_| close());
     let section = el("section").class("event").attr("aria-label", words.event);
-    let found = app.record().event_index(id).and_then(|at| Some((at, app.record().events.get(at)?)));
-    let section = match found {
-        Some((at, event)) => {
-            let body = drawn("div", move || app.drawn(|scene| event_tree(scene, event)));
+    let section = match app.record().event_index(id) {
+        Some(at) => {
+            let body = drawn("div", move || {
+                let details = app.details.get();
+                let event = app.record().events.get(at);
+                event.map_or(el("div"), |event| app.drawn(|scene| event_tree(scene, event, details)))
+            });
             let beside = drawn("nav", move || {
                 app.results.with(|results| app.drawn(|scene| neighbours(scene, at, &results.events)))
             });
-            section.create_with([button, body, share(app, event), beside])
+            section.create_with([button, body, share(app, at), beside])
         }
         None => section.create_with([button, el("p").class("note").text(words.unknown_event).create()]),
     };
@@ -58,7 +62,7 @@ pub fn event(app: App, id: &str) -> DomElement {
 }
 
 /// All that is told of an event.
-fn event_tree(scene: &Scene<'_>, event: &'static Event<'static>) -> Element {
+fn event_tree(scene: &Scene<'_>, event: &'static Event<'static>, details: Details) -> Element {
     let Scene { lang, words, .. } = *scene;
     let kind = el("p").class("event-kind").child(mark(event.kind)).text(i18n::kind(event.kind).get(lang));
     let title = el("h2").attr("id", "event-title").attr("tabindex", "-1");
@@ -76,6 +80,7 @@ fn event_tree(scene: &Scene<'_>, event: &'static Event<'static>) -> Element {
     });
     let weak = (event.confidence == Confidence::Medium)
         .then(|| el("p").class("date-note").text(words.medium_confidence_note));
+    let evidence = notice(details, words).unwrap_or_else(|| evidence_list(scene, event));
     let mut facts = el("dl").class("facts");
     if let Some(place) = event.place {
         facts = facts.child(el("dt").text(words.place)).child(scene.marked(el("dd"), place.get(lang)));
@@ -96,7 +101,7 @@ fn event_tree(scene: &Scene<'_>, event: &'static Event<'static>) -> Element {
         .children(titled(words.actors, list(event.actors.iter().map(|actor| actor_line(scene, actor)))))
         .children(titled(words.documents, list(texts(scene, &event.documents))))
         .children(titled(words.figures, list(texts(scene, &event.figures))))
-        .children(titled(words.evidence, Some(evidence_list(scene, event))))
+        .children(titled(words.evidence, Some(evidence)))
         .children(titled(words.conflicts, conflict_list(scene, event)))
         .children(titled(words.corrections, group(corrections)))
         .children(titled(words.teaching, event.teaching.map(|note| el("p").text(note.get(lang)))))
@@ -170,16 +175,23 @@ fn parts<'a>(scene: &'a Scene<'_>, event: &'static Event<'static>) -> impl Itera
     events.filter(|other| other.part_of == Some(event.id)).map(|part| event_link(scene, el("li"), part))
 }
 
-/// The link to share and the citation to copy.
-fn share(app: App, event: &'static Event<'static>) -> DomElement {
-    let App { lang, words, catalogue, .. } = app;
-    let link = [page_url(), event_href(event.id, lang)].concat();
-    let sources = catalogue.sources(event, lang);
-    let citation = (words.citation)(event.title.get(lang), &event.date.in_words(lang), &sources, &link);
-    el("p").class("share").create_with([
-        copy_button(app, words.copy_link, link),
-        copy_button(app, words.copy_citation, citation),
-    ])
+/// The link to share and the citation to copy, which names its sources and so waits for them.
+fn share(app: App, at: usize) -> DomElement {
+    let App { lang, words, catalogue, details, .. } = app;
+    let line = el("p").class("share").create();
+    let buttons = move || {
+        let event = app.record().events.get(at)?;
+        let link = [page_url(), event_href(event.id, lang)].concat();
+        let sources = catalogue.sources(event, lang);
+        let citation = (words.citation)(event.title.get(lang), &event.date.in_words(lang), &sources, &link);
+        let mut buttons = vec![copy_button(app, words.copy_link, link)];
+        if details.get_untracked() == Details::Here {
+            buttons.push(copy_button(app, words.copy_citation, citation));
+        }
+        Some(buttons)
+    };
+    anew(&line, move || details.with(|_| ()), move || buttons().unwrap_or_default());
+    line
 }
 
 /// The events before and after in time, among those that are shown.

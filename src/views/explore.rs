@@ -33,9 +33,11 @@ pub fn explore(app: App) -> DomElement {
     anew(
         &side,
         move || open.track(),
-        move || match open.get_untracked() {
-            Some(id) => event(app, &id),
-            None => app.drawn_once(guide).create(),
+        move || {
+            vec![match open.get_untracked() {
+                Some(id) => event(app, &id),
+                None => app.drawn_once(guide).create(),
+            }]
         },
     );
     let columns = el("div").class("columns").create_with([facets(app), results, side]);
