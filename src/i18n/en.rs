@@ -125,8 +125,8 @@ pub(super) static MESSAGES: Messages = Messages {
     actors: "Participants",
     step: "Change of level",
     step_words: |from, to| match from {
-        Some(from) => format!("from {} to {}", from.to_lowercase(), to.to_lowercase()),
-        None => format!("to {}", to.to_lowercase()),
+        Some(from) => format!("from {} to {}", from.to_ascii_lowercase(), to.to_ascii_lowercase()),
+        None => format!("to {}", to.to_ascii_lowercase()),
     },
     documents: "Documents",
     figures: "Figures",

@@ -36,8 +36,10 @@ pub struct Element {
 }
 
 /// An element of that tag.
+// Hundreds of places call this and what follows; a call is a fraction of the code.
+#[inline(never)]
 #[must_use]
-pub const fn el(tag: &'static str) -> Element {
+pub fn el(tag: &'static str) -> Element {
     Element { tag, key: None, attributes: Vec::new(), children: Vec::new() }
 }
 
@@ -76,6 +78,7 @@ impl Element {
     }
 
     /// Adds an element.
+    #[inline(never)]
     #[must_use]
     pub fn child(mut self, child: Self) -> Self {
         self.children.push(Node::Element(child));
