@@ -5,14 +5,21 @@ use crate::{Article, Event, Evidence, Record, Text};
 /// No text.
 const NONE: Text<'static> = Text { vi: "", en: "" };
 
-impl<'a> Record<'a> {
+impl Record<'_> {
     /// The core: all but what a reader sees only in an open event or article. Digests keep their number of paragraphs,
-    /// without text; evidence keeps which paragraphs and headlines it is, without their words. O(n).
+    /// without text; evidence keeps which paragraphs and headlines it is, without their words; and who took part in an
+    /// event is known without the role. O(n).
     #[must_use]
     pub fn core(&self) -> Self {
         let mut core = self.clone();
         for event in &mut core.events {
             event.date_basis = None;
+            for actor in &mut event.actors {
+                actor.role = None;
+            }
+            event.session = None;
+            event.documents.clear();
+            event.figures.clear();
             event.evidence.retain(|evidence| !matches!(evidence, Evidence::Page { .. }));
             for evidence in &mut event.evidence {
                 if let Evidence::Paragraph { words, .. } = evidence {
@@ -24,7 +31,10 @@ impl<'a> Record<'a> {
             event.teaching = None;
         }
         for article in &mut core.articles {
+            article.title_note = None;
+            article.byline = None;
             article.published.basis = NONE;
+            article.source = "";
             article.headlines.clear();
             for paragraph in &mut article.digest {
                 paragraph.text = NONE;
@@ -40,22 +50,12 @@ impl<'a> Record<'a> {
             title: NONE,
             summary: NONE,
             place: None,
-            actors: Vec::new(),
             upgrade: None,
             part_of: None,
-            session: None,
-            documents: Vec::new(),
-            figures: Vec::new(),
             ..event
         });
-        let articles = self.articles.iter().cloned().map(|article| Article {
-            title: NONE,
-            title_note: None,
-            publisher: None,
-            byline: None,
-            source: "",
-            ..article
-        });
+        let articles =
+            self.articles.iter().cloned().map(|article| Article { title: NONE, publisher: None, ..article });
         Self { articles: articles.collect(), events: events.collect(), names: Vec::new() }
     }
 
@@ -70,6 +70,10 @@ impl<'a> Record<'a> {
                 return None;
             }
             event.date_basis = detail.date_basis;
+            event.actors = detail.actors;
+            event.session = detail.session;
+            event.documents = detail.documents;
+            event.figures = detail.figures;
             event.evidence = detail.evidence;
             event.corrections = detail.corrections;
             event.conflicts = detail.conflicts;
@@ -79,7 +83,10 @@ impl<'a> Record<'a> {
             if article.id != detail.id || article.digest.len() != detail.digest.len() {
                 return None;
             }
+            article.title_note = detail.title_note;
+            article.byline = detail.byline;
             article.published.basis = detail.published.basis;
+            article.source = detail.source;
             article.headlines = detail.headlines;
             article.digest = detail.digest;
         }

@@ -42,7 +42,6 @@ impl ReadableStream {
     }
 
     /// Would give the stream to Rust.
-    #[must_use]
     pub fn into_stream(self) -> Empty<Result<JsValue, JsValue>> {
         empty()
     }
