@@ -24,6 +24,7 @@ enum Outcome {
 }
 
 /// A button that copies a line and says so; where the browser refuses, it shows the line to copy by hand.
+#[must_use]
 pub fn copy_button(app: App, label: &'static str, line: String) -> DomElement {
     let words = app.words;
     let line: Rc<str> = line.into();

@@ -20,6 +20,7 @@ use crate::{
 const AT_ONCE: usize = 16;
 
 /// The events that are shown: by year and month in order of time, or in one list by relevance.
+#[must_use]
 pub fn event_list(app: App) -> DomElement {
     let sort = app.address.part(PageState::sort_in_force);
     let events = Memo::new(move || app.results.with(|results| results.events.clone()));

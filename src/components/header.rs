@@ -17,6 +17,7 @@ use crate::{
 };
 
 /// The head of the page.
+#[must_use]
 pub fn header(app: App) -> DomElement {
     let App { address, lang, words, .. } = app;
     let name = el("p").class("site").child(el("a").attr("href", "#").text(words.site)).create();

@@ -14,6 +14,7 @@ use crate::{
 const SNIPPET: usize = 220;
 
 /// The best passage of each article that has one.
+#[must_use]
 pub fn passages(app: App) -> DomElement {
     drawn("section", move || app.results.with(|results| app.drawn(|scene| section(scene, &results.passages))))
 }

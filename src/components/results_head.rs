@@ -26,6 +26,7 @@ const RANGE: &str = "range";
 const ALL: &str = "all";
 
 /// The part over the list.
+#[must_use]
 pub fn results_head(app: App) -> DomElement {
     let choice = app.address.part(PageState::selection);
     let tree = drawn("div", move || {

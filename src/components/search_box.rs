@@ -21,6 +21,7 @@ use crate::{
 
 /// The box, focused by `/` from anywhere. It takes the text as typed and gives it back unchanged, so that no input
 /// method is disturbed.
+#[must_use]
 pub fn search_box(app: App) -> DomElement {
     let address = app.address;
     let query = address.part(|state| state.query.clone());

@@ -21,6 +21,7 @@ const THEMES: [&str; 3] = ["system", "light", "dark"];
 
 /// A list of the three themes. Works without storage, which some readers turn off: the choice then lasts as long as
 /// the page.
+#[must_use]
 pub fn theme_choice(app: App) -> DomElement {
     let words = app.words;
     let theme = Signal::new(kept());

@@ -64,8 +64,8 @@ pub fn effect(action: impl FnMut() + 'static) {
     effect_boxed(Box::new(action));
 }
 
-fn effect_boxed(mut action: Box<dyn FnMut()>) {
-    Effect::new(move || action());
+fn effect_boxed(action: Box<dyn FnMut()>) {
+    Effect::new(action);
 }
 
 /// Does something at every event of that name that comes to an element or to what is in it.

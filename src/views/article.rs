@@ -16,6 +16,7 @@ use crate::{
 };
 
 /// The article of that id, as it stands in the address, at a paragraph of it; or that there is none.
+#[must_use]
 pub fn article(app: App, id: &str, paragraph: Option<u16>) -> DomElement {
     let App { lang, words, .. } = app;
     let back = el("a").class("keep").attr("href", articles_href(lang)).text("← ").text(words.all_articles);

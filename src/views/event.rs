@@ -20,6 +20,7 @@ use crate::{
 };
 
 /// The open event, or that there is none of that id, as it stands in the address.
+#[must_use]
 pub fn event(app: App, id: &str) -> DomElement {
     let App { address, words, .. } = app;
     let close = move || address.push(|state| state.event = None);
@@ -178,7 +179,7 @@ fn parts<'a>(scene: &'a Scene<'_>, event: &'static Event<'static>) -> impl Itera
 /// The link to share and the citation to copy, which names its sources and so waits for them.
 fn share(app: App, at: usize) -> DomElement {
     let App { lang, words, catalogue, details, .. } = app;
-    let line = el("p").class("share").create();
+    let shared = el("p").class("share").create();
     let buttons = move || {
         let event = app.record().events.get(at)?;
         let link = [page_url(), event_href(event.id, lang)].concat();
@@ -190,8 +191,8 @@ fn share(app: App, at: usize) -> DomElement {
         }
         Some(buttons)
     };
-    anew(&line, move || details.with(|_| ()), move || buttons().unwrap_or_default());
-    line
+    anew(&shared, move || details.with(|_| ()), move || buttons().unwrap_or_default());
+    shared
 }
 
 /// The events before and after in time, among those that are shown.

@@ -19,6 +19,7 @@ use crate::{
 const ANNOUNCE_PAUSE: u32 = 900;
 
 /// The explorer.
+#[must_use]
 pub fn explore(app: App) -> DomElement {
     let App { words, open, .. } = app;
     return_focus(app);

@@ -68,9 +68,9 @@ impl Compiled {
     /// from its cache.
     #[must_use]
     pub fn details_name(&self) -> String {
-        let checksum = self.details.get(bundle::HEADER_LEN - 4..bundle::HEADER_LEN).unwrap_or_default();
-        let checksum: String = checksum.iter().rev().map(|byte| format!("{byte:02x}")).collect();
-        format!("details-{checksum}.bundle")
+        let header = self.details.first_chunk::<{ bundle::HEADER_LEN }>();
+        let checksum = header.and_then(|header| header.last_chunk().copied()).map_or(0, u32::from_le_bytes);
+        format!("details-{checksum:08x}.bundle")
     }
 
     /// The record, as the page will have it once it has both parts.
