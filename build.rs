@@ -1,4 +1,5 @@
-//! Compiles `seeds/` into the bundle that the app carries: `OUT_DIR/record.bundle`.
+//! Compiles `seeds/` into the two bundles of the app: `OUT_DIR/core.bundle`, which it carries, and
+//! `OUT_DIR/details.bundle`, which it fetches by the name in `DETAILS_FILE`.
 
 use std::{env, error::Error, fs, path::Path, process::ExitCode};
 
@@ -17,8 +18,11 @@ fn main() -> ExitCode {
 
 fn build() -> Result<(), Box<dyn Error>> {
     let compiled = compiler::load(Path::new("seeds"))?;
-    let bundle = Path::new(&env::var("OUT_DIR")?).join("record.bundle");
-    fs::write(&bundle, compiled.bundle())
-        .map_err(|error| format!("cannot write {}: {error}", bundle.display()))?;
+    let folder = env::var("OUT_DIR")?;
+    for (name, bytes) in [("core.bundle", compiled.core()), ("details.bundle", compiled.details())] {
+        let file = Path::new(&folder).join(name);
+        fs::write(&file, bytes).map_err(|error| format!("cannot write {}: {error}", file.display()))?;
+    }
+    println!("cargo::rustc-env=DETAILS_FILE={}", compiled.details_name());
     Ok(())
 }

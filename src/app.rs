@@ -2,17 +2,25 @@
 
 use chronicle::{Lang, Record};
 use gloo::utils::document;
-use leptos::{either::EitherOf3, prelude::*};
+use leptos::prelude::{IntoView, component, provide_context};
 use search::Query;
+use wasm_bindgen::JsCast;
+use web_sys::{Element as DomElement, Event};
 
 use crate::{
     catalogue::Catalogue,
-    components::{Header, Scene},
+    components::{Scene, header},
+    details::{self, Details},
     focus,
     i18n::{Messages, messages},
     interop,
+    markup::{
+        Part, el,
+        live::{anew, effect, on},
+    },
+    signals::{Memo, Signal},
     state::{PageState, View, address::Address, results::Results},
-    views::{ArticleView, ExploreView, articles_tree, ladder_tree},
+    views::{article, articles_tree, explore, ladder_tree},
 };
 
 /// What every part of the page may need, handed down by context. Copies of it are the same page.
@@ -32,10 +40,12 @@ pub struct App {
     pub results: Memo<Results>,
     /// The query, as it was taken.
     pub query: Memo<Query>,
+    /// Whether the details of the record are there.
+    pub details: Signal<Details>,
     /// The id of the event that stands open.
     pub open: Memo<Option<String>>,
     /// The language in which the page was last drawn whole, once it was.
-    stands_in: StoredValue<Option<Lang>>,
+    stands_in: Signal<Option<Lang>>,
 }
 
 impl App {
@@ -44,13 +54,22 @@ impl App {
     pub fn new(catalogue: &'static Catalogue) -> Self {
         let address = Address::follow(catalogue.record());
         let selection = address.part(PageState::selection);
-        let results = Memo::new(move |_| selection.with(|selection| Results::of(selection, catalogue)));
-        Self::showing(catalogue, address, results)
+        let details = Signal::new(if catalogue.is_whole() { Details::Here } else { Details::OnTheWay });
+        // With the details, paragraphs are found as well.
+        let results = Memo::new(move || {
+            details.with(|_| selection.with(|selection| Results::of(selection, catalogue)))
+        });
+        Self::showing(catalogue, address, details, results)
     }
 
     /// Builds the page's state around a selection of events that is made elsewhere.
     #[must_use]
-    pub fn showing(catalogue: &'static Catalogue, address: Address, results: Memo<Results>) -> Self {
+    pub fn showing(
+        catalogue: &'static Catalogue,
+        address: Address,
+        details: Signal<Details>,
+        results: Memo<Results>,
+    ) -> Self {
         let lang = address.state().with_untracked(|state| state.lang);
         Self {
             catalogue,
@@ -58,9 +77,10 @@ impl App {
             lang,
             words: messages(lang),
             results,
-            query: Memo::new(move |_| results.with(|results| results.query.clone())),
+            details,
+            query: Memo::new(move || results.with(|results| results.query.clone())),
             open: address.part(|state| state.event.clone()),
-            stands_in: StoredValue::new(None),
+            stands_in: Signal::new(None),
         }
     }
 
@@ -68,13 +88,13 @@ impl App {
     /// the page is drawn anew in another language.
     #[must_use]
     pub fn stands(self) -> bool {
-        self.stands_in.get_value() == Some(self.lang)
+        self.stands_in.get_untracked() == Some(self.lang)
     }
 
     /// Whether nothing has been drawn yet.
     #[must_use]
     pub fn is_first(self) -> bool {
-        self.stands_in.get_value().is_none()
+        self.stands_in.get_untracked().is_none()
     }
 
     /// The same page in another language.
@@ -112,63 +132,71 @@ pub fn Page(
     /// The record and what is derived from it.
     catalogue: &'static Catalogue,
 ) -> impl IntoView {
+    Part::new(move || page(catalogue))
+}
+
+/// The page on an element of its own.
+fn page(catalogue: &'static Catalogue) -> DomElement {
     let app = App::new(catalogue);
     let lang = app.address.part(|state| state.lang);
+    let root = el("div").class("page-root").create();
+    on(&root, "click", move |click| app.address.follow_link(click.unchecked_ref()));
+    anew(&root, move || lang.track(), move || frame(app.in_lang(lang.get_untracked())));
     // Who changed the language stays at the link that did it.
-    Effect::new(move |before: Option<Lang>| {
+    let mut before = None;
+    effect(move || {
         let lang = lang.get();
-        let changed = before.is_some_and(|before| before != lang);
+        let changed = before.replace(lang).is_some_and(|before| before != lang);
         focus::after_render(move || {
-            app.stands_in.set_value(Some(lang));
+            app.stands_in.set(Some(lang));
             if changed {
                 focus::on_without_scroll("language");
             }
         });
-        lang
     });
-    // Scripts are told once the page stands.
-    Effect::new(move |_| interop::publish(catalogue, app));
-    view! {
-        <div class="page-root" on:click=move |click| app.address.follow_link(&click)>
-            <For each=move || [lang.get()] key=|lang| *lang let:lang>
-                <Frame app=app.in_lang(lang)/>
-            </For>
-        </div>
+    details::retry_in(&root, app);
+    if !catalogue.is_whole() {
+        effect(move || details::fetch(app));
     }
+    // Scripts are told once the page stands with all of the record.
+    effect(move || {
+        if app.details.get() == Details::Here {
+            interop::publish(catalogue, app);
+        }
+    });
+    root
 }
 
 /// The page in one language.
-#[component]
-fn Frame(app: App) -> impl IntoView {
+fn frame(app: App) -> Vec<DomElement> {
     provide_context(app);
     let App { address, words, .. } = app;
     let view = address.part(|state| state.view.clone());
     name_document(app, view);
     enter_screens(app, view);
-    view! {
-        <a class="skip" href="#main" on:click=skip_to_main>{words.skip_to_main}</a>
-        <Header/>
-        <main id="main" tabindex="-1">
-            // A list of one: another screen is drawn anew, which is less code than turning one into another.
-            <For each=move || [view.get()] key=Clone::clone let:view>
-                {match view {
-                    View::Explore => EitherOf3::A(view! { <ExploreView/> }),
-                    View::Articles => EitherOf3::B(app.drawn_once(articles_tree)),
-                    View::Ladder(look) => EitherOf3::B(app.drawn_once(|scene| ladder_tree(scene, look))),
-                    View::Article { id, paragraph } => EitherOf3::C(view! { <ArticleView id paragraph/> }),
-                }}
-            </For>
-        </main>
-        <footer class="foot">
-            <p>{words.licence}</p>
-        </footer>
-    }
+    let skip = el("a").class("skip").attr("href", "#main").text(words.skip_to_main).create();
+    on(&skip, "click", skip_to_main);
+    let main = el("main").attr("id", "main").attr("tabindex", "-1").create();
+    anew(
+        &main,
+        move || view.track(),
+        move || {
+            vec![match view.get_untracked() {
+                View::Explore => explore(app),
+                View::Articles => app.drawn_once(articles_tree).create(),
+                View::Ladder(look) => app.drawn_once(|scene| ladder_tree(scene, look)).create(),
+                View::Article { id, paragraph } => article(app, &id, paragraph),
+            }]
+        },
+    );
+    let foot = el("footer").class("foot").child(el("p").text(words.licence)).create();
+    vec![skip, header(app), main, foot]
 }
 
 /// Gives the document the page's language and a title that names what it shows.
 fn name_document(app: App, view: Memo<View>) {
     let App { lang, words, .. } = app;
-    Effect::new(move |_| {
+    effect(move || {
         let record = app.record();
         let subject = match view.get() {
             View::Explore => {
@@ -193,9 +221,11 @@ fn name_document(app: App, view: Memo<View>) {
 /// Moves the focus into a screen that the reader enters, and shows its top unless Back or Forward led there, for
 /// which the browser remembers the place. An article and an open event see to their own focus.
 fn enter_screens(app: App, view: Memo<View>) {
-    Effect::new(move |before: Option<View>| {
+    let mut before = None;
+    effect(move || {
         let now = view.get();
-        if app.stands() && before.is_some_and(|before| before != now) {
+        let changed = before.replace(now.clone()).is_some_and(|before| before != now);
+        if app.stands() && changed {
             let own = matches!(now, View::Article { .. }) || app.open.with_untracked(Option::is_some);
             let by_choice = app.address.is_by_choice();
             focus::after_render(move || {
@@ -212,12 +242,11 @@ fn enter_screens(app: App, view: Memo<View>) {
                 }
             });
         }
-        now
     });
 }
 
 /// Goes to the content without touching the address, which is the page's state.
-fn skip_to_main(click: leptos::ev::MouseEvent) {
+fn skip_to_main(click: &Event) {
     click.prevent_default();
     focus::on("main");
 }

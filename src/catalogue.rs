@@ -2,7 +2,10 @@
 
 use std::{ops::RangeInclusive, sync::OnceLock};
 
-use chronicle::{Article, Event, EventKind, Evidence, Lang, Layer, Level, NameKind, Record, bundle};
+use chronicle::{
+    Article, Event, EventKind, Evidence, Lang, Layer, Level, NameKind, Record,
+    bundle::{DecodeError, Part, decode_part},
+};
 use search::{Index, IndexBuilder};
 
 use crate::{
@@ -11,8 +14,14 @@ use crate::{
     sorted::insert_sorted,
 };
 
-/// The compiled record.
-static BUNDLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/record.bundle"));
+/// The core of the compiled record.
+static CORE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/core.bundle"));
+
+/// Its details. Not in the program of the site, which fetches them, since nothing there names this.
+static DETAILS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/details.bundle"));
+
+/// The name of the file of the details in the site.
+pub const DETAILS_FILE: &str = env!("DETAILS_FILE");
 
 /// How much a word counts, by where it stands.
 mod weight {
@@ -27,12 +36,27 @@ mod weight {
 }
 
 /// The record and what is derived from it.
+///
+/// It begins with the core of the record; the details are added once they have come. Events, articles and names have
+/// the same places in both.
 pub struct Catalogue {
-    record: Record<'static>,
+    core: Searchable,
+    whole: OnceLock<Searchable>,
     keys: Vec<Keys>,
+    vocabulary: OnceLock<Vocabulary>,
+}
+
+/// A record with its index.
+struct Searchable {
+    record: Record<'static>,
     /// Its documents are the events, then the paragraphs of the digests, in the record's order.
     index: OnceLock<Index<'static>>,
-    vocabulary: OnceLock<Vocabulary>,
+}
+
+impl From<Record<'static>> for Searchable {
+    fn from(record: Record<'static>) -> Self {
+        Self { record, index: OnceLock::new() }
+    }
 }
 
 /// Something that an event is found by and its card does not show.
@@ -66,26 +90,61 @@ pub struct Keys {
 }
 
 impl Catalogue {
-    /// Decodes the record that is compiled in.
+    /// Decodes the core, which is compiled in.
     ///
     /// # Errors
     ///
     /// If the bundle is damaged, which a complete download never is.
-    pub fn load() -> Result<Self, bundle::DecodeError> {
-        bundle::decode(BUNDLE).map(Self::new)
+    pub fn load() -> Result<Self, DecodeError> {
+        decode_part(CORE, Part::Core).map(Self::new)
+    }
+
+    /// The whole record, for a program that carries the details as well.
+    ///
+    /// # Errors
+    ///
+    /// As [`Catalogue::load`].
+    pub fn whole() -> Result<Self, DecodeError> {
+        let catalogue = Self::load()?;
+        catalogue.add_details(DETAILS)?;
+        Ok(catalogue)
+    }
+
+    /// Adds the details, wherever their bundle came from. Those of another record are passed over.
+    ///
+    /// # Errors
+    ///
+    /// If the bundle is damaged, or is none of details.
+    pub fn add_details(&self, bundle: &'static [u8]) -> Result<(), DecodeError> {
+        let core = decode_part(CORE, Part::Core)?;
+        if let Some(whole) = core.completed_by(decode_part(bundle, Part::Details)?) {
+            // What has come before is the same.
+            let _ = self.whole.set(whole.into());
+        }
+        Ok(())
+    }
+
+    /// Whether the details are there.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.whole.get().is_some()
     }
 
     /// Derives what is needed from a record. O(size of the record).
     #[must_use]
     pub fn new(record: Record<'static>) -> Self {
         let keys = record.events.iter().map(|event| Keys::of(event, &record)).collect();
-        Self { record, keys, index: OnceLock::new(), vocabulary: OnceLock::new() }
+        Self { core: record.into(), whole: OnceLock::new(), keys, vocabulary: OnceLock::new() }
     }
 
-    /// The record.
+    /// The record, as much of it as is there.
     #[must_use]
     pub fn record(&self) -> &Record<'static> {
-        &self.record
+        &self.searchable().record
+    }
+
+    fn searchable(&self) -> &Searchable {
+        self.whole.get().unwrap_or(&self.core)
     }
 
     /// The keys of the events, in the record's order.
@@ -96,7 +155,7 @@ impl Catalogue {
 
     /// The events that an article is evidence of, in order of time.
     pub fn events_of<'a>(&'a self, article: &'a str) -> impl Iterator<Item = &'a Event<'static>> {
-        self.record
+        self.record()
             .events
             .iter()
             .zip(&self.keys)
@@ -111,7 +170,7 @@ impl Catalogue {
     ) -> impl Iterator<Item = &'a Article<'static>> {
         event.evidence.iter().filter_map(|evidence| match *evidence {
             Evidence::Paragraph { article, .. } | Evidence::Headline { article, .. } => {
-                self.record.article(article)
+                self.record().article(article)
             }
             Evidence::Page { .. } => None,
         })
@@ -122,7 +181,7 @@ impl Catalogue {
     #[must_use]
     pub fn sources(&self, event: &Event<'static>, lang: Lang) -> String {
         let words = i18n::messages(lang);
-        let title = |id| self.record.article(id).map_or(id, |article| article.title.get(lang));
+        let title = |id| self.record().article(id).map_or(id, |article| article.title.get(lang));
         let mut sources: Vec<String> = Vec::new();
         for evidence in &event.evidence {
             let source = match *evidence {
@@ -139,10 +198,10 @@ impl Catalogue {
         sources.join("; ")
     }
 
-    /// The index, built when it is first asked for: a reader who only looks does not wait for it. In the bundle it
+    /// The index of what is there, built when it is first asked for: a reader who only looks does not wait for it. In the bundle it
     /// would weigh as much again as the record.
     pub fn index(&self) -> &Index<'static> {
-        self.index.get_or_init(|| {
+        self.searchable().index.get_or_init(|| {
             // What was just built is sound; were it not, nothing would be found rather than the page lost.
             Index::open(Box::leak(self.build_index().into_boxed_slice())).unwrap_or_default()
         })
@@ -150,13 +209,13 @@ impl Catalogue {
 
     /// The forms by which kinds, levels and names may be asked for.
     pub fn vocabulary(&self) -> &Vocabulary {
-        self.vocabulary.get_or_init(|| Vocabulary::of(&self.record))
+        self.vocabulary.get_or_init(|| Vocabulary::of(self.record()))
     }
 
     /// Indexes the events, then the paragraphs of the digests, in the record's order.
     fn build_index(&self) -> Vec<u8> {
         let mut builder = IndexBuilder::new();
-        for event in &self.record.events {
+        for event in &self.record().events {
             let names = self.names_text(event);
             let details = details_text(event);
             let told = |evidence: &Evidence<'_>| matches!(evidence, Evidence::Paragraph { .. });
@@ -176,7 +235,7 @@ impl Catalogue {
                 (weight::DETAILS, &details),
             ]);
         }
-        for paragraph in self.record.articles.iter().flat_map(|article| &article.digest) {
+        for paragraph in self.record().articles.iter().flat_map(|article| &article.digest) {
             builder.add_document(&[(weight::DIGEST, paragraph.text.vi), (weight::DIGEST, paragraph.text.en)]);
         }
         builder.build()
@@ -184,14 +243,14 @@ impl Catalogue {
 
     /// Every form of the names of those who took part, so that 'Korea' finds Hàn Quốc.
     fn names_text(&self, event: &Event<'static>) -> String {
-        let names = parties(event).filter_map(|id| self.record.name(id));
+        let names = parties(event).filter_map(|id| self.record().name(id));
         names.flat_map(forms).collect::<Vec<_>>().join(" · ")
     }
 
     /// What an event is found by beside its title and summary in a language: names in all their forms, its documents
     /// and figures, and its title in the other language.
     pub fn beside<'a>(&'a self, event: &'a Event<'static>, lang: Lang) -> impl Iterator<Item = Beside> + 'a {
-        let names = parties(event).filter_map(|id| self.record.name(id)).flat_map(move |name| {
+        let names = parties(event).filter_map(|id| self.record().name(id)).flat_map(move |name| {
             let label = name.label.get(lang);
             let form =
                 move |form| Beside { text: form, name: Some(label).filter(|label| *label != form), lang };
@@ -206,14 +265,14 @@ impl Catalogue {
     #[must_use]
     pub fn texts(&self, found: &Found) -> Vec<String> {
         match *found {
-            Found::Event(at, _) => self.record.events.get(at).map_or_else(Vec::new, |event| {
+            Found::Event(at, _) => self.record().events.get(at).map_or_else(Vec::new, |event| {
                 let told =
                     [event.title.vi, event.summary.vi, event.title.en, event.summary.en].map(str::to_owned);
                 told.into_iter().chain([self.names_text(event), details_text(event)]).collect()
             }),
             Found::Passage(Passage { article, paragraph }, _) => {
                 let digest =
-                    self.record.articles.get(article).and_then(|article| article.digest.get(paragraph));
+                    self.record().articles.get(article).and_then(|article| article.digest.get(paragraph));
                 digest.map_or_else(Vec::new, |digest| {
                     vec![digest.text.vi.to_owned(), digest.text.en.to_owned()]
                 })
@@ -224,7 +283,7 @@ impl Catalogue {
     /// The passage that is so many places after the first.
     #[must_use]
     pub fn passage(&self, mut at: usize) -> Option<Passage> {
-        for (article, Article { digest, .. }) in self.record.articles.iter().enumerate() {
+        for (article, Article { digest, .. }) in self.record().articles.iter().enumerate() {
             if at < digest.len() {
                 return Some(Passage { article, paragraph: at });
             }

@@ -58,6 +58,10 @@ pub fn reveal(id: &str) {
 
 /// Does something once what changed has been drawn.
 pub fn after_render(action: impl FnOnce() + 'static) {
+    after_render_boxed(Box::new(action));
+}
+
+fn after_render_boxed(action: Box<dyn FnOnce()>) {
     leptos::prelude::request_animation_frame(action);
 }
 

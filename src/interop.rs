@@ -3,7 +3,6 @@
 
 use gloo::utils::{document, window};
 use js_sys::{Object, Reflect};
-use leptos::prelude::WithUntracked;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};

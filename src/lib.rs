@@ -1,6 +1,7 @@
 //! Niên biểu ASEAN 2020: a searchable timeline of Viet Nam's year in the ASEAN chair and of partnership upgrades.
 //!
-//! The page runs in the browser alone. The record is compiled in ([`catalogue`]); what the page shows is a plain
+//! The page runs in the browser alone. The core of the record is compiled in ([`catalogue`]) and the rest comes after
+//! ([`details`]); what the page shows is a plain
 //! struct in its address ([`state`]); [`views`] are whole screens and [`components`] their parts, drawn as
 //! trees ([`markup`]); [`drawing`] is the geometry of the timeline and its tree; [`i18n`] has every word of the page in
 //! both languages; [`interop`] is what other scripts may call.
@@ -12,11 +13,13 @@ pub mod app;
 pub mod ask;
 pub mod catalogue;
 pub mod components;
+pub mod details;
 pub mod drawing;
 pub mod focus;
 pub mod i18n;
 pub mod interop;
 pub mod markup;
+pub mod signals;
 pub mod sorted;
 pub mod state;
 pub mod views;

@@ -1,7 +1,6 @@
 //! The keys and the state of a text box with suggestions, by the pattern of an editable combobox with a list:
 //! <https://www.w3.org/WAI/ARIA/apg/patterns/combobox/>.
 
-use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
 use super::suggestion_list::{choose, option_id};
@@ -9,15 +8,16 @@ use crate::{
     app::App,
     ask::{Suggestion, suggestions},
     focus,
+    signals::{Memo, Signal},
 };
 
 /// What is suggested, and which suggestion is at hand. Copies of it are the same box.
 #[derive(Clone, Copy)]
 pub struct Combobox {
     app: App,
-    open: RwSignal<bool>,
+    open: Signal<bool>,
     /// The place of the suggestion at hand; none before a key chooses one.
-    pub active: RwSignal<Option<usize>>,
+    pub active: Signal<Option<usize>>,
     /// The suggestions; none while the list is closed.
     pub list: Memo<Vec<Suggestion>>,
 }
@@ -26,11 +26,11 @@ impl Combobox {
     /// The suggestions for a text, closed.
     #[must_use]
     pub fn new(app: App, text: Memo<String>) -> Self {
-        let open = RwSignal::new(false);
-        let list = Memo::new(move |_| {
+        let open = Signal::new(false);
+        let list = Memo::new(move || {
             if open.get() { text.with(|text| suggestions(text, app.catalogue)) } else { Vec::new() }
         });
-        Self { app, open, active: RwSignal::new(None), list }
+        Self { app, open, active: Signal::new(None), list }
     }
 
     /// Opens the list anew.
@@ -43,12 +43,6 @@ impl Combobox {
     pub fn close(self) {
         self.open.set(false);
         self.active.set(None);
-    }
-
-    /// Whether the list stands open with something in it.
-    #[must_use]
-    pub fn is_expanded(self) -> bool {
-        self.list.with(|list| !list.is_empty())
     }
 
     /// Does what the suggestion of that place promises.

@@ -1,13 +1,17 @@
 //! The list of events.
 
-use leptos::prelude::*;
+use web_sys::Element as DomElement;
 
 use super::{Scene, event_card::event_card};
 use crate::{
     app::App,
     focus,
     i18n::Messages,
-    markup::{Element, el},
+    markup::{
+        Element, el,
+        live::{drawn, effect},
+    },
+    signals::{Memo, Signal},
     state::{PageState, Sort, slot::Slot},
 };
 
@@ -16,35 +20,34 @@ use crate::{
 const AT_ONCE: usize = 16;
 
 /// The events that are shown: by year and month in order of time, or in one list by relevance.
-#[component]
-pub fn EventList() -> impl IntoView {
-    let app: App = expect_context();
+#[must_use]
+pub fn event_list(app: App) -> DomElement {
     let sort = app.address.part(PageState::sort_in_force);
-    let events = Memo::new(move |_| app.results.with(|results| results.events.clone()));
+    let events = Memo::new(move || app.results.with(|results| results.events.clone()));
     let limit = grow(events);
-    move || {
+    drawn("div", move || {
         let by_time = sort.get() == Sort::Date;
         let open = app.open.get();
         events.with(|events| {
             let drawn = events.get(..limit.get()).unwrap_or(events);
-            app.drawn(|scene| event_list(scene, drawn, by_time, open.as_deref()))
+            app.drawn(|scene| groups(scene, drawn, by_time, open.as_deref()))
         })
-    }
+    })
 }
 
 /// How many of the events may be drawn: a few after every change of them, then more with each frame.
-fn grow(events: Memo<Vec<usize>>) -> ReadSignal<usize> {
-    let (limit, set_limit) = signal(AT_ONCE);
-    Effect::new(move |_| {
+fn grow(events: Memo<Vec<usize>>) -> Signal<usize> {
+    let limit = Signal::new(AT_ONCE);
+    effect(move || {
         events.track();
-        set_limit.set(AT_ONCE);
+        limit.set(AT_ONCE);
     });
-    Effect::new(move |_| {
+    effect(move || {
         let now = limit.get();
         if events.with(Vec::len) > now {
             // The list may have been left when the frame comes.
             focus::after_render(move || {
-                set_limit.try_update(|limit| *limit = (*limit).max(now * 3));
+                limit.update(|limit| *limit = (*limit).max(now * 3));
             });
         }
     });
@@ -52,7 +55,7 @@ fn grow(events: Memo<Vec<usize>>) -> ReadSignal<usize> {
 }
 
 /// The events of those places in the record, in groups of a month or year, or in one group.
-fn event_list(scene: &Scene<'_>, events: &[usize], by_time: bool, open: Option<&str>) -> Element {
+fn groups(scene: &Scene<'_>, events: &[usize], by_time: bool, open: Option<&str>) -> Element {
     let mut groups: Vec<(Option<Slot>, Vec<Element>)> = Vec::new();
     for event in events.iter().filter_map(|&at| scene.catalogue.record().events.get(at)) {
         let slot = by_time.then(|| Slot::of(&event.date));

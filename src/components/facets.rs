@@ -3,8 +3,6 @@
 use std::borrow::Cow;
 
 use chronicle::{EventKind, Lang, Layer, Level};
-use leptos::{ev, prelude::*};
-use wasm_bindgen::JsCast;
 use web_sys::Element as DomElement;
 
 use super::{Scene, bars, mark};
@@ -13,7 +11,11 @@ use crate::{
     catalogue::Catalogue,
     focus,
     i18n::{self, Messages},
-    markup::{Element, el},
+    markup::{
+        Element, el,
+        live::{drawn, nearest, on, target},
+    },
+    signals::Signal,
     state::{PageState, address::Address, facet::Facet, results::Results},
 };
 
@@ -36,21 +38,25 @@ struct Opened {
 
 /// The filters: one group of check boxes a facet, each value with the number of events that it shows. On a narrow
 /// screen they stand behind a button.
-#[component]
-pub fn Facets() -> impl IntoView {
-    let app: App = expect_context();
-    let opened = RwSignal::new(Opened::default());
+#[must_use]
+pub fn facets(app: App) -> DomElement {
+    let opened = Signal::new(Opened::default());
     let choice = app.address.part(PageState::selection);
-    let changed = move |event: ev::Event| {
+    let tree = drawn("aside", move || {
+        app.results.with(|results| {
+            choice.with(|choice| app.drawn_once(|scene| facets_tree(scene, results, choice, opened.get())))
+        })
+    });
+    let host = el("div").class("facets-host").create_with([tree]);
+    on(&host, "change", move |event| {
         if let Some((facet, value)) =
-            target(&event).and_then(|input| Some((facet_of(&input)?, input.get_attribute(VALUE)?)))
+            target(event).and_then(|input| Some((facet_of(&input)?, input.get_attribute(VALUE)?)))
         {
             app.address.push(|state| state.toggle(facet, &value));
         }
-    };
-    let pressed = move |event: ev::MouseEvent| {
-        let button = target(&event).and_then(|pressed| pressed.closest("button").ok().flatten());
-        let Some(button) = button else { return };
+    });
+    on(&host, "click", move |event| {
+        let Some(button) = nearest(event, "button") else { return };
         match button.get_attribute(DOES).as_deref() {
             Some("open") => opened.update(|opened| opened.all = !opened.all),
             Some("clear") => clear_filters(app.address),
@@ -60,21 +66,8 @@ pub fn Facets() -> impl IntoView {
                 }
             }
         }
-    };
-    view! {
-        <div class="facets-host" on:change=changed on:click=pressed>
-            {move || {
-                app.results.with(|results| {
-                    choice.with(|choice| app.drawn_once(|scene| facets(scene, results, choice, opened.get())))
-                })
-            }}
-        </div>
-    }
-}
-
-/// The element that an event came to.
-fn target(event: &ev::Event) -> Option<DomElement> {
-    event.target()?.dyn_into().ok()
+    });
+    host
 }
 
 /// The facet that an element stands in.
@@ -90,7 +83,7 @@ pub fn clear_filters(address: Address) {
 }
 
 /// All filters.
-fn facets(scene: &Scene<'_>, results: &Results, choice: &PageState, opened: Opened) -> Element {
+fn facets_tree(scene: &Scene<'_>, results: &Results, choice: &PageState, opened: Opened) -> Element {
     let words = scene.words;
     let set = Facet::ALL.iter().map(|&facet| choice.chosen(facet).len()).sum::<usize>();
     let set = set + usize::from(choice.range.is_some());

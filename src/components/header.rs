@@ -1,10 +1,14 @@
 //! The head of the page: name, search, navigation, language and theme.
 
-use leptos::{ev::MouseEvent, prelude::*};
+use web_sys::Element as DomElement;
 
-use super::{SearchBox, ThemeChoice};
+use super::{search_box, theme_choice};
 use crate::{
     app::App,
+    markup::{
+        Element, el,
+        live::{drawn, on},
+    },
     state::{
         PageState, View,
         ladder::LadderLook,
@@ -13,50 +17,45 @@ use crate::{
 };
 
 /// The head of the page.
-#[component]
-pub fn Header() -> impl IntoView {
-    let App { address, lang, words, .. } = expect_context();
-    let state = address.state();
-    let reset = move |click: MouseEvent| {
+#[must_use]
+pub fn header(app: App) -> DomElement {
+    let App { address, lang, words, .. } = app;
+    let name = el("p").class("site").child(el("a").attr("href", "#").text(words.site)).create();
+    on(&name, "click", move |click| {
         click.prevent_default();
         address.push(|state| *state = PageState { lang, ..PageState::default() });
-    };
-    let place = address.part(|state| match state.view {
+    });
+    let state = address.state();
+    let screens = drawn("nav", move || state.with(|state| navigation(app, state)));
+    el("header").class("head").create_with([name, search_box(app), screens, theme_choice(app)])
+}
+
+/// The screens and the other language.
+fn navigation(app: App, state: &PageState) -> Element {
+    let App { lang, words, .. } = app;
+    let here = match state.view {
         View::Explore => 0,
         View::Articles | View::Article { .. } => 1,
         View::Ladder(_) => 2,
+    };
+    let screens = [
+        (href(&PageState { lang, ..PageState::default() }), words.explore),
+        (articles_href(lang), words.articles),
+        (ladder_href(LadderLook::default(), lang), words.ladder_short),
+    ];
+    let screens = screens.into_iter().enumerate().map(|(at, (href, label))| {
+        let link = el("a").class("keep").attr("href", href).text(label);
+        el("li").child(if at == here { link.attr("aria-current", "page") } else { link })
     });
     let other = lang.other();
-    let other_href = move || href(&PageState { lang: other, ..state.get() });
-    let current = move |here: bool| here.then_some("page");
-
-    view! {
-        <header class="head">
-            <p class="site"><a href="#" on:click=reset>{words.site}</a></p>
-            <SearchBox/>
-            <nav aria-label=words.navigation>
-                <ul>
-                    <li>
-                        <a class="keep" href=href(&PageState { lang, ..PageState::default() }) aria-current=move || current(place.get() == 0)>{words.explore}</a>
-                    </li>
-                    <li>
-                        <a class="keep" href=articles_href(lang) aria-current=move || current(place.get() == 1)>
-                            {words.articles}
-                        </a>
-                    </li>
-                    <li>
-                        <a class="keep" href=ladder_href(LadderLook::default(), lang) aria-current=move || current(place.get() == 2)>
-                            {words.ladder_short}
-                        </a>
-                    </li>
-                    <li>
-                        <a id="language" class="language" href=other_href lang=other.tag() hreflang=other.tag()>
-                            {words.other_language}
-                        </a>
-                    </li>
-                </ul>
-            </nav>
-            <ThemeChoice/>
-        </header>
-    }
+    let language = el("a")
+        .attr("id", "language")
+        .class("language")
+        .attr("href", href(&PageState { lang: other, ..state.clone() }))
+        .attr("lang", other.tag())
+        .attr("hreflang", other.tag())
+        .text(words.other_language);
+    el("nav")
+        .attr("aria-label", words.navigation)
+        .child(el("ul").children(screens).child(el("li").child(language)))
 }

@@ -1,7 +1,7 @@
 //! Parts of a screen, one a file. What is a whole screen is in [`crate::views`].
 //!
-//! A part that changes while it stands is a component of the framework; one that does not is a function from a
-//! [`Scene`] to a tree of [`crate::markup`].
+//! A part that changes while it stands is a function from the [`App`](crate::app::App) to an element of the document; one
+//! that does not is a function from a [`Scene`] to a tree of [`crate::markup`].
 
 mod combobox;
 mod copy;
@@ -24,20 +24,20 @@ mod suggestion_list;
 mod theme;
 mod why;
 
-pub use copy::CopyButton;
+pub use copy::copy_button;
 pub use dates::{DateStyle, certainty, event_date};
-pub use drawing::{Drawing, point_out};
+pub use drawing::{drawing, point_out};
 pub use event_card::{event_card, link_id};
-pub use event_list::EventList;
+pub use event_list::event_list;
 pub use evidence::{conflict_list, evidence_list, headline_text, outside_link, quoted};
-pub use facets::{Facets, value_name};
+pub use facets::{facets, value_name};
 pub use guide::guide;
-pub use header::Header;
+pub use header::header;
 pub use level_step::{bars, level_step};
 pub use mark::{mark, shape_of};
-pub use passages::Passages;
-pub use results_head::ResultsHead;
+pub use passages::passages;
+pub use results_head::results_head;
 pub use scene::Scene;
-pub use search_box::SearchBox;
-pub use theme::ThemeChoice;
+pub use search_box::search_box;
+pub use theme::theme_choice;
 pub use why::why;

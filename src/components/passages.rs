@@ -1,12 +1,12 @@
 //! Passages of articles that answer the query.
 
-use leptos::prelude::*;
+use web_sys::Element as DomElement;
 
 use super::Scene;
 use crate::{
     app::App,
     ask::Passage,
-    markup::{Element, el},
+    markup::{Element, el, live::drawn},
     state::links::article_href,
 };
 
@@ -14,14 +14,13 @@ use crate::{
 const SNIPPET: usize = 220;
 
 /// The best passage of each article that has one.
-#[component]
-pub fn Passages() -> impl IntoView {
-    let app: App = expect_context();
-    move || app.results.with(|results| app.drawn(|scene| passages(scene, &results.passages)))
+#[must_use]
+pub fn passages(app: App) -> DomElement {
+    drawn("section", move || app.results.with(|results| app.drawn(|scene| section(scene, &results.passages))))
 }
 
 /// The section, hidden where there is nothing in it.
-fn passages(scene: &Scene<'_>, found: &[Passage]) -> Element {
+fn section(scene: &Scene<'_>, found: &[Passage]) -> Element {
     let section = el("section").class("passages");
     if found.is_empty() {
         return section.attr("hidden", "");

@@ -1,13 +1,15 @@
 //! What stands over the list: how many events there are, in what order, which filters are set, and what else to ask.
 
-use leptos::{ev::MouseEvent, prelude::*};
-use wasm_bindgen::JsCast;
+use web_sys::{Element as DomElement, Event};
 
 use super::{Scene, facets::clear_filters, hints::hints, value_name};
 use crate::{
     app::App,
     focus,
-    markup::{Element, el},
+    markup::{
+        Element, el,
+        live::{drawn, nearest, on},
+    },
     state::{PageState, Sort, facet::Facet, results::Results},
 };
 
@@ -24,24 +26,19 @@ const RANGE: &str = "range";
 const ALL: &str = "all";
 
 /// The part over the list.
-#[component]
-pub fn ResultsHead() -> impl IntoView {
-    let app: App = expect_context();
+#[must_use]
+pub fn results_head(app: App) -> DomElement {
     let choice = app.address.part(PageState::selection);
-    view! {
-        <div on:click=move |click| press(app, &click)>
-            {move || {
-                app.results
-                    .with(|results| choice.with(|choice| app.drawn_once(|scene| results_head(scene, results, choice))))
-            }}
-        </div>
-    }
+    let tree = drawn("div", move || {
+        app.results.with(|results| choice.with(|choice| app.drawn_once(|scene| head(scene, results, choice))))
+    });
+    on(&tree, "click", move |click| press(app, click));
+    el("div").create_with([tree])
 }
 
 /// Does what the button says that was pressed.
-fn press(app: App, click: &MouseEvent) {
-    let pressed = click.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-    let Some(button) = pressed.and_then(|pressed| pressed.closest("button").ok().flatten()) else { return };
+fn press(app: App, click: &Event) {
+    let Some(button) = nearest(click, "button") else { return };
     let says = |name: &str| button.get_attribute(name);
     if let Some(question) = says(ASKS) {
         app.address.push(|state| state.query = question);
@@ -61,7 +58,7 @@ fn press(app: App, click: &MouseEvent) {
 }
 
 /// All of it.
-fn results_head(scene: &Scene<'_>, results: &Results, choice: &PageState) -> Element {
+fn head(scene: &Scene<'_>, results: &Results, choice: &PageState) -> Element {
     let words = scene.words;
     let (found, all) = (results.events.len(), scene.catalogue.record().events.len());
     let some_words = !results.all_words && found > 0;

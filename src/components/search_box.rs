@@ -1,120 +1,155 @@
 //! The search box.
 
-use gloo::events::{EventListener, EventListenerOptions};
-use leptos::{ev, html, prelude::*};
+use gloo::utils::document;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement, KeyboardEvent};
+use web_sys::{Element as DomElement, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 
 use super::{
+    Scene,
     combobox::Combobox,
     suggestion_list::{LIST, PLACE, option_id, suggestion_list},
 };
 use crate::{
     app::App,
+    ask::Suggestion,
+    markup::{
+        Element, el,
+        live::{drawn, effect, nearest, on, target},
+    },
     state::{View, hash::MAX_QUERY_CHARS},
 };
 
 /// The box, focused by `/` from anywhere. It takes the text as typed and gives it back unchanged, so that no input
 /// method is disturbed.
-#[component]
-pub fn SearchBox() -> impl IntoView {
-    let app: App = expect_context();
-    let App { address, words, .. } = app;
-    let input = NodeRef::<html::Input>::new();
+#[must_use]
+pub fn search_box(app: App) -> DomElement {
+    let address = app.address;
     let query = address.part(|state| state.query.clone());
-
-    focus_by_slash(input);
+    let combobox = Combobox::new(app, query);
+    let form = drawn("form", move || {
+        let filled = query.with(|query| !query.is_empty());
+        let active = combobox.active.get();
+        combobox.list.with(|list| app.drawn(|scene| search_form(scene, list, active, filled)))
+    });
+    let input = field(&form);
     // Written only where it differs, so that an input method that is composing is left alone.
-    Effect::new(move |_| {
+    let shown = input.clone();
+    effect(move || {
         let query = query.get();
-        if let Some(input) = input.get().filter(|input| input.value() != query) {
+        if let Some(input) = shown.as_ref().filter(|input| input.value() != query) {
             input.set_value(&query);
         }
     });
+    focus_by_slash(input);
 
-    let combobox = Combobox::new(app, query);
-    let typed = move |event: ev::Targeted<ev::Event, HtmlInputElement>| {
-        type_text(app, event.target().value());
-        combobox.open();
-    };
-    let clear = move |_| {
-        address.push(|state| state.query.clear());
-        combobox.close();
-        if let Some(input) = input.get_untracked() {
-            let _ = input.focus();
+    on(&form, "submit", Event::prevent_default);
+    on(&form, "input", move |event| {
+        if let Some(input) = on_field(event) {
+            type_text(app, input.value());
+            combobox.open();
         }
-    };
+    });
+    on(&form, "keydown", move |event| {
+        if on_field(event).is_some() {
+            combobox.press(event.unchecked_ref());
+        }
+    });
+    on(&form, "focusout", move |event| {
+        if on_field(event).is_some() {
+            combobox.close();
+        }
+    });
+    // Keeps the focus in the box, so that the list stays until the click has come.
+    on(&form, "mousedown", |event| {
+        if nearest(event, ".suggestions").is_some() {
+            event.prevent_default();
+        }
+    });
+    let clicked = form.clone();
+    on(&form, "click", move |event| {
+        if let Some(option) = nearest(event, "[role=option]") {
+            if let Some(place) = option.get_attribute(PLACE).and_then(|place| place.parse().ok()) {
+                combobox.take(place);
+            }
+        } else if nearest(event, "button").is_some() {
+            address.push(|state| state.query.clear());
+            combobox.close();
+            if let Some(input) = field(&clicked) {
+                // The box can always take the focus.
+                let _ = input.focus();
+            }
+        }
+    });
+    form
+}
 
-    view! {
-        <form class="search" role="search" on:submit=|event| event.prevent_default()>
-            <label for="search" class="visually-hidden">{words.search_label}</label>
-            <svg class="search-icon" viewBox="0 0 20 20" aria-hidden="true">
-                <path d="M8.5 2a6.5 6.5 0 1 1 0 13 6.5 6.5 0 1 1 0-13zM13.2 13.2 18 18"></path>
-            </svg>
-            <input
-                id="search"
-                node_ref=input
-                type="search"
-                role="combobox"
-                aria-autocomplete="list"
-                aria-controls=LIST
-                aria-expanded=move || if combobox.is_expanded() { "true" } else { "false" }
-                aria-activedescendant=move || combobox.active.get().map(option_id)
-                autocomplete="off"
-                maxlength=MAX_QUERY_CHARS.to_string()
-                autocapitalize="off"
-                spellcheck="false"
-                enterkeyhint="search"
-                aria-keyshortcuts="/"
-                placeholder=words.search_hint
-                on:input:target=typed
-                on:keydown=move |event| combobox.press(&event)
-                on:blur=move |_| combobox.close()
-            />
-            <kbd aria-hidden="true">"/"</kbd>
-            <button
-                type="button"
-                class="icon-button"
-                hidden=move || query.with(String::is_empty)
-                aria-label=words.clear_search
-                on:click=clear
-            >
-                "×"
-            </button>
-            <div
-                // Keeps the focus in the box, so that the list stays until the click has come.
-                on:mousedown=|event| event.prevent_default()
-                on:click=move |click| {
-                    if let Some(place) = place_of(&click) {
-                        combobox.take(place);
-                    }
-                }
-            >
-                {move || {
-                    let active = combobox.active.get();
-                    combobox.list.with(|list| app.drawn(|scene| suggestion_list(scene, list, active)))
-                }}
-            </div>
-        </form>
+/// The box, the button that empties it, and the suggestions. What is in the box is the reader's.
+fn search_form(scene: &Scene<'_>, list: &[Suggestion], active: Option<usize>, filled: bool) -> Element {
+    const LENS: &str = "M8.5 2a6.5 6.5 0 1 1 0 13 6.5 6.5 0 1 1 0-13zM13.2 13.2 18 18";
+    let words = scene.words;
+    let label = el("label").attr("for", "search").class("visually-hidden").text(words.search_label);
+    let lens = el("svg")
+        .class("search-icon")
+        .attr("viewBox", "0 0 20 20")
+        .attr("aria-hidden", "true")
+        .child(el("path").attr("d", LENS));
+    let mut input = el("input")
+        .attr("id", "search")
+        .attr("type", "search")
+        .attr("role", "combobox")
+        .attr("aria-autocomplete", "list")
+        .attr("aria-controls", LIST)
+        .attr("aria-expanded", if list.is_empty() { "false" } else { "true" })
+        .attr("autocomplete", "off")
+        .attr("maxlength", MAX_QUERY_CHARS.to_string())
+        .attr("autocapitalize", "off")
+        .attr("spellcheck", "false")
+        .attr("enterkeyhint", "search")
+        .attr("aria-keyshortcuts", "/")
+        .attr("placeholder", words.search_hint);
+    if let Some(active) = active {
+        input = input.attr("aria-activedescendant", option_id(active));
     }
+    let clear = el("button")
+        .attr("type", "button")
+        .class("icon-button")
+        .flag("hidden", !filled)
+        .attr("aria-label", words.clear_search)
+        .text("×");
+    el("form")
+        .class("search")
+        .attr("role", "search")
+        .child(label)
+        .child(lens)
+        .child(input)
+        .child(el("kbd").attr("aria-hidden", "true").text("/"))
+        .child(clear)
+        .child(el("div").child(suggestion_list(scene, list, active)))
+}
+
+/// The box of the form.
+fn field(form: &DomElement) -> Option<HtmlInputElement> {
+    form.query_selector("input").ok().flatten()?.dyn_into().ok()
+}
+
+/// The box, where an event came to it.
+fn on_field(event: &Event) -> Option<HtmlInputElement> {
+    target(event)?.dyn_into().ok()
 }
 
 /// Gives the box the focus at `/` from anywhere but another field.
-fn focus_by_slash(input: NodeRef<html::Input>) {
-    let options = EventListenerOptions::enable_prevent_default();
-    let slash = EventListener::new_with_options(&gloo::utils::document(), "keydown", options, move |event| {
+fn focus_by_slash(input: Option<HtmlInputElement>) {
+    on(&document(), "keydown", move |event| {
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
         let held = event.ctrl_key() || event.alt_key() || event.meta_key();
         let wanted = event.key() == "/" && !held && !is_typing(event);
-        if let (true, Some(input)) = (wanted, input.get_untracked()) {
+        if let (true, Some(input)) = (wanted, &input) {
             event.prevent_default();
             // The box can always take the focus.
             let _ = input.focus();
             input.select();
         }
     });
-    let slash = StoredValue::new_local(slash);
-    on_cleanup(move || slash.dispose());
 }
 
 /// Asks what was typed. Leaving an article or event for that is a step that Back undoes; the text alone is not.
@@ -129,12 +164,6 @@ fn type_text(app: App, text: String) {
         });
     }
     address.replace(|state| state.query = text);
-}
-
-/// The place of the option that was clicked.
-fn place_of(click: &ev::MouseEvent) -> Option<usize> {
-    let target = click.target()?.dyn_into::<web_sys::Element>().ok()?;
-    target.closest("[role=option]").ok()??.get_attribute(PLACE)?.parse().ok()
 }
 
 /// Whether the key goes into a field.

@@ -1,9 +1,17 @@
 //! The choice of light, dark, or what the system says.
 
 use gloo::utils::{document, window};
-use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element as DomElement, HtmlSelectElement};
 
-use crate::app::App;
+use crate::{
+    app::App,
+    markup::{
+        el,
+        live::{drawn, effect, on, target},
+    },
+    signals::Signal,
+};
 
 /// Where the choice is kept, in browsers that keep things.
 const KEY: &str = "theme";
@@ -13,30 +21,29 @@ const THEMES: [&str; 3] = ["system", "light", "dark"];
 
 /// A list of the three themes. Works without storage, which some readers turn off: the choice then lasts as long as
 /// the page.
-#[component]
-pub fn ThemeChoice() -> impl IntoView {
-    let App { words, .. } = expect_context();
-    let theme = RwSignal::new(kept());
-    Effect::new(move |_| apply(theme.get()));
-    let label = move |name: &str| match name {
-        "light" => words.theme_light,
-        "dark" => words.theme_dark,
-        _ => words.theme_system,
-    };
-    let choose = move |event: leptos::ev::Targeted<leptos::ev::Event, web_sys::HtmlSelectElement>| {
-        let chosen = event.target().value();
-        let chosen = THEMES.into_iter().find(|name| *name == chosen).unwrap_or(THEMES[0]);
+#[must_use]
+pub fn theme_choice(app: App) -> DomElement {
+    let words = app.words;
+    let theme = Signal::new(kept());
+    effect(move || apply(theme.get()));
+    let labels = [words.theme_system, words.theme_light, words.theme_dark];
+    let choice = drawn("label", move || {
+        let chosen = theme.get();
+        let option =
+            |(name, label)| el("option").attr("value", name).flag("selected", chosen == name).text(label);
+        el("label")
+            .class("theme")
+            .child(el("span").class("visually-hidden").text(words.theme))
+            .child(el("select").children(THEMES.into_iter().zip(labels).map(option)))
+    });
+    on(&choice, "change", move |event| {
+        let select = target(event).and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
+        let chosen = select.map(|select| select.value());
+        let chosen = THEMES.into_iter().find(|name| chosen.as_deref() == Some(name)).unwrap_or(THEMES[0]);
         keep(chosen);
         theme.set(chosen);
-    };
-    let options = THEMES
-        .map(|name| view! { <option value=name selected=move || theme.get() == name>{label(name)}</option> });
-    view! {
-        <label class="theme">
-            <span class="visually-hidden">{words.theme}</span>
-            <select on:change:target=choose>{options}</select>
-        </label>
-    }
+    });
+    choice
 }
 
 /// Sets the theme on the document.

@@ -20,7 +20,7 @@ const LONGEST_LABEL: f64 = 300.0;
 const PERIOD: i32 = 28;
 
 /// Where everything would stand. It depends on the record, the choice of lanes and the language, not on the window.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
     /// From days to the line.
     pub scale: Scale,

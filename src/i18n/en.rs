@@ -124,8 +124,8 @@ pub(super) static MESSAGES: Messages = Messages {
     actors: "Participants",
     step: "Change of level",
     step_words: |from, to| match from {
-        Some(from) => format!("from {} to {}", from.to_lowercase(), to.to_lowercase()),
-        None => format!("to {}", to.to_lowercase()),
+        Some(from) => format!("from {} to {}", from.to_ascii_lowercase(), to.to_ascii_lowercase()),
+        None => format!("to {}", to.to_ascii_lowercase()),
     },
     documents: "Documents",
     figures: "Figures",
@@ -149,6 +149,9 @@ pub(super) static MESSAGES: Messages = Messages {
     copy_citation: "Copy citation",
     copied: "Copied",
     copy_by_hand: "The browser does not let the page copy. Select and copy this line:",
+    details_coming: "The sources and digests are on their way…",
+    details_missing: "The sources and digests did not arrive; the network may be down.",
+    try_again: "Try again",
     unknown_event: "This link leads to an event that is not in the timeline.",
 
     articles_intro: "The timeline is compiled from the articles below. Each has a digest in Vietnamese and in English, numbered paragraph by paragraph like the original, so that it can be checked.",

@@ -211,6 +211,12 @@ pub struct Messages {
     pub copied: &'static str,
     /// Said where the browser does not let the page copy.
     pub copy_by_hand: &'static str,
+    /// That sources and digests are being fetched.
+    pub details_coming: &'static str,
+    /// That they could not be fetched.
+    pub details_missing: &'static str,
+    /// Button that fetches them again.
+    pub try_again: &'static str,
     /// Event ids that are not in the record.
     pub unknown_event: &'static str,
 

@@ -140,6 +140,9 @@ pub(super) static MESSAGES: Messages = Messages {
     copy_citation: "Sao chép trích dẫn",
     copied: "Đã sao chép",
     copy_by_hand: "Trình duyệt không cho sao chép tự động. Hãy chọn và sao chép dòng này:",
+    details_coming: "Nguồn và bản lược thuật đang được tải…",
+    details_missing: "Chưa tải được nguồn và bản lược thuật; có thể mạng bị gián đoạn.",
+    try_again: "Thử lại",
     unknown_event: "Liên kết này trỏ tới một sự kiện không có trong niên biểu.",
 
     articles_intro: "Niên biểu được lập từ các bài báo dưới đây. Mỗi bài có bản lược thuật bằng tiếng Việt và tiếng Anh, đánh số theo từng đoạn của bài gốc để đối chiếu.",

@@ -32,6 +32,16 @@ impl Element {
         }
         element
     }
+
+    /// Makes the element, and puts these after what is in it.
+    pub fn create_with(&self, parts: impl IntoIterator<Item = web_sys::Element>) -> web_sys::Element {
+        let element = self.create();
+        for part in parts {
+            // A new element takes every child.
+            let _ = element.append_child(&part);
+        }
+        element
+    }
 }
 
 impl Node {

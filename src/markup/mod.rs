@@ -1,13 +1,16 @@
-//! What does not change once it is drawn, as a plain tree: cards, an event's page, digests.
+//! The page as plain trees of elements.
 //!
-//! Such parts are pure functions from the record to [`Node`], tested natively. They are one type to the reactive
-//! framework, which keeps the program small: a view of the framework's own is code of its own for every shape of
-//! element. A node becomes a part of the page by `createElement` and text nodes only, so that no text of the record
-//! is ever read as HTML.
+//! A part of the page is a pure function from the record and the state to a tree, tested natively; [`live`] draws it
+//! again where they change. A view of the framework's own is code of its own for every shape of element, and those
+//! made half of the program. A node becomes a part of the page by `createElement` and text nodes only, so that no text
+//! of the record is ever read as HTML.
 
 mod dom;
+pub mod live;
 mod patch;
 mod view;
+
+pub use view::Part;
 
 use std::borrow::Cow;
 
@@ -33,8 +36,10 @@ pub struct Element {
 }
 
 /// An element of that tag.
+// Hundreds of places call this and what follows; a call is a fraction of the code.
+#[inline(never)]
 #[must_use]
-pub const fn el(tag: &'static str) -> Element {
+pub fn el(tag: &'static str) -> Element {
     Element { tag, key: None, attributes: Vec::new(), children: Vec::new() }
 }
 
@@ -73,6 +78,7 @@ impl Element {
     }
 
     /// Adds an element.
+    #[inline(never)]
     #[must_use]
     pub fn child(mut self, child: Self) -> Self {
         self.children.push(Node::Element(child));

@@ -1,4 +1,4 @@
-//! A tree as a view of the reactive framework.
+//! What the framework mounts: a tree, or a part of the page that sees to itself.
 
 use leptos::tachys::{
     html::attribute::{Attribute, any_attribute::AnyAttribute},
@@ -7,12 +7,73 @@ use leptos::tachys::{
     view::{Mountable, Position, PositionState, Render, RenderHtml, add_attr::AddAnyAttr},
 };
 
-use super::{Element, Node, patch::patch};
+use super::{Element, Node, el, patch::patch};
 
 /// A tree that stands in the page.
 pub struct Drawn {
     tree: Element,
     element: web_sys::Element,
+}
+
+/// A part of the page that sees to its own changes: see [`super::live`].
+pub struct Part(Box<dyn FnOnce() -> web_sys::Element + Send>);
+
+impl Part {
+    /// The part that `build` makes.
+    #[must_use]
+    pub fn new(build: impl FnOnce() -> web_sys::Element + Send + 'static) -> Self {
+        Self(Box::new(build))
+    }
+}
+
+impl Render for Part {
+    type State = Drawn;
+
+    fn build(self) -> Drawn {
+        Drawn { element: (self.0)(), tree: el("") }
+    }
+
+    /// Takes the place of what stood before.
+    fn rebuild(self, state: &mut Drawn) {
+        let element = (self.0)();
+        // An element that is in no document is replaced all the same.
+        let _ = state.element.replace_with_with_node_1(&element);
+        state.element = element;
+    }
+}
+
+impl AddAnyAttr for Part {
+    type Output<NewAttr: Attribute> = Self;
+
+    /// A part is complete as it is.
+    fn add_any_attr<NewAttr: Attribute>(self, _attr: NewAttr) -> Self {
+        self
+    }
+}
+
+impl RenderHtml for Part {
+    type AsyncOutput = Self;
+    type Owned = Self;
+
+    const MIN_LENGTH: usize = 0;
+
+    fn dry_resolve(&mut self) {}
+
+    async fn resolve(self) -> Self {
+        self
+    }
+
+    /// A part is of the browser alone.
+    fn to_html_with_buf(self, _: &mut String, _: &mut Position, _: bool, _: bool, _: Vec<AnyAttribute>) {}
+
+    /// The page is drawn in the browser, never taken over from a server.
+    fn hydrate<const FROM_SERVER: bool>(self, _cursor: &Cursor, _position: &PositionState) -> Drawn {
+        self.build()
+    }
+
+    fn into_owned(self) -> Self {
+        self
+    }
 }
 
 impl Render for Element {

@@ -2,15 +2,18 @@
 
 use chronicle::Record;
 use gloo::{
-    events::EventListener,
     timers::callback::Timeout,
     utils::{history, window},
 };
-use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, MouseEvent};
+use leptos::prelude::{LocalStorage, SetValue, StoredValue, UpdateValue};
+use wasm_bindgen::JsValue;
+use web_sys::MouseEvent;
 
 use super::{PageState, links::href};
+use crate::{
+    markup::live::{nearest, on},
+    signals::{Memo, Signal, Watched},
+};
 
 /// How long typing may pause before it is written to the address, in milliseconds. Browsers refuse pages that
 /// rewrite their address at every keystroke.
@@ -20,13 +23,13 @@ const TYPING_PAUSE: u32 = 250;
 #[derive(Clone, Copy)]
 pub struct Address {
     record: &'static Record<'static>,
-    state: RwSignal<PageState>,
+    state: Signal<PageState>,
     /// Whether the reader's own choice, not Back or Forward, led to the state.
-    by_choice: StoredValue<bool>,
+    by_choice: Signal<bool>,
     pending: StoredValue<Option<Timeout>, LocalStorage>,
     /// The fragment that the state was last read from or written to. Browsers tell of one step by two events, and what
     /// follows from the first must outlast the second.
-    last: StoredValue<String>,
+    last: Signal<String>,
 }
 
 impl Address {
@@ -35,53 +38,51 @@ impl Address {
     pub fn follow(record: &'static Record<'static>) -> Self {
         let address = Self {
             record,
-            state: RwSignal::new(read(record)),
-            by_choice: StoredValue::new(false),
+            state: Signal::new(read(record)),
+            by_choice: Signal::new(false),
             pending: StoredValue::new_local(None),
-            last: StoredValue::new(fragment()),
+            last: Signal::new(fragment()),
         };
         for name in ["hashchange", "popstate"] {
-            let listener = EventListener::new(&window(), name, move |_| {
+            on(&window(), name, move |_| {
                 let fragment = fragment();
-                if address.last.try_with_value(|last| *last == fragment) != Some(false) {
+                if address.last.try_with_untracked(|last| *last == fragment) != Some(false) {
                     return;
                 }
-                address.last.try_set_value(fragment);
+                address.last.set(fragment);
                 address.pending.try_set_value(None);
                 let now = read(address.record);
-                address.by_choice.try_set_value(false);
+                address.by_choice.set(false);
                 if address.state.try_with_untracked(|state| *state != now) == Some(true) {
-                    address.state.try_set(now);
+                    address.state.set(now);
                 }
             });
-            let listener = StoredValue::new_local(listener);
-            on_cleanup(move || listener.dispose());
         }
         address
     }
 
-    /// The state, tracked.
+    /// The state, to look at.
     #[must_use]
-    pub fn state(self) -> ReadSignal<PageState> {
-        self.state.read_only()
+    pub fn state(self) -> Signal<PageState> {
+        self.state
     }
 
     /// Whether the reader's own choice, not Back or Forward, led to the state.
     #[must_use]
     pub fn is_by_choice(self) -> bool {
-        self.by_choice.get_value()
+        self.by_choice.get_untracked()
     }
 
     /// A part of the state that notifies only when it changes. A plain function rather than a closure, so that parts
     /// of one type share their code.
-    pub fn part<T: PartialEq + Send + Sync + 'static>(self, part: fn(&PageState) -> T) -> Memo<T> {
-        Memo::new(move |_| self.state.with(part))
+    pub fn part<T: Watched>(self, part: fn(&PageState) -> T) -> Memo<T> {
+        Memo::new(move || self.state.with(part))
     }
 
     /// Changes the state by a choice of the reader: Back undoes it.
     pub fn push(self, change: impl FnOnce(&mut PageState)) {
         self.write_pending();
-        self.by_choice.set_value(true);
+        self.by_choice.set(true);
         let before = self.state.get_untracked();
         self.state.update(change);
         let url = self.state.with_untracked(href);
@@ -92,18 +93,14 @@ impl Address {
             // Some browsers refuse this for a page opened from a file; the fragment itself they let us set.
             let _ = window().location().set_hash(&url);
         }
-        self.last.set_value(fragment());
+        self.last.set(fragment());
     }
 
     /// Follows a link of the page, a click on which comes here, and keeps the query and the filters: the link
     /// itself, as a reader may copy it, has neither.
     pub fn follow_link(self, click: &MouseEvent) {
         let held = click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key();
-        let link = click
-            .target()
-            .and_then(|target| target.dyn_into::<Element>().ok())
-            .and_then(|element| element.closest("a.keep").ok().flatten())
-            .and_then(|link| link.get_attribute("href"));
+        let link = nearest(click, "a.keep").and_then(|link| link.get_attribute("href"));
         let Some(link) = link else { return };
         if held || click.button() != 0 {
             return;
@@ -139,7 +136,7 @@ impl Address {
         if let Some(url) = self.state.try_with_untracked(href) {
             // Refused only where `push` has its own way out; the state itself is safe.
             let _ = history().replace_state_with_url(&JsValue::NULL, "", Some(&url));
-            self.last.try_set_value(fragment());
+            self.last.set(fragment());
         }
     }
 }

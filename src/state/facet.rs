@@ -1,6 +1,6 @@
 //! Facets: the ways in which a reader narrows the list, and how many events each choice would show.
 
-use std::{borrow::Cow, cmp::Reverse, collections::BTreeMap};
+use std::{borrow::Cow, cmp::Reverse};
 
 use chronicle::{EventKind, Layer, Level};
 
@@ -116,9 +116,9 @@ impl PageState {
 
 /// How many events each value of a facet would show under the other choices.
 ///
-/// A value that is chosen stays in the list even with no events, so that it can be taken back.
+/// A value that is chosen stays in the list even with no events, so that it can be taken back. The values are sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Counts(BTreeMap<Cow<'static, str>, usize>);
+pub struct Counts(Vec<(Cow<'static, str>, usize)>);
 
 impl Counts {
     /// Counts one facet. `passes` tells whether an event passes the query and the range. O(events).
@@ -129,16 +129,19 @@ impl Counts {
         catalogue: &Catalogue,
         passes: impl Fn(usize) -> bool,
     ) -> Self {
-        let mut counts = BTreeMap::new();
+        let mut counts: Vec<(Cow<'static, str>, usize)> = Vec::new();
         for (at, keys) in catalogue.keys().iter().enumerate() {
             let counted =
                 passes(at) && Facet::ALL.iter().all(|&other| other == facet || other.admits(state, keys));
             for value in facet.values(keys) {
-                *counts.entry(value).or_insert(0) += usize::from(counted);
+                match counts.binary_search_by(|(other, _)| other.cmp(&value)) {
+                    Ok(at) => counts[at].1 += usize::from(counted),
+                    Err(at) => counts.insert(at, (value, usize::from(counted))),
+                }
             }
         }
         let chosen = state.chosen(facet);
-        counts.retain(|value, count| *count > 0 || chosen.contains(value));
+        counts.retain(|(value, count)| *count > 0 || chosen.contains(value));
         Self(counts)
     }
 
@@ -146,17 +149,17 @@ impl Counts {
     /// by value.
     #[must_use]
     pub fn listed(&self, facet: Facet) -> Vec<(Cow<'static, str>, usize)> {
-        let of = |name: &'static str| self.0.get(name).map(|&count| (name.into(), count));
+        let of = |name: &'static str| self.0.iter().find(|(value, _)| value == name).cloned();
         match facet {
             Facet::Kind => EventKind::ALL.iter().filter_map(|kind| of(kind.as_str())).collect(),
             Facet::Layer => Layer::ALL.iter().filter_map(|layer| of(layer.as_str())).collect(),
             Facet::Level => Level::ALL.iter().filter_map(|level| of(level.as_str())).collect(),
             // Years have four digits, so that their names are in order of time.
-            Facet::Year => self.0.iter().map(|(value, &count)| (value.clone(), count)).collect(),
+            Facet::Year => self.0.clone(),
             Facet::Name | Facet::Article => {
                 let mut ranked = Vec::new();
-                for (value, &count) in &self.0 {
-                    insert_sorted(&mut ranked, (Reverse(count), value.clone()));
+                for (value, count) in &self.0 {
+                    insert_sorted(&mut ranked, (Reverse(*count), value.clone()));
                 }
                 ranked.into_iter().map(|(Reverse(count), value)| (value, count)).collect()
             }

@@ -1,34 +1,32 @@
 //! One article: its digest in both languages, paragraph by paragraph, with the events that each paragraph gives.
 
 use chronicle::{Article, Event, Evidence, Headline, Text};
-use leptos::{either::Either, prelude::*};
+use web_sys::Element as DomElement;
 
 use crate::{
     app::App,
     components::{Scene, certainty, headline_text, mark},
+    details::{Details, notice},
     focus, i18n,
-    markup::{Element, el},
+    markup::{
+        Element, el,
+        live::{drawn, effect, on},
+    },
     state::links::{articles_href, event_href},
 };
 
-/// The article of that id, or that there is none.
-#[component]
-pub fn ArticleView(
-    /// The article's id, as it stands in the address.
-    id: String,
-    /// The paragraph to stand at.
-    paragraph: Option<u16>,
-) -> impl IntoView {
-    let app: App = expect_context();
+/// The article of that id, as it stands in the address, at a paragraph of it; or that there is none.
+#[must_use]
+pub fn article(app: App, id: &str, paragraph: Option<u16>) -> DomElement {
     let App { lang, words, .. } = app;
-    let back = el("p")
-        .child(el("a").class("keep").attr("href", articles_href(lang)).text("← ").text(words.all_articles));
-    let body = match app.record().article(&id) {
-        Some(article) => Either::Left(view! { <Body article paragraph/> }),
-        None => Either::Right(el("h1").text(words.unknown_article)),
+    let back = el("a").class("keep").attr("href", articles_href(lang)).text("← ").text(words.all_articles);
+    let page = el("div").class("page article").child(el("p").child(back));
+    let page = match app.record().articles.iter().position(|article| article.id == id) {
+        Some(at) => page.create_with(body(app, at, paragraph)),
+        None => page.child(el("h1").text(words.unknown_article)).create(),
     };
     let (first, stands) = (app.is_first(), app.stands());
-    focus::after_render(move || {
+    let show = move || {
         if !(first || stands) {
             // Only the language changed.
             return;
@@ -43,8 +41,17 @@ pub fn ArticleView(
         if stands {
             focus::on_without_scroll(&start);
         }
-    });
-    view! { <div class="page article">{back} {body}</div> }
+    };
+    focus::after_render(show);
+    // A paragraph is there to go to once the details are.
+    if paragraph.is_some() && app.details.get_untracked() != Details::Here {
+        effect(move || {
+            if app.details.get() == Details::Here {
+                focus::after_render(show);
+            }
+        });
+    }
+    page
 }
 
 /// The id of a paragraph in the page.
@@ -52,35 +59,51 @@ fn paragraph_id(number: u16) -> String {
     format!("paragraph-{number}")
 }
 
-/// All of an article, under a switch for showing both languages.
-#[component]
-fn Body(article: &'static Article<'static>, paragraph: Option<u16>) -> impl IntoView {
-    let app: App = expect_context();
-    let words = app.words;
+/// All of the article of that place, under a switch for showing both languages.
+fn body(app: App, at: usize, paragraph: Option<u16>) -> Vec<DomElement> {
     let both = app.address.part(|state| state.both);
-    let headlines =
-        (!article.headlines.is_empty()).then(|| app.drawn_once(|scene| headlines(scene, article)));
-    view! {
-        {app.drawn_once(|scene| head(scene, article))}
-        <div class="digest-head">
-            <h2>{words.digest}</h2>
-            <label>
-                <input
-                    type="checkbox"
-                    prop:checked=both
-                    on:change=move |_| app.address.push(|state| state.both = !state.both)
-                />
-                {words.both_languages}
-            </label>
-        </div>
-        <p class="note">{words.digest_note}</p>
-        <div class="digest-box" class:both=both>{move || app.drawn(|scene| digest(scene, article, paragraph))}</div>
-        {headlines}
-    }
+    let switch = drawn("div", move || digest_head(app, both.get()));
+    on(&switch, "change", move |_| app.address.push(|state| state.both = !state.both));
+    let note = el("p").class("note").text(app.words.digest_note).create();
+    let text = drawn("div", move || {
+        let class = if both.get() { "digest-box both" } else { "digest-box" };
+        let coming = notice(app.details.get(), app.words);
+        let text = coming.or_else(|| {
+            let article = app.record().articles.get(at)?;
+            Some(app.drawn(|scene| digest(scene, article, paragraph)))
+        });
+        el("div").class(class).children(text)
+    });
+    vec![part(app, at, "header", head), switch, note, text, part(app, at, "section", headlines)]
+}
+
+/// A part of an article that is drawn again when the details have come.
+fn part(
+    app: App,
+    at: usize,
+    tag: &'static str,
+    draw: fn(&Scene<'_>, &'static Article<'static>) -> Element,
+) -> DomElement {
+    drawn(tag, move || {
+        app.details.with(|_| {
+            let article = app.record().articles.get(at);
+            article.map_or(el(tag), |article| app.drawn_once(|scene| draw(scene, article)))
+        })
+    })
+}
+
+/// The heading of the digest, and the switch.
+fn digest_head(app: App, both: bool) -> Element {
+    let words = app.words;
+    let field = el("input").attr("type", "checkbox").flag("checked", both);
+    el("div")
+        .class("digest-head")
+        .child(el("h2").text(words.digest))
+        .child(el("label").child(field).text(words.both_languages))
 }
 
 /// Title, kind, date, publisher and author.
-fn head(scene: &Scene<'_>, article: &Article<'static>) -> Element {
+fn head(scene: &Scene<'_>, article: &'static Article<'static>) -> Element {
     let Scene { lang, words, .. } = *scene;
     let published = &article.published;
     let date = el("dd")
@@ -156,6 +179,7 @@ fn headlines(scene: &Scene<'_>, article: &'static Article<'static>) -> Element {
         headline_text(el("li"), headline, language).children(gloss).children(events)
     };
     el("section")
+        .flag("hidden", article.headlines.is_empty())
         .child(el("h2").text(scene.words.headlines))
         .child(el("ul").class("headlines").children(article.headlines.iter().map(item)))
 }

@@ -1,37 +1,56 @@
 //! An event of its own: what happened, by what evidence, and what came before and after.
 
 use chronicle::{Actor, Confidence, Correction, Event, Lang, Text};
-use leptos::{either::Either, ev, prelude::*};
+use wasm_bindgen::JsCast;
+use web_sys::{Element as DomElement, KeyboardEvent};
 
 use crate::{
     app::App,
     components::{
-        CopyButton, DateStyle, Scene, conflict_list, event_date, evidence_list, level_step, mark,
+        DateStyle, Scene, conflict_list, copy_button, event_date, evidence_list, level_step, mark,
         outside_link, quoted,
     },
+    details::{Details, notice},
     focus, i18n,
-    markup::{Element, el},
+    markup::{
+        Element, el,
+        live::{anew, drawn, on},
+    },
     state::{address::page_url, links::event_href},
 };
 
-/// The open event, or that there is none of that id.
-#[component]
-pub fn EventView(
-    /// The event's id, as it stands in the address.
-    id: String,
-) -> impl IntoView {
-    let app: App = expect_context();
+/// The open event, or that there is none of that id, as it stands in the address.
+#[must_use]
+pub fn event(app: App, id: &str) -> DomElement {
     let App { address, words, .. } = app;
     let close = move || address.push(|state| state.event = None);
-    let found = app.record().event_index(&id).and_then(|at| Some((at, app.record().events.get(at)?)));
-    let body = match found {
-        Some((at, event)) => Either::Left(view! {
-            {move || app.drawn(|scene| event_tree(scene, event))}
-            <Share event/>
-            {move || app.results.with(|results| app.drawn(|scene| neighbours(scene, at, &results.events)))}
-        }),
-        None => Either::Right(el("p").class("note").text(words.unknown_event)),
+    let button = el("button")
+        .attr("type", "button")
+        .class("button event-close")
+        .child(el("span").class("narrow-only").text(words.back_to_list))
+        .child(el("span").class("wide-only").text(words.close))
+        .create();
+    on(&button, "click", move |_| close());
+    let section = el("section").class("event").attr("aria-label", words.event);
+    let section = match app.record().event_index(id) {
+        Some(at) => {
+            let body = drawn("div", move || {
+                let details = app.details.get();
+                let event = app.record().events.get(at);
+                event.map_or(el("div"), |event| app.drawn(|scene| event_tree(scene, event, details)))
+            });
+            let beside = drawn("nav", move || {
+                app.results.with(|results| app.drawn(|scene| neighbours(scene, at, &results.events)))
+            });
+            section.create_with([button, body, share(app, at), beside])
+        }
+        None => section.create_with([button, el("p").class("note").text(words.unknown_event).create()]),
     };
+    on(&section, "keydown", move |key| {
+        if key.dyn_ref::<KeyboardEvent>().is_some_and(|key| key.key() == "Escape") {
+            close();
+        }
+    });
     if app.stands() {
         focus::after_render(|| {
             focus::on_without_scroll("event-title");
@@ -40,24 +59,11 @@ pub fn EventView(
             }
         });
     }
-    let escape = move |key: ev::KeyboardEvent| {
-        if key.key() == "Escape" {
-            close();
-        }
-    };
-    view! {
-        <section class="event" aria-label=words.event on:keydown=escape>
-            <button type="button" class="button event-close" on:click=move |_| close()>
-                <span class="narrow-only">{words.back_to_list}</span>
-                <span class="wide-only">{words.close}</span>
-            </button>
-            {body}
-        </section>
-    }
+    section
 }
 
 /// All that is told of an event.
-fn event_tree(scene: &Scene<'_>, event: &'static Event<'static>) -> Element {
+fn event_tree(scene: &Scene<'_>, event: &'static Event<'static>, details: Details) -> Element {
     let Scene { lang, words, .. } = *scene;
     let kind = el("p").class("event-kind").child(mark(event.kind)).text(i18n::kind(event.kind).get(lang));
     let title = el("h2").attr("id", "event-title").attr("tabindex", "-1");
@@ -75,6 +81,7 @@ fn event_tree(scene: &Scene<'_>, event: &'static Event<'static>) -> Element {
     });
     let weak = (event.confidence == Confidence::Medium)
         .then(|| el("p").class("date-note").text(words.medium_confidence_note));
+    let evidence = notice(details, words).unwrap_or_else(|| evidence_list(scene, event));
     let mut facts = el("dl").class("facts");
     if let Some(place) = event.place {
         facts = facts.child(el("dt").text(words.place)).child(scene.marked(el("dd"), place.get(lang)));
@@ -95,7 +102,7 @@ fn event_tree(scene: &Scene<'_>, event: &'static Event<'static>) -> Element {
         .children(titled(words.actors, list(event.actors.iter().map(|actor| actor_line(scene, actor)))))
         .children(titled(words.documents, list(texts(scene, &event.documents))))
         .children(titled(words.figures, list(texts(scene, &event.figures))))
-        .children(titled(words.evidence, Some(evidence_list(scene, event))))
+        .children(titled(words.evidence, Some(evidence)))
         .children(titled(words.conflicts, conflict_list(scene, event)))
         .children(titled(words.corrections, group(corrections)))
         .children(titled(words.teaching, event.teaching.map(|note| el("p").text(note.get(lang)))))
@@ -169,19 +176,23 @@ fn parts<'a>(scene: &'a Scene<'_>, event: &'static Event<'static>) -> impl Itera
     events.filter(|other| other.part_of == Some(event.id)).map(|part| event_link(scene, el("li"), part))
 }
 
-/// The link to share and the citation to copy.
-#[component]
-fn Share(event: &'static Event<'static>) -> impl IntoView {
-    let App { lang, words, catalogue, .. } = expect_context();
-    let link = [page_url(), event_href(event.id, lang)].concat();
-    let sources = catalogue.sources(event, lang);
-    let citation = (words.citation)(event.title.get(lang), &event.date.in_words(lang), &sources, &link);
-    view! {
-        <p class="share">
-            <CopyButton label=words.copy_link text=link/>
-            <CopyButton label=words.copy_citation text=citation/>
-        </p>
-    }
+/// The link to share and the citation to copy, which names its sources and so waits for them.
+fn share(app: App, at: usize) -> DomElement {
+    let App { lang, words, catalogue, details, .. } = app;
+    let shared = el("p").class("share").create();
+    let buttons = move || {
+        let event = app.record().events.get(at)?;
+        let link = [page_url(), event_href(event.id, lang)].concat();
+        let sources = catalogue.sources(event, lang);
+        let citation = (words.citation)(event.title.get(lang), &event.date.in_words(lang), &sources, &link);
+        let mut buttons = vec![copy_button(app, words.copy_link, link)];
+        if details.get_untracked() == Details::Here {
+            buttons.push(copy_button(app, words.copy_citation, citation));
+        }
+        Some(buttons)
+    };
+    anew(&shared, move || details.with(|_| ()), move || buttons().unwrap_or_default());
+    shared
 }
 
 /// The events before and after in time, among those that are shown.

@@ -1,13 +1,17 @@
 //! The explorer: the drawing of time, the filters, the list and the open event.
 
 use gloo::timers::callback::Timeout;
-use leptos::{either::Either, prelude::*};
+use web_sys::Element as DomElement;
 
-use super::EventView;
+use super::event;
 use crate::{
     app::App,
-    components::{Drawing, EventList, Facets, Passages, ResultsHead, guide, point_out},
+    components::{drawing, event_list, facets, guide, passages, point_out, results_head},
     focus,
+    markup::{
+        el,
+        live::{anew, effect, now_and_again, on},
+    },
     state::{PageState, View},
 };
 
@@ -15,73 +19,79 @@ use crate::{
 const ANNOUNCE_PAUSE: u32 = 900;
 
 /// The explorer.
-#[component]
-pub fn ExploreView() -> impl IntoView {
-    let app: App = expect_context();
+#[must_use]
+pub fn explore(app: App) -> DomElement {
     let App { words, open, .. } = app;
     return_focus(app);
-
-    view! {
-        <div class="explore" class:has-event=move || open.with(Option::is_some) on:pointerover=|event| point_out(&event) on:focusin=|event| point_out(&event)>
-            <div class="intro">
-                <h1>{words.site}</h1>
-                <p>{words.tagline}</p>
-            </div>
-            <Drawing/>
-            <div class="columns">
-                <Facets/>
-                <section id="results" class="results" tabindex="-1" aria-label=words.events>
-                    <ResultsHead/>
-                    <EventList/>
-                    <Passages/>
-                </section>
-                <div class="side">
-                    <For each=move || [open.get()] key=Clone::clone let:event>
-                        {match event {
-                            Some(id) => Either::Left(view! { <EventView id/> }),
-                            None => Either::Right(app.drawn_once(guide)),
-                        }}
-                    </For>
-                </div>
-            </div>
-            <Announcement/>
-        </div>
+    let intro = el("div").class("intro").child(el("h1").text(words.site)).child(el("p").text(words.tagline));
+    let results = el("section")
+        .attr("id", "results")
+        .class("results")
+        .attr("tabindex", "-1")
+        .attr("aria-label", words.events)
+        .create_with([results_head(app), event_list(app), passages(app)]);
+    let side = el("div").class("side").create();
+    anew(
+        &side,
+        move || open.track(),
+        move || {
+            vec![match open.get_untracked() {
+                Some(id) => event(app, &id),
+                None => app.drawn_once(guide).create(),
+            }]
+        },
+    );
+    let columns = el("div").class("columns").create_with([facets(app), results, side]);
+    let explore = el("div").class("explore").child(intro).create();
+    // A new element takes every child.
+    let _ = explore.append_with_node_3(&drawing(app), &columns, &announcement(app));
+    for pointing in ["pointerover", "focusin"] {
+        on(&explore, pointing, point_out);
     }
+    let classes = explore.class_list();
+    now_and_again(move || {
+        let has_event = open.with(Option::is_some);
+        // Only a malformed name is refused.
+        let _ = classes.toggle_with_force("has-event", has_event);
+    });
+    explore
 }
 
 /// Reads the count out, once the reader has paused.
-#[component]
-fn Announcement() -> impl IntoView {
-    let App { address, words, results, .. } = expect_context();
-    let said = RwSignal::new(String::new());
-    let pending = StoredValue::new_local(None::<Timeout>);
+fn announcement(app: App) -> DomElement {
+    let App { address, words, results, .. } = app;
+    let line = el("p").class("visually-hidden").attr("role", "status").create();
+    let said = line.clone();
+    let mut pending: Option<Timeout> = None;
+    let mut stands = false;
     let narrowed = address.part(PageState::is_narrowed);
-    Effect::new(move |before: Option<()>| {
+    effect(move || {
         let (events, passages) = results.with(|results| (results.events.len(), results.passages.len()));
         let text = (words.announce)(events, passages);
-        if before.is_some() || narrowed.get_untracked() {
-            let timeout = Timeout::new(ANNOUNCE_PAUSE, move || {
-                said.try_set(text);
-            });
-            pending.set_value(Some(timeout));
+        if stands || narrowed.get_untracked() {
+            let said = said.clone();
+            // The one before is called off.
+            pending.replace(Timeout::new(ANNOUNCE_PAUSE, move || said.set_text_content(Some(&text))));
         }
+        stands = true;
     });
-    view! { <p class="visually-hidden" role="status">{said}</p> }
+    line
 }
 
 /// Gives the focus back to the link of an event that is closed, and brings it into view: on a narrow screen the list
 /// was away while the event was open.
 fn return_focus(app: App) {
-    Effect::new(move |before: Option<Option<String>>| {
+    let mut before = None;
+    effect(move || {
         let now = app.open.get();
+        let before = before.replace(now.clone());
         let on_explorer = app.address.state().with_untracked(|state| state.view == View::Explore);
         if let (Some(Some(closed)), None, true) = (before, &now, on_explorer) {
             // Who closes an event by typing goes on typing.
             if focus::is_on("search") {
-                return now;
+                return;
             }
             focus::after_render(move || focus::back_on(&crate::components::link_id(&closed)));
         }
-        now
     });
 }

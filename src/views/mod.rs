@@ -7,9 +7,9 @@ mod explore;
 mod ladder;
 mod ladder_steps;
 
-pub use article::ArticleView;
+pub use article::article;
 pub use articles::articles_tree;
-pub use event::EventView;
-pub use explore::ExploreView;
+pub use event::event;
+pub use explore::explore;
 pub use ladder::ladder_tree;
 pub use ladder_steps::{Flight, flights};

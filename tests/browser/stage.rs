@@ -15,7 +15,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement, KeyboardEvent, KeyboardEventInit};
 
 /// The real record.
-static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::load().unwrap());
+static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::whole().unwrap());
 
 /// What the page says in Vietnamese.
 pub static WORDS: LazyLock<&'static Messages> = LazyLock::new(|| messages(chronicle::Lang::Vi));

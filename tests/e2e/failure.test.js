@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { SUB_PATH, address, freshPage, isModule, useSite } from "./lib/site.js";
+import { SINGAPORE, cards } from "./lib/record.js";
+import { SUB_PATH, address, freshPage, isModule, ready, useSite } from "./lib/site.js";
 
 useSite();
 
@@ -55,4 +56,37 @@ test("scripts are off", async (t) => {
   const text = await page.locator("body noscript").innerText();
   assert.match(text, /Trang này cần JavaScript/);
   assert.match(text, /This page needs JavaScript/);
+});
+
+const isDetails = (url) => new URL(url).pathname.endsWith(".bundle");
+
+for (const [lang, missing, again] of [
+  ["vi", /Chưa tải được nguồn/, "Thử lại"],
+  ["en", /sources and digests did not arrive/, "Try again"],
+]) {
+  test(`the details of the record do not come at first, ${lang}`, async (t) => {
+    const page = await freshPage(t, { allows: (text) => /Failed to load|\.bundle/.test(text) });
+    await page.route(isDetails, (route) => route.abort());
+    await page.goto(address(`q=singapore&event=${SINGAPORE}&lang=${lang}`, SUB_PATH));
+    // The event stands with what there is, and says what is missing.
+    await page.locator("#event-title").waitFor();
+    assert.ok((await page.locator(".event-summary").innerText()).length > 0);
+    await page.getByText(missing).waitFor();
+    assert.ok((await cards(page).count()) > 0);
+    assert.equal(await page.evaluate(() => window.timesReady), 0);
+    await page.unroute(isDetails);
+    await page.getByRole("button", { name: again }).click();
+    await ready(page);
+    await page.locator(".evidence li").first().waitFor();
+    assert.equal(await page.getByText(missing).count(), 0);
+    assert.equal(await page.evaluate(() => window.timesReady), 1);
+  });
+}
+
+test("the details of the record come broken", async (t) => {
+  const page = await freshPage(t, { allows: (text) => /bundle/.test(text) });
+  await page.route(isDetails, (route) => route.fulfill({ body: "<!doctype html>" }));
+  await page.goto(address(`event=${SINGAPORE}`));
+  await page.getByText(/Chưa tải được nguồn/).waitFor();
+  assert.ok((await cards(page).count()) > 0);
 });

@@ -43,6 +43,9 @@ pub enum Task {
     },
     /// Prints the whole compiled record as JSON.
     Data,
+    /// Writes the details of the record into the site that Trunk is building, which names it; Trunk calls this.
+    #[command(hide = true)]
+    Details,
     /// Checks the seeds alone and prints every fault with its place and its remedy.
     Check,
 }

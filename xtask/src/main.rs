@@ -26,6 +26,7 @@ fn main() -> ExitCode {
         Task::Build => site::build(),
         Task::Test { only } => test::test(&only),
         Task::Data => seeds::print_data(),
+        Task::Details => seeds::write_details(),
         Task::Check => seeds::check(),
     };
     match result {

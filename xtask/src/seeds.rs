@@ -1,8 +1,9 @@
 //! The seeds alone: checked, or compiled and printed.
 
 use std::{
-    env,
+    env, fs,
     io::{self, IsTerminal, Write},
+    path::Path,
 };
 
 use compiler::{Compiled, Error, Report};
@@ -41,6 +42,21 @@ pub fn print_data() -> Result<(), Failure> {
         }
         _ => Ok(()),
     }
+}
+
+/// Writes the file of the record's details into the folder in which Trunk puts the site together.
+///
+/// # Errors
+/// When it is not called by Trunk, the seeds have faults, or the file cannot be written.
+pub fn write_details() -> Result<(), Failure> {
+    let site = env::var_os("TRUNK_STAGING_DIR").ok_or_else(|| {
+        Failure::new("TRUNK_STAGING_DIR is not set")
+            .remedy("Trunk calls this by itself: run `cargo xtask build` or `cargo xtask serve`")
+    })?;
+    let compiled = compile()?;
+    let file = Path::new(&site).join(compiled.details_name());
+    fs::write(&file, compiled.details())
+        .map_err(|error| Failure::new(format!("cannot write {}: {error}", file.display())))
 }
 
 fn compile() -> Result<Compiled, Failure> {

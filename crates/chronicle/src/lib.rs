@@ -12,6 +12,7 @@ mod kebab;
 mod lang;
 mod name;
 mod record;
+mod split;
 
 pub use article::{Article, ArticleKind, Headline, Paragraph, Published};
 pub use edtf::Edtf;

@@ -24,7 +24,7 @@ use std::{
 
 use chronicle::{
     Record,
-    bundle::{self, DecodeError, EncodeError},
+    bundle::{self, DecodeError, EncodeError, Part},
 };
 use typed_arena::Arena;
 
@@ -37,10 +37,12 @@ use index::Index;
 use read::{Reader, article, toml_file};
 use source::Role;
 
-/// The compiled record, as the bundle that the page carries.
+/// The compiled record: as one bundle, and as the two that the page reads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Compiled {
     bundle: Vec<u8>,
+    core: Vec<u8>,
+    details: Vec<u8>,
 }
 
 impl Compiled {
@@ -50,7 +52,28 @@ impl Compiled {
         &self.bundle
     }
 
-    /// The record, as the page will read it from the bundle.
+    /// The bundle of the record's [core](Record::core), which the program carries.
+    #[must_use]
+    pub fn core(&self) -> &[u8] {
+        &self.core
+    }
+
+    /// The bundle of the record's [details](Record::details), which the page fetches.
+    #[must_use]
+    pub fn details(&self) -> &[u8] {
+        &self.details
+    }
+
+    /// The name of the file of the details in the site. It has their checksum, so that a browser never takes old ones
+    /// from its cache.
+    #[must_use]
+    pub fn details_name(&self) -> String {
+        let header = self.details.first_chunk::<{ bundle::HEADER_LEN }>();
+        let checksum = header.and_then(|header| header.last_chunk().copied()).map_or(0, u32::from_le_bytes);
+        format!("details-{checksum:08x}.bundle")
+    }
+
+    /// The record, as the page will have it once it has both parts.
     ///
     /// # Errors
     ///
@@ -98,7 +121,12 @@ pub fn compile(sources: Sources) -> Result<Compiled, Error> {
     record.articles.sort_by_key(|article| article.id);
     record.events.sort_by(|a, b| a.date.sort_key().cmp(&b.date.sort_key()).then(a.id.cmp(b.id)));
     record.names.sort_by_key(|name| name.id);
-    Ok(Compiled { bundle: bundle::encode(&record).map_err(Error::Encode)? })
+    let part = |record: &Record<'_>, part| bundle::encode_part(record, part).map_err(Error::Encode);
+    Ok(Compiled {
+        bundle: part(&record, Part::Whole)?,
+        core: part(&record.core(), Part::Core)?,
+        details: part(&record.details(), Part::Details)?,
+    })
 }
 
 /// A record as JSON, indented, with the fields' names of [`chronicle`].

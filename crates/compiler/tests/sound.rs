@@ -6,7 +6,10 @@ mod seeds;
 
 use std::{fs, path::Path};
 
-use chronicle::{Evidence, Layer, Level, bundle};
+use chronicle::{
+    Evidence, Layer, Level,
+    bundle::{self, Part},
+};
 use compiler::{Compiled, Source, Sources, compile, load, to_json};
 
 fn base() -> Compiled {
@@ -145,4 +148,9 @@ fn the_projects_own_seeds_are_sound() {
         assert!(record.events.iter().filter(|event| event.layer == layer).count() > 50, "{layer:?}");
     }
     assert_eq!(bundle::encode(&record).unwrap(), compiled.bundle());
+    let core = bundle::decode_part(compiled.core(), Part::Core).unwrap();
+    let details = bundle::decode_part(compiled.details(), Part::Details).unwrap();
+    assert_eq!(core.completed_by(details), Some(record));
+    let name = compiled.details_name();
+    assert!(name.starts_with("details-") && name.len() == "details-01234567.bundle".len(), "{name}");
 }

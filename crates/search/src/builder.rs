@@ -182,11 +182,15 @@ fn write_places(places: &[Place], order: &[usize], sections: [&mut Vec<u8>; 3]) 
 
 /// The numbers of the spellings, the most frequent first; of equal ones, the lesser spelling first.
 fn by_frequency(spellings: &[(Spelling, u32)]) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..spellings.len()).collect();
-    order.sort_by(|&a, &b| {
-        let ((a, times_a), (b, times_b)) = (&spellings[a], &spellings[b]);
-        times_b.cmp(times_a).then_with(|| a.cmp(b))
-    });
+    // There are few of them, and the standard library's sort is kilobytes of the page.
+    let mut order: Vec<usize> = Vec::with_capacity(spellings.len());
+    for (at, (spelling, times)) in spellings.iter().enumerate() {
+        let place = order.partition_point(|&other| {
+            let (other, other_times) = &spellings[other];
+            other_times.cmp(times).reverse().then_with(|| other.cmp(spelling)).is_lt()
+        });
+        order.insert(place, at);
+    }
     order
 }
 

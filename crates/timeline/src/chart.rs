@@ -104,7 +104,7 @@ impl fmt::Display for Unsorted {
 impl std::error::Error for Unsorted {}
 
 /// Events in order of time.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Chart {
     items: Vec<Item>,
     /// For each item, when the last of the items up to it ends: what lets those in view be found by halving.

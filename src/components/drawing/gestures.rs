@@ -3,22 +3,21 @@
 //! On a touch screen the style sheet leaves vertical movement to the page (`touch-action: pan-y`); sideways movement
 //! and two fingers come here. A wheel that is scrolling the page goes on scrolling it.
 
-use gloo::{
-    events::{EventListener, EventListenerOptions},
-    utils::document,
-};
-use leptos::{ev, prelude::*};
+use gloo::utils::document;
 use timeline::Window;
 use wasm_bindgen::JsCast;
-use web_sys::{PointerEvent, WheelEvent};
+use web_sys::{Element as DomElement, MouseEvent, PointerEvent, WheelEvent};
 
 use super::{
     ID,
     keys::pull_to,
     stage::{Stage, pixels},
-    target,
 };
-use crate::drawing::{PART, span};
+use crate::{
+    drawing::{PART, span},
+    markup::live::{nearest, on},
+    signals::Signal,
+};
 
 /// What is nearer than this to where it began, in CSS pixels, is a press.
 const PRESS: f64 = 5.0;
@@ -26,7 +25,7 @@ const PRESS: f64 = 5.0;
 const SCROLLING: f64 = 300.0;
 
 /// What dragging does.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 enum Drag {
     /// Moves the lanes with the pointer.
     Pan { from: Window },
@@ -41,7 +40,7 @@ enum Drag {
 }
 
 /// Pointers that are down, and what they do.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 struct Pointers {
     /// Identity, and where each was first and last, in CSS pixels from the left of the screen.
     down: Vec<(i32, f64, f64)>,
@@ -50,46 +49,43 @@ struct Pointers {
     is_moving: bool,
 }
 
+/// What an event of a pointer does.
+type PointerAction = fn(Gestures, &PointerEvent);
+
 #[derive(Clone, Copy)]
 pub(super) struct Gestures {
     stage: Stage,
-    pointers: StoredValue<Pointers>,
+    pointers: Signal<Pointers>,
     /// When the page last scrolled.
-    scrolled: StoredValue<f64>,
-    /// The wheel's and the page's listeners.
-    listeners: StoredValue<Vec<EventListener>, LocalStorage>,
+    scrolled: Signal<f64>,
 }
 
 impl Gestures {
+    /// What the pointer's events do.
+    pub const POINTER: [(&'static str, PointerAction); 4] = [
+        ("pointerdown", Self::down),
+        ("pointermove", Self::moved),
+        ("pointerup", Self::up),
+        ("pointercancel", Self::cancel),
+    ];
+
     pub fn new(stage: Stage) -> Self {
-        let gestures = Self {
-            stage,
-            pointers: StoredValue::new(Pointers::default()),
-            scrolled: StoredValue::new(f64::NEG_INFINITY),
-            listeners: StoredValue::new_local(Vec::new()),
-        };
-        on_cleanup(move || gestures.listeners.dispose());
-        gestures
+        Self { stage, pointers: Signal::new(Pointers::default()), scrolled: Signal::new(f64::NEG_INFINITY) }
     }
 
-    /// Listens for the wheel in a way that may keep the page from scrolling.
-    pub fn watch_wheel(self) {
-        let Some(section) = document().get_element_by_id(ID) else { return };
-        let options = EventListenerOptions::enable_prevent_default();
-        let wheel = EventListener::new_with_options(&section, "wheel", options, move |event| {
+    /// Listens for the wheel over the drawing, and for the scrolling of the page.
+    pub fn watch_wheel(self, section: &DomElement) {
+        on(section, "wheel", move |event| {
             if let Some(wheel) = event.dyn_ref::<WheelEvent>() {
                 self.wheel(wheel);
             }
         });
-        let scroll = EventListener::new(&document(), "scroll", move |event| {
-            self.scrolled.try_set_value(event.time_stamp());
-        });
-        self.listeners.set_value(vec![wheel, scroll]);
+        on(&document(), "scroll", move |event| self.scrolled.set(event.time_stamp()));
     }
 
     fn wheel(self, wheel: &WheelEvent) {
-        let on_plot = target(wheel).and_then(|on| on.closest(".plot, .overview").ok().flatten()).is_some();
-        if !on_plot || (!wheel.ctrl_key() && wheel.time_stamp() - self.scrolled.get_value() < SCROLLING) {
+        let on_plot = nearest(wheel, ".plot, .overview").is_some();
+        if !on_plot || (!wheel.ctrl_key() && wheel.time_stamp() - self.scrolled.get_untracked() < SCROLLING) {
             return;
         }
         // Lines and pages in pixels.
@@ -113,15 +109,13 @@ impl Gestures {
         // At the end of the way the wheel is the page's again, but for the pinch, which would enlarge the page.
         if moved || wheel.ctrl_key() {
             wheel.prevent_default();
-            self.scrolled.set_value(f64::NEG_INFINITY);
+            self.scrolled.set(f64::NEG_INFINITY);
         }
     }
 
     /// Looks closer at what was pressed twice, or with Shift from farther away.
-    pub fn double(self, click: &ev::MouseEvent) {
-        let Some(on) = target(click) else { return };
-        let in_plot = on.closest(".lanes").ok().flatten().is_some();
-        if !in_plot || on.closest("a, button").ok().flatten().is_some() {
+    pub fn double(self, click: &MouseEvent) {
+        if nearest(click, ".lanes").is_none() || nearest(click, "a, button").is_some() {
             return;
         }
         if let Some((left, width)) = pixels("axis") {
@@ -134,15 +128,11 @@ impl Gestures {
         if pointer.button() != 0 {
             return;
         }
-        let Some(on) = target(pointer) else { return };
-        let Some(part) =
-            on.closest(&["[", PART, "]"].concat()).ok().flatten().and_then(|on| on.get_attribute(PART))
-        else {
-            return;
-        };
+        let part = nearest(pointer, &["[", PART, "]"].concat()).and_then(|on| on.get_attribute(PART));
+        let Some(part) = part else { return };
         let x = f64::from(pointer.client_x());
         let from = self.stage.look.get_untracked().window;
-        self.pointers.update_value(|pointers| {
+        self.pointers.update(|pointers| {
             if pointers.down.len() > 1 {
                 return;
             }
@@ -175,7 +165,7 @@ impl Gestures {
     pub fn moved(self, pointer: &PointerEvent) {
         let id = pointer.pointer_id();
         let x = f64::from(pointer.client_x());
-        let mut now = self.pointers.get_value();
+        let mut now = self.pointers.get_untracked();
         let Some(down) = now.down.iter_mut().find(|down| down.0 == id) else { return };
         down.2 = x;
         let first = down.1;
@@ -186,7 +176,7 @@ impl Gestures {
                 let _ = section.set_pointer_capture(id);
             }
         }
-        self.pointers.set_value(now.clone());
+        self.pointers.set(now.clone());
         if now.is_moving {
             self.drag(&now, first, x);
         }
@@ -226,7 +216,7 @@ impl Gestures {
     }
 
     pub fn up(self, pointer: &PointerEvent) {
-        let pointers = self.pointers.get_value();
+        let pointers = self.pointers.get_untracked();
         let was_moving = pointers.is_moving;
         self.lift(pointer.pointer_id());
         if let (Some((one, other)), true) = (self.stage.look.get_untracked().brush, was_moving) {
@@ -250,7 +240,7 @@ impl Gestures {
 
     fn lift(self, id: i32) {
         let from = self.stage.look.get_untracked().window;
-        self.pointers.update_value(|pointers| {
+        self.pointers.update(|pointers| {
             pointers.down.retain(|down| down.0 != id);
             pointers.drag = match (pointers.drag, &mut pointers.down[..]) {
                 // The finger that is left goes on moving the lanes from where they are.

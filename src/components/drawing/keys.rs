@@ -1,15 +1,11 @@
 //! The drawing by the keyboard.
 
-use leptos::ev::KeyboardEvent;
 use timeline::{Step, Window};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, KeyboardEvent};
 
-use super::{
-    stage::{STEP, Stage},
-    target,
-};
-use crate::drawing::PART;
+use super::stage::{STEP, Stage};
+use crate::{drawing::PART, markup::live::target};
 
 /// Moves by the key that was pressed, where it is one of the drawing's.
 pub(super) fn press(stage: Stage, key: &KeyboardEvent) {
@@ -89,7 +85,6 @@ fn pull(stage: Stage, part: &str, key: &str) -> bool {
 
 /// Moves one end of the window, up to the other.
 pub(super) fn pull_to(stage: Stage, is_end: bool, to: impl FnOnce(Window) -> f64) {
-    use leptos::prelude::{GetUntracked, WithUntracked};
     let now = stage.look.get_untracked().window;
     let place = to(now).clamp(0.0, 1.0);
     let fixed = if is_end { now.from } else { now.to };

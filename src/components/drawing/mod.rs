@@ -6,15 +6,18 @@ mod keys;
 mod save;
 mod stage;
 
-use gloo::{events::EventListener, utils::window};
-use leptos::{ev, prelude::*};
+use gloo::utils::window;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event};
+use web_sys::{Element as DomElement, Event, KeyboardEvent, MouseEvent, PointerEvent};
 
 use self::{gestures::Gestures, stage::Stage};
 use crate::{
     app::App,
     drawing::{DOES, RANGE, SPAN},
+    markup::{
+        el,
+        live::{drawn, effect, nearest, on},
+    },
     state::LaneBy,
 };
 
@@ -24,42 +27,46 @@ pub use hover::point_out;
 const ID: &str = "drawing";
 
 /// The drawing. Its marks are one stop of the Tab key; the arrow keys move between them in time and lane.
-#[component]
-pub fn Drawing() -> impl IntoView {
-    let app: App = expect_context();
+#[must_use]
+pub fn drawing(app: App) -> DomElement {
     let stage = Stage::new(app);
     let gestures = Gestures::new(stage);
-    Effect::new(move |_| {
-        stage.measure();
-        gestures.watch_wheel();
+    let tree = drawn("div", move || stage.tree());
+    let section = el("section")
+        .attr("id", ID)
+        .class("drawing")
+        .attr("aria-label", app.words.band)
+        .attr("aria-describedby", "drawing-hint")
+        .create_with([tree]);
+    on(&section, "keydown", move |event| {
+        if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
+            keys::press(stage, key);
+        }
     });
-    let resized = StoredValue::new_local(EventListener::new(&window(), "resize", move |_| stage.measure()));
-    on_cleanup(move || resized.dispose());
-    view! {
-        <section
-            id=ID
-            class="drawing"
-            aria-label=app.words.band
-            aria-describedby="drawing-hint"
-            on:keydown=move |key| keys::press(stage, &key)
-            on:click=move |click| press(stage, &click)
-            on:dblclick=move |click| gestures.double(&click)
-            on:pointerdown=move |pointer| gestures.down(&pointer)
-            on:pointermove=move |pointer| gestures.moved(&pointer)
-            on:pointerup=move |pointer| gestures.up(&pointer)
-            on:pointercancel=move |pointer| gestures.cancel(&pointer)
-            on:dragstart=|drag| drag.prevent_default()
-        >
-            {move || stage.tree()}
-        </section>
+    on(&section, "click", move |event| press(stage, event));
+    on(&section, "dblclick", move |event| {
+        if let Some(click) = event.dyn_ref::<MouseEvent>() {
+            gestures.double(click);
+        }
+    });
+    for (name, does) in Gestures::POINTER {
+        on(&section, name, move |event| {
+            if let Some(pointer) = event.dyn_ref::<PointerEvent>() {
+                does(gestures, pointer);
+            }
+        });
     }
+    // A link is not dragged out of the page.
+    on(&section, "dragstart", Event::prevent_default);
+    gestures.watch_wheel(&section);
+    on(&window(), "resize", move |_| stage.measure());
+    effect(move || stage.measure());
+    section
 }
 
 /// Does what the button says that was pressed.
-fn press(stage: Stage, click: &ev::MouseEvent) {
-    let Some(target) = target(click) else { return };
-    let button = target.closest("button").ok().flatten();
-    let Some(button) = button else { return };
+fn press(stage: Stage, click: &Event) {
+    let Some(button) = nearest(click, "button") else { return };
     if let Some(range) = button.get_attribute(RANGE).and_then(|range| range.parse().ok()) {
         stage.toggle_range(range);
         return;
@@ -88,9 +95,4 @@ fn press(stage: Stage, click: &ev::MouseEvent) {
         "png" => save::png(stage),
         _ => {}
     }
-}
-
-/// The element that an event came to.
-fn target(event: &Event) -> Option<Element> {
-    event.target()?.dyn_into().ok()
 }

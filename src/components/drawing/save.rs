@@ -2,7 +2,6 @@
 
 use gloo::utils::{document, window};
 use js_sys::{Array, encode_uri_component};
-use leptos::prelude::GetUntracked;
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
 use web_sys::{
     Blob, BlobPropertyBag, CanvasRenderingContext2d, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement,
@@ -40,7 +39,6 @@ pub(super) fn png(stage: Stage) {
 
 /// The picture as text.
 fn drawn(stage: Stage) -> String {
-    use leptos::prelude::WithUntracked;
     let look = stage.look.get_untracked();
     let shown = stage.shown();
     let address = page_url();

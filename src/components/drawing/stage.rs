@@ -2,7 +2,6 @@
 
 use chronicle::Edtf;
 use gloo::utils::{document, window};
-use leptos::prelude::*;
 use timeline::{Step, Window, step};
 use wasm_bindgen::JsCast;
 
@@ -10,7 +9,8 @@ use crate::{
     app::App,
     drawing::{Frame, Look, Plan, mark_id, section},
     focus,
-    markup::Element,
+    markup::{Element, live::effect},
+    signals::{Memo, Signal},
     state::LaneBy,
 };
 
@@ -21,8 +21,8 @@ pub(super) const STEP: f64 = 1.6;
 #[derive(Clone, Copy)]
 pub(super) struct Stage {
     pub app: App,
-    pub plan: RwSignal<Plan>,
-    pub look: RwSignal<Look>,
+    pub plan: Signal<Plan>,
+    pub look: Signal<Look>,
     lanes: Memo<LaneBy>,
     range: Memo<Option<Edtf>>,
 }
@@ -46,23 +46,23 @@ impl Stage {
         };
         let stage = Self {
             app,
-            plan: RwSignal::new(plan),
-            look: RwSignal::new(look),
+            plan: Signal::new(plan),
+            look: Signal::new(look),
             lanes,
             range: address.part(|state| state.range.clone()),
         };
-        Effect::new(move |before: Option<LaneBy>| {
+        let mut before = None;
+        effect(move || {
             let by = lanes.get();
-            if before.is_some_and(|before| before != by) {
+            if before.replace(by).is_some_and(|before| before != by) {
                 let event = stage.event_of(stage.look.get_untracked().current);
                 let plan = Plan::of(catalogue, by, lang);
                 let current = event.and_then(|event| plan.item(event)).unwrap_or_default();
                 stage.plan.set(plan);
                 stage.look.update(|look| look.current = current);
             }
-            by
         });
-        Effect::new(move |_| {
+        effect(move || {
             let asked = at.get();
             stage.plan.with_untracked(|plan| {
                 // What this page wrote itself is there already, and finer.
@@ -72,7 +72,7 @@ impl Stage {
                 }
             });
         });
-        Effect::new(move |_| {
+        effect(move || {
             let open = app.open.get().and_then(|id| app.record().event_index(&id));
             let item = open.and_then(|event| stage.plan.with_untracked(|plan| plan.item(event)));
             stage.look.update(|look| {
