@@ -16,8 +16,12 @@ try {
   const app = await import(named("js"));
   await app.default({ module_or_path: named("wasm") });
 } catch (error) {
-  // No network, no WebAssembly, or an error while starting: the page says so in its own words.
+  // No network, no WebAssembly, or an error while starting: the page says so in its own words, and the timeline stays
+  // as text, with a plain filter if that script still comes.
   console.error(error);
-  document.getElementById("app")?.setAttribute("hidden", "");
+  for (const waiting of document.querySelectorAll("#loading, .late")) waiting.hidden = true;
   document.getElementById("boot-failed")?.removeAttribute("hidden");
+  const plain = document.createElement("script");
+  plain.src = new URL("plain.js", here).href;
+  document.head.append(plain);
 }

@@ -52,7 +52,8 @@ fn grow(events: Memo<Vec<usize>>) -> ReadSignal<usize> {
 }
 
 /// The events of those places in the record, in groups of a month or year, or in one group.
-fn event_list(scene: &Scene<'_>, events: &[usize], by_time: bool, open: Option<&str>) -> Element {
+#[must_use]
+pub fn event_list(scene: &Scene<'_>, events: &[usize], by_time: bool, open: Option<&str>) -> Element {
     let mut groups: Vec<(Option<Slot>, Vec<Element>)> = Vec::new();
     for event in events.iter().filter_map(|&at| scene.catalogue.record().events.get(at)) {
         let slot = by_time.then(|| Slot::of(&event.date));
@@ -76,7 +77,7 @@ fn event_list(scene: &Scene<'_>, events: &[usize], by_time: bool, open: Option<&
 fn group(scene: &Scene<'_>, slot: Option<Slot>, items: Vec<Element>) -> Element {
     let (key, heading) = match slot {
         Some(slot) => {
-            let heading = heading(slot, scene.words);
+            let heading = slot_heading(slot, scene.words);
             (heading.clone(), el("h2").text(heading))
         }
         None => (String::new(), el("h2").class("visually-hidden").text(scene.words.events)),
@@ -85,7 +86,8 @@ fn group(scene: &Scene<'_>, slot: Option<Slot>, items: Vec<Element>) -> Element 
 }
 
 /// `Tháng 9 năm 2020`, `Trong năm 2016`.
-fn heading(slot: Slot, words: &Messages) -> String {
+#[must_use]
+pub fn slot_heading(slot: Slot, words: &Messages) -> String {
     match (slot.year, slot.month) {
         (Some(year), Some(month)) => (words.month)(month, year),
         (Some(year), None) => (words.month_unknown)(year),

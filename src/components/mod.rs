@@ -26,9 +26,9 @@ mod why;
 
 pub use band::Band;
 pub use copy::CopyButton;
-pub use dates::{DateStyle, certainty, event_date};
+pub use dates::{DateStyle, certainty, event_date, html_date};
 pub use event_card::{event_card, link_id};
-pub use event_list::EventList;
+pub use event_list::{EventList, event_list, slot_heading};
 pub use evidence::{conflict_list, evidence_list, headline_text, outside_link, quoted};
 pub use facets::{Facets, value_name};
 pub use guide::guide;

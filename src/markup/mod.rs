@@ -6,7 +6,9 @@
 //! is ever read as HTML.
 
 mod dom;
+mod html;
 mod patch;
+mod rewrite;
 mod view;
 
 use std::borrow::Cow;

@@ -7,7 +7,7 @@ use leptos::tachys::{
     view::{Mountable, Position, PositionState, Render, RenderHtml, add_attr::AddAnyAttr},
 };
 
-use super::{Element, Node, patch::patch};
+use super::{Element, patch::patch};
 
 /// A tree that stands in the page.
 pub struct Drawn {
@@ -80,7 +80,7 @@ impl RenderHtml for Element {
         _mark_branches: bool,
         _extra_attrs: Vec<AnyAttribute>,
     ) {
-        write_html(&self, buf);
+        self.write_html(buf);
         *position = Position::NextChild;
     }
 
@@ -91,43 +91,5 @@ impl RenderHtml for Element {
 
     fn into_owned(self) -> Self {
         self
-    }
-}
-
-/// Writes the tree as HTML.
-fn write_html(element: &Element, html: &mut String) {
-    html.push('<');
-    html.push_str(element.tag);
-    for (name, value) in &element.attributes {
-        html.push(' ');
-        html.push_str(name);
-        html.push_str("=\"");
-        escape(value, html);
-        html.push('"');
-    }
-    html.push('>');
-    for child in &element.children {
-        match child {
-            Node::Text(text) => escape(text, html),
-            Node::Element(child) => write_html(child, html),
-        }
-    }
-    if element.tag != "input" {
-        html.push_str("</");
-        html.push_str(element.tag);
-        html.push('>');
-    }
-}
-
-/// Writes a text so that nothing in it is read as HTML.
-fn escape(text: &str, html: &mut String) {
-    for c in text.chars() {
-        match c {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            c => html.push(c),
-        }
     }
 }

@@ -48,7 +48,8 @@ pub fn ArticleView(
 }
 
 /// The id of a paragraph in the page.
-fn paragraph_id(number: u16) -> String {
+#[must_use]
+pub fn paragraph_id(number: u16) -> String {
     format!("paragraph-{number}")
 }
 
@@ -59,9 +60,9 @@ fn Body(article: &'static Article<'static>, paragraph: Option<u16>) -> impl Into
     let words = app.words;
     let both = app.address.part(|state| state.both);
     let headlines =
-        (!article.headlines.is_empty()).then(|| app.drawn_once(|scene| headlines(scene, article)));
+        (!article.headlines.is_empty()).then(|| app.drawn_once(|scene| article_headlines(scene, article)));
     view! {
-        {app.drawn_once(|scene| head(scene, article))}
+        {app.drawn_once(|scene| article_head(scene, article))}
         <div class="digest-head">
             <h2>{words.digest}</h2>
             <label>
@@ -74,13 +75,14 @@ fn Body(article: &'static Article<'static>, paragraph: Option<u16>) -> impl Into
             </label>
         </div>
         <p class="note">{words.digest_note}</p>
-        <div class="digest-box" class:both=both>{move || app.drawn(|scene| digest(scene, article, paragraph))}</div>
+        <div class="digest-box" class:both=both>{move || app.drawn(|scene| article_digest(scene, article, paragraph))}</div>
         {headlines}
     }
 }
 
 /// Title, kind, date, publisher and author.
-fn head(scene: &Scene<'_>, article: &Article<'static>) -> Element {
+#[must_use]
+pub fn article_head(scene: &Scene<'_>, article: &Article<'static>) -> Element {
     let Scene { lang, words, .. } = *scene;
     let published = &article.published;
     let date = el("dd")
@@ -108,8 +110,9 @@ fn head(scene: &Scene<'_>, article: &Article<'static>) -> Element {
         .child(facts)
 }
 
-/// The paragraphs.
-fn digest(scene: &Scene<'_>, article: &Article<'static>, chosen: Option<u16>) -> Element {
+/// The paragraphs, each with its number and the links to its events.
+#[must_use]
+pub fn article_digest(scene: &Scene<'_>, article: &Article<'static>, chosen: Option<u16>) -> Element {
     let paragraphs = (1_u16..).zip(&article.digest).map(|(number, paragraph)| {
         let events = events_by(scene, article.id, |evidence| {
             matches!(*evidence, Evidence::Paragraph { article: id, paragraph, .. } if id == article.id && paragraph == number)
@@ -142,7 +145,8 @@ fn paragraph_item(
 }
 
 /// Headlines of other stories that are evidence.
-fn headlines(scene: &Scene<'_>, article: &'static Article<'static>) -> Element {
+#[must_use]
+pub fn article_headlines(scene: &Scene<'_>, article: &'static Article<'static>) -> Element {
     let item = |headline: &Headline<'static>| {
         let id = headline.id;
         let events = events_by(

@@ -57,7 +57,8 @@ pub fn EventView(
 }
 
 /// All that is told of an event.
-fn event_tree(scene: &Scene<'_>, event: &'static Event<'static>) -> Element {
+#[must_use]
+pub fn event_tree(scene: &Scene<'_>, event: &'static Event<'static>) -> Element {
     let Scene { lang, words, .. } = *scene;
     let kind = el("p").class("event-kind").child(mark(event.kind)).text(i18n::kind(event.kind).get(lang));
     let title = el("h2").attr("id", "event-title").attr("tabindex", "-1");
@@ -185,7 +186,8 @@ fn Share(event: &'static Event<'static>) -> impl IntoView {
 }
 
 /// The events before and after in time, among those that are shown.
-fn neighbours(scene: &Scene<'_>, at: usize, shown: &[usize]) -> Element {
+#[must_use]
+pub fn neighbours(scene: &Scene<'_>, at: usize, shown: &[usize]) -> Element {
     let Scene { words, catalogue, .. } = *scene;
     let before = shown.iter().copied().filter(|&other| other < at).max();
     let after = shown.iter().copied().filter(|&other| other > at).min();

@@ -6,8 +6,8 @@ mod event;
 mod explore;
 mod ladder;
 
-pub use article::ArticleView;
+pub use article::{ArticleView, article_digest, article_head, article_headlines, paragraph_id};
 pub use articles::articles_tree;
-pub use event::EventView;
+pub use event::{EventView, event_tree, neighbours};
 pub use explore::ExploreView;
 pub use ladder::ladder_tree;
