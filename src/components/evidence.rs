@@ -48,9 +48,18 @@ fn page(
     el("li")
         .text(says.get(scene.lang))
         .text(" ")
-        .child(outside_link(url).text(publisher))
+        .child(in_own_language(scene, outside_link(url), publisher))
         .text(", ")
         .text((scene.words.seen)(&looked_at(scene, seen)))
+}
+
+/// A publisher's name, which is in Vietnamese on the English page too where it is a Vietnamese one.
+fn in_own_language(scene: &Scene<'_>, into: Element, publisher: &'static str) -> Element {
+    // Latin letters with marks; dashes and quotation marks lie beyond.
+    let is_marked = |c| ('\u{c0}'..='\u{1eff}').contains(&c);
+    let is_foreign = scene.lang == Lang::En && publisher.contains(is_marked);
+    let into = if is_foreign { into.attr("lang", Lang::Vi.tag()) } else { into };
+    into.text(publisher)
 }
 
 /// The public pages that say otherwise, where there are any.

@@ -145,20 +145,21 @@ fn group(scene: &Scene<'_>, results: &Results, choice: &PageState, facet: Facet,
 }
 
 /// One value of a facet: a check box, its name, its count.
-fn row(scene: &Scene<'_>, facet: Facet, value: &Cow<'static, str>, count: usize, chosen: bool) -> Element {
+fn row(scene: &Scene<'_>, facet: Facet, value: &str, count: usize, chosen: bool) -> Element {
     let sign = match facet {
         Facet::Kind => EventKind::from_name(value).map(mark),
         Facet::Level => Level::from_name(value).map(bars),
         _ => None,
     };
     let name = value_name(facet, value, scene.lang, scene.catalogue);
-    let check_box = el("input").attr("type", "checkbox").attr(VALUE, value.clone()).flag("checked", chosen);
+    let check_box =
+        el("input").attr("type", "checkbox").attr(VALUE, value.to_owned()).flag("checked", chosen);
     let label = el("label")
         .child(check_box)
         .children(sign)
         .child(el("span").class("facet-name").text(name))
         .child(el("span").class("facet-count").text(count.to_string()));
-    el("li").key(value.clone()).child(label)
+    el("li").key(value.to_owned()).child(label)
 }
 
 /// The value of an ARIA attribute.
