@@ -1,6 +1,6 @@
 //! The SHA-256 of every file of the site, in the form that `sha256sum --check` reads.
 
-use std::{fs, io, path::Path};
+use std::{fmt::Write, fs, io, path::Path};
 
 use sha2::{Digest, Sha256};
 
@@ -29,8 +29,12 @@ pub fn write(site: &Path) -> Result<(), Failure> {
 }
 
 fn line(name: &str, bytes: &[u8]) -> String {
-    let digits: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-    format!("{digits}  {name}\n")
+    let mut line = String::new();
+    for byte in Sha256::digest(bytes) {
+        // Writing to a string cannot fail.
+        let _ = write!(line, "{byte:02x}");
+    }
+    [&line, "  ", name, "\n"].concat()
 }
 
 #[cfg(test)]

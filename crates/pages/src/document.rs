@@ -160,14 +160,13 @@ fn body(document: Document) -> Element {
     let main = if class.is_empty() { main } else { main.class(class) };
     el("body")
         .child(el("a").class("skip").attr("href", "#main").text(words.skip_to_main))
-        .child(header(page, None))
+        .child(header(page, Vec::new()))
         .child(main.children(content))
         .child(el("footer").class("foot").child(el("p").text(words.licence)))
 }
 
-/// The head of a page: the site's name and its pages, as in the app, and in the place of the app's search box what is
-/// to be said there.
-pub fn header(page: Page, in_place_of_search: Option<Element>) -> Element {
+/// The head of a page: the site's name and its pages, as in the app, and what else is to stand in it.
+pub fn header(page: Page, more: Vec<Element>) -> Element {
     let words = messages(page.lang);
     let link = |subject: Subject, label: &'static str| {
         let other = page.beside(subject);
@@ -192,7 +191,7 @@ pub fn header(page: Page, in_place_of_search: Option<Element>) -> Element {
     el("header")
         .class("head")
         .child(el("p").class("site").child(el("a").attr("href", page.way_to(&front)).text(words.site)))
-        .children(in_place_of_search)
+        .children(more)
         .child(
             el("nav").attr("aria-label", words.navigation).child(
                 el("ul")

@@ -94,6 +94,14 @@ fn text(scene: &Scene<'_>, page: Page) -> String {
         .class("search")
         .text("Đang mở ô tìm kiếm… ")
         .child(english("Opening the search…"));
+    // Keeps the place of the choice of theme, whose labels it has to be as wide.
+    let themes = [scene.words.theme_system, scene.words.theme_light, scene.words.theme_dark];
+    let theme = el("p").attr("id", "theme-place").class("theme").child(
+        el("select")
+            .attr("disabled", "")
+            .attr("aria-label", scene.words.theme)
+            .children(themes.map(|theme| el("option").text(theme))),
+    );
     let note = el("noscript").child(
         el("p")
             .class("note")
@@ -112,7 +120,7 @@ fn text(scene: &Scene<'_>, page: Page) -> String {
     let main = el("main").attr("id", "text").child(intro).child(
         el("div").class("text-body").child(note).child(late).child(years(scene)).child(list(scene, page)),
     );
-    [header(page, Some(loading)), main].iter().map(Element::to_html).collect()
+    [header(page, vec![loading, theme]), main].iter().map(Element::to_html).collect()
 }
 
 /// Links to the years that have events.
@@ -142,7 +150,7 @@ fn list(scene: &Scene<'_>, page: Page) -> Element {
         }
     }
     let mut years = Vec::new();
-    el("div").attr("id", "text-list").children(groups.into_iter().map(|(slot, items)| {
+    el("div").attr("id", "text-list").class("lines").children(groups.into_iter().map(|(slot, items)| {
         let opens_year = slot.year.filter(|year| !years.contains(year));
         years.extend(opens_year);
         let group = el("section").class(if opens_year.is_some() { "group opens-year" } else { "group" });

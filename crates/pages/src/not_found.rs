@@ -21,13 +21,14 @@ pub fn html(place: &Place) -> String {
         .child(el("meta").attr("charset", "utf-8"))
         .child(el("meta").attr("http-equiv", "Content-Security-Policy").attr("content", POLICY))
         .child(el("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1"))
-        .child(el("meta").attr("name", "color-scheme").attr("content", "light dark"))
         .child(el("meta").attr("name", "robots").attr("content", "noindex"))
         .child(el("title").text(words(Lang::Vi).not_found).text(" · ").text(messages(Lang::Vi).site));
     if let Some(address) = &place.address {
         let sheet = |name: &String| {
             el("link").attr("rel", "stylesheet").attr("href", [address.path(), name].concat())
         };
+        // Without the site's own colours a browser's dark ones are hard to read.
+        head = head.child(el("meta").attr("name", "color-scheme").attr("content", "light dark"));
         head = head.children(place.styles.iter().map(sheet));
     }
     let main = el("main").class("page").children(Lang::ALL.map(|lang| section(lang, place)));
