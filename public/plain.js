@@ -13,7 +13,30 @@
   if (loading) loading.hidden = true;
   if (failed) failed.hidden = false;
 
+  if (failed) leadOn();
+
   var english = document.documentElement.lang === "en";
+
+  /** Where the address names an event or an article, leads to its page, which the app would have opened. */
+  function leadOn() {
+    var named = /^#(?:.*&)?(event|read)=([a-z0-9-]+)(?:&|$)/.exec(location.hash);
+    if (!named) return;
+    var page = (named[1] === "event" ? "e/" : "a/") + named[2] + ".html";
+    // An event that the list does not have is none of this timeline.
+    if (named[1] === "event" && !list.querySelector('a[href="' + page + '"]')) return;
+    var line = document.createElement("p");
+    var link = document.createElement("a");
+    link.href = page;
+    link.textContent = "Đọc ở dạng chữ những gì liên kết này trỏ tới";
+    line.appendChild(link);
+    line.appendChild(document.createTextNode(" · "));
+    link = document.createElement("a");
+    link.lang = "en";
+    link.href = "en/" + page;
+    link.textContent = "Read as text what this link leads to";
+    line.appendChild(link);
+    failed.appendChild(line);
+  }
 
   /** The text without case and marks, so that it can be found without typing them. */
   function folded(text) {

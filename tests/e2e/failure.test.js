@@ -115,6 +115,22 @@ test("where the program cannot run, a plain filter finds words without their mar
   assert.equal(await lines.filter({ visible: true }).count(), all);
 });
 
+test("where the program cannot run, a link to an event leads to its page", async (t) => {
+  const page = await freshPage(t, { allows });
+  await page.route(isModule, (route) => route.abort());
+  await page.goto(address(`q=amm&event=${EVENT}&lang=en`));
+  await page.getByRole("link", { name: "Read as text what this link leads to" }).click();
+  await page.waitForURL(new RegExp(`/en/e/${EVENT}.html$`));
+  assert.equal(await page.locator("h1").innerText(), "Press conference on AMM 53 in Ha Noi");
+  // What is no event of this timeline is no address to go to.
+  for (const hash of ["event=2020-no-such-event", 'event="><img src=x>', "event=../../x", "event=//example.org"]) {
+    await page.goto(fileAddress("404.html"));
+    await page.goto(address(hash));
+    await page.getByRole("searchbox").waitFor();
+    assert.equal(await page.getByRole("alert").getByRole("link").count(), 4, hash);
+  }
+});
+
 test("storage is refused", async (t) => {
   const refuse = () => {
     for (const name of ["localStorage", "sessionStorage", "indexedDB"]) {
