@@ -102,13 +102,8 @@ fn text(scene: &Scene<'_>, page: Page) -> String {
             .attr("aria-label", scene.words.theme)
             .children(themes.map(|theme| el("option").text(theme))),
     );
-    let note = el("noscript").child(
-        el("p")
-            .class("note")
-            .text(words(Lang::Vi).text_only)
-            .text(" ")
-            .child(english(words(Lang::En).text_only)),
-    );
+    let told = |lang: Lang| el("p").attr("lang", lang.tag()).text(words(lang).text_only);
+    let note = el("noscript").child(el("div").class("note").children(Lang::ALL.map(told)));
     let late = el("p")
         .class("late note")
         .text("Ô tìm kiếm mở lâu hơn thường lệ; danh sách dưới đây vẫn đọc được. ")
