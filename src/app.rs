@@ -43,10 +43,15 @@ impl App {
     #[must_use]
     pub fn new(catalogue: &'static Catalogue) -> Self {
         let address = Address::follow(catalogue.record());
-        let state = address.state();
-        let lang = state.with_untracked(|state| state.lang);
         let selection = address.part(PageState::selection);
         let results = Memo::new(move |_| selection.with(|selection| Results::of(selection, catalogue)));
+        Self::showing(catalogue, address, results)
+    }
+
+    /// Builds the page's state around a selection of events that is made elsewhere.
+    #[must_use]
+    pub fn showing(catalogue: &'static Catalogue, address: Address, results: Memo<Results>) -> Self {
+        let lang = address.state().with_untracked(|state| state.lang);
         Self {
             catalogue,
             address,
@@ -149,7 +154,7 @@ fn Frame(app: App) -> impl IntoView {
                 {match view {
                     View::Explore => EitherOf3::A(view! { <ExploreView/> }),
                     View::Articles => EitherOf3::B(app.drawn_once(articles_tree)),
-                    View::Ladder(order) => EitherOf3::B(app.drawn_once(|scene| ladder_tree(scene, order))),
+                    View::Ladder(look) => EitherOf3::B(app.drawn_once(|scene| ladder_tree(scene, look))),
                     View::Article { id, paragraph } => EitherOf3::C(view! { <ArticleView id paragraph/> }),
                 }}
             </For>

@@ -2,8 +2,8 @@
 //!
 //! The page runs in the browser alone. The record is compiled in ([`catalogue`]); what the page shows is a plain
 //! struct in its address ([`state`]); [`views`] are whole screens and [`components`] their parts, drawn as
-//! trees ([`markup`]) where they do not change; [`i18n`] has every word of the page in both languages; [`interop`] is
-//! what other scripts may call.
+//! trees ([`markup`]); [`drawing`] is the geometry of the timeline and its tree; [`i18n`] has every word of the page in
+//! both languages; [`interop`] is what other scripts may call.
 
 // A component takes its properties by value, whatever it does with them.
 #![allow(clippy::needless_pass_by_value)]
@@ -12,6 +12,7 @@ pub mod app;
 pub mod ask;
 pub mod catalogue;
 pub mod components;
+pub mod drawing;
 pub mod focus;
 pub mod i18n;
 pub mod interop;

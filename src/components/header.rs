@@ -7,7 +7,7 @@ use crate::{
     app::App,
     state::{
         PageState, View,
-        ladder::LadderOrder,
+        ladder::LadderLook,
         links::{articles_href, href, ladder_href},
     },
 };
@@ -45,7 +45,7 @@ pub fn Header() -> impl IntoView {
                         </a>
                     </li>
                     <li>
-                        <a class="keep" href=ladder_href(LadderOrder::default(), lang) aria-current=move || current(place.get() == 2)>
+                        <a class="keep" href=ladder_href(LadderLook::default(), lang) aria-current=move || current(place.get() == 2)>
                             {words.ladder_short}
                         </a>
                     </li>

@@ -5,7 +5,8 @@ use chronicle::EventKind;
 use crate::markup::{Element, el};
 
 /// The shape, drawn in a square of 16 by 16, and whether it is an outline.
-const fn shape(kind: EventKind) -> (&'static str, bool) {
+#[must_use]
+pub const fn shape_of(kind: EventKind) -> (&'static str, bool) {
     const CIRCLE: &str = "M8 2a6 6 0 1 1 0 12A6 6 0 1 1 8 2z";
     const TRIANGLE: &str = "M8 1.8 14.8 14H1.2z";
     const DIAMOND: &str = "M8 1.2 14.8 8 8 14.8 1.2 8z";
@@ -26,7 +27,7 @@ const fn shape(kind: EventKind) -> (&'static str, bool) {
 /// Draws the mark. It says nothing to a screen reader: the kind's name stands beside it.
 #[must_use]
 pub fn mark(kind: EventKind) -> Element {
-    let (path, outline) = shape(kind);
+    let (path, outline) = shape_of(kind);
     el("svg")
         .class(if outline { "mark mark-outline" } else { "mark" })
         .attr("data-kind", kind.as_str())

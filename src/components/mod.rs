@@ -3,10 +3,10 @@
 //! A part that changes while it stands is a component of the framework; one that does not is a function from a
 //! [`Scene`] to a tree of [`crate::markup`].
 
-mod band;
 mod combobox;
 mod copy;
 mod dates;
+mod drawing;
 mod event_card;
 mod event_list;
 mod evidence;
@@ -24,9 +24,9 @@ mod suggestion_list;
 mod theme;
 mod why;
 
-pub use band::Band;
 pub use copy::CopyButton;
 pub use dates::{DateStyle, certainty, event_date, html_date};
+pub use drawing::{Drawing, point_out};
 pub use event_card::{event_card, link_id};
 pub use event_list::{EventList, event_list, slot_heading};
 pub use evidence::{conflict_list, evidence_list, headline_text, outside_link, quoted};
@@ -34,7 +34,7 @@ pub use facets::{Facets, value_name};
 pub use guide::guide;
 pub use header::Header;
 pub use level_step::{bars, level_step};
-pub use mark::mark;
+pub use mark::{mark, shape_of};
 pub use passages::Passages;
 pub use results_head::ResultsHead;
 pub use scene::Scene;

@@ -8,7 +8,7 @@ use super::Messages;
 use crate::ask::Field;
 
 /// `1 event`, `2 events`.
-fn counted(number: usize, one: &str, many: &str) -> String {
+pub(super) fn counted(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }
 
@@ -20,7 +20,12 @@ pub(super) static MESSAGES: Messages = Messages {
     explore: "Timeline",
     ladder_short: "Ladder",
     ladder: "The ladder of partnerships",
-    ladder_intro: "Each row is a pair, each column a level, each date a step up to it. A hollow triangle: only agreed to be done later. A date in italics: from public pages alone, told in none of the five articles.",
+    ladder_intros: [
+        "Each row is a pair. The line goes up where the partnership was raised to a level; it is dashed where the two only agreed to do so. Choose a date to see the event and its sources.",
+        "Each row is a pair, each column a level, each date a step up to it. A hollow triangle: only agreed to be done later. A date in italics: from public pages alone, told in none of the five articles.",
+    ],
+    ladder_form: "Shown as",
+    ladder_forms: ["Steps", "Table"],
     ladder_orders: ["Latest step", "Level", "Name"],
     ladder_sides: ["ASEAN’s partners", "Viet Nam’s partners"],
     ladder_pair: "Pair",
@@ -93,13 +98,7 @@ pub(super) static MESSAGES: Messages = Messages {
     facet_article: "Article",
     remove_filter: |label| format!("Remove the filter {label}"),
 
-    band: "Timeline overview",
-    band_hint: "Each mark is an event. Arrow keys move between events, Enter opens one.",
-    month_short: |month| month_en(month).chars().take(3).collect(),
-    band_gap: |years| {
-        format!("{} without events", counted(usize::try_from(years).unwrap_or_default(), "year", "years"))
-    },
-    band_bucket: |label, date| format!("{label}: show only {date}"),
+    band: "Timeline",
     events: "Events",
     month: |month, year| format!("{} {year}", month_en(month)),
     month_unknown: |year| format!("{year}"),

@@ -1,5 +1,6 @@
 //! The page's words. One [`Messages`] for each language, so that the compiler proves them complete.
 
+mod drawing;
 mod en;
 mod labels;
 mod vi;
@@ -8,6 +9,7 @@ use chronicle::Lang;
 
 use crate::ask::Field;
 
+pub use drawing::{DrawingWords, drawing};
 pub use labels::{article_kind, certainty, certainty_note, form, kind, layer, level, name_kind};
 
 /// Every message, label and title of the page in one language.
@@ -27,8 +29,12 @@ pub struct Messages {
     pub ladder_short: &'static str,
     /// Heading of the ladder.
     pub ladder: &'static str,
-    /// What the ladder shows.
-    pub ladder_intro: &'static str,
+    /// What the ladder shows: drawn, and as a table.
+    pub ladder_intros: [&'static str; 2],
+    /// Label of the choice between the two.
+    pub ladder_form: &'static str,
+    /// The two.
+    pub ladder_forms: [&'static str; 2],
     /// Its orders, as [`LadderOrder::ALL`](crate::state::ladder::LadderOrder::ALL).
     pub ladder_orders: [&'static str; 3],
     /// The partnerships of ASEAN, and of Viet Nam.
@@ -120,17 +126,9 @@ pub struct Messages {
     /// Takes one filter off.
     pub remove_filter: fn(label: &str) -> String,
 
-    // The band and the list.
-    /// Name of the band.
+    // The drawing and the list.
+    /// Name of the drawing.
     pub band: &'static str,
-    /// How to use the band.
-    pub band_hint: &'static str,
-    /// A month's short name in the band.
-    pub month_short: fn(month: u8) -> String,
-    /// A stretch of years without events.
-    pub band_gap: fn(years: i32) -> String,
-    /// Button of a year or month in the band: shows only its events.
-    pub band_bucket: fn(label: &str, date: &str) -> String,
     /// Name of the list of events.
     pub events: &'static str,
     /// A month as a heading.

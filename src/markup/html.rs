@@ -7,7 +7,8 @@ const VOID: [&str; 13] =
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
 
 impl Element {
-    /// The tree as HTML. O(size of the tree).
+    /// The tree as HTML, or as a file of its own where it is a drawing. Custom properties of the style sheet are left
+    /// out: they have a meaning on the page only. O(size of the tree).
     #[must_use]
     pub fn to_html(&self) -> String {
         let mut html = String::new();
@@ -31,7 +32,7 @@ impl Element {
     fn write(&self, into: &mut String, void: &[&str]) {
         into.push('<');
         into.push_str(self.tag);
-        for (name, value) in &self.attributes {
+        for (name, value) in self.attributes.iter().filter(|(name, _)| !name.starts_with("--")) {
             into.push(' ');
             into.push_str(name);
             into.push_str("=\"");

@@ -2,7 +2,7 @@
 //! its scroll position and its place in the document.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element as DomElement, HtmlInputElement, Node as DomNode};
+use web_sys::{Element as DomElement, HtmlElement, HtmlInputElement, Node as DomNode};
 
 use super::{Element, Node};
 
@@ -40,11 +40,21 @@ fn patch_attributes(element: &DomElement, old: &Element, new: &Element) {
     }
 }
 
-/// Sets an attribute, or takes it away; a check box is checked by its property, which no longer follows the attribute
+/// Sets an attribute or a custom property of the style, or takes it away; a check box is checked by its property, which no longer follows the attribute
 /// once a reader has touched it.
 pub(super) fn set(element: &DomElement, name: &str, value: Option<&str>) {
     if let ("checked", Some(input)) = (name, element.dyn_ref::<HtmlInputElement>()) {
         input.set_checked(value.is_some());
+        return;
+    }
+    // A custom property: the policy of the page allows these, and no style attribute.
+    if let (true, Some(element)) = (name.starts_with("--"), element.dyn_ref::<HtmlElement>()) {
+        let style = element.style();
+        // Only an element of another window refuses it.
+        let _ = match value {
+            Some(value) => style.set_property(name, value),
+            None => style.remove_property(name).map(|_| ()),
+        };
         return;
     }
     // Only a malformed name is refused, and the names are written in the program.

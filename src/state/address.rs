@@ -24,6 +24,9 @@ pub struct Address {
     /// Whether the reader's own choice, not Back or Forward, led to the state.
     by_choice: StoredValue<bool>,
     pending: StoredValue<Option<Timeout>, LocalStorage>,
+    /// The fragment that the state was last read from or written to. Browsers tell of one step by two events, and what
+    /// follows from the first must outlast the second.
+    last: StoredValue<String>,
 }
 
 impl Address {
@@ -35,9 +38,15 @@ impl Address {
             state: RwSignal::new(read(record)),
             by_choice: StoredValue::new(false),
             pending: StoredValue::new_local(None),
+            last: StoredValue::new(fragment()),
         };
         for name in ["hashchange", "popstate"] {
             let listener = EventListener::new(&window(), name, move |_| {
+                let fragment = fragment();
+                if address.last.try_with_value(|last| *last == fragment) != Some(false) {
+                    return;
+                }
+                address.last.try_set_value(fragment);
                 address.pending.try_set_value(None);
                 let now = read(address.record);
                 address.by_choice.try_set_value(false);
@@ -83,6 +92,7 @@ impl Address {
             // Some browsers refuse this for a page opened from a file; the fragment itself they let us set.
             let _ = window().location().set_hash(&url);
         }
+        self.last.set_value(fragment());
     }
 
     /// Follows a link of the page, a click on which comes here, and keeps the query and the filters: the link
@@ -129,6 +139,7 @@ impl Address {
         if let Some(url) = self.state.try_with_untracked(href) {
             // Refused only where `push` has its own way out; the state itself is safe.
             let _ = history().replace_state_with_url(&JsValue::NULL, "", Some(&url));
+            self.last.try_set_value(fragment());
         }
     }
 }
@@ -140,9 +151,14 @@ pub fn page_url() -> String {
     url.split('#').next().unwrap_or_default().to_owned()
 }
 
+/// The fragment of the address, with its `#`.
+fn fragment() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
 /// The state in the address.
 fn read(record: &Record<'_>) -> PageState {
-    let mut state = PageState::from_hash(&window().location().hash().unwrap_or_default());
+    let mut state = PageState::from_hash(&fragment());
     state.drop_unknown(record);
     state
 }

@@ -6,10 +6,14 @@
 
 use std::{borrow::Cow, fmt::Write as _, str::FromStr};
 
-use chronicle::{EventKind, Lang, Layer, Level};
+use chronicle::{Edtf, EventKind, Lang, Layer, Level};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use super::{PageState, Sort, View, facet::Facet, ladder::LadderOrder};
+use super::{
+    LaneBy, PageState, Sort, View,
+    facet::Facet,
+    ladder::{LadderLook, LadderOrder},
+};
 use crate::sorted::insert_sorted;
 
 /// What is encoded: all but letters, digits and the marks that stand for themselves in a fragment.
@@ -26,10 +30,13 @@ impl PageState {
         match &self.view {
             View::Explore => {}
             View::Articles => push(&mut hash, "view", "articles"),
-            View::Ladder(order) => {
+            View::Ladder(look) => {
                 push(&mut hash, "view", "ladder");
-                if *order != LadderOrder::default() {
-                    push(&mut hash, "by", order.as_str());
+                if look.order != LadderOrder::default() {
+                    push(&mut hash, "by", look.order.as_str());
+                }
+                if look.as_table {
+                    push(&mut hash, "as", "table");
                 }
             }
             View::Article { id, paragraph } => {
@@ -56,6 +63,12 @@ impl PageState {
         if let Some(event) = &self.event {
             push(&mut hash, "event", event);
         }
+        if self.lanes != LaneBy::default() {
+            push(&mut hash, "lanes", self.lanes.as_str());
+        }
+        if let Some(window) = &self.window {
+            push(&mut hash, "window", &window.to_string());
+        }
         if self.both {
             push(&mut hash, "both", "1");
         }
@@ -71,6 +84,7 @@ impl PageState {
         let mut state = Self::default();
         let mut paragraph = None;
         let mut order = None;
+        let mut as_table = false;
         for pair in hash.trim_start_matches('#').split('&') {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             let Some(value) = decode(value) else { continue };
@@ -80,10 +94,11 @@ impl PageState {
             match key {
                 "view" if state.view == View::Explore => match value.as_str() {
                     "articles" => state.view = View::Articles,
-                    "ladder" => state.view = View::Ladder(LadderOrder::default()),
+                    "ladder" => state.view = View::Ladder(LadderLook::default()),
                     _ => {}
                 },
                 "by" => order = LadderOrder::ALL.into_iter().find(|order| order.as_str() == value),
+                "as" => as_table = value == "table",
                 "read" => state.view = View::Article { id: value, paragraph: None },
                 "p" => paragraph = value.parse().ok().filter(|&number| number > 0),
                 "q" => state.query = value.chars().take(MAX_QUERY_CHARS).collect(),
@@ -102,6 +117,12 @@ impl PageState {
                     };
                 }
                 "event" => state.event = Some(value),
+                "lanes" => state.lanes = LaneBy::from_name(&value).unwrap_or_default(),
+                "window" => {
+                    // A window has two ends.
+                    let date: Option<Edtf> = value.parse().ok();
+                    state.window = date.filter(|date| date.earliest().is_some() && date.latest().is_some());
+                }
                 "both" => state.both = value == "1",
                 "lang" => state.lang = Lang::from_tag(&value).unwrap_or_default(),
                 _ => {}
@@ -109,7 +130,7 @@ impl PageState {
         }
         match &mut state.view {
             View::Article { paragraph: place, .. } => *place = paragraph,
-            View::Ladder(by) => *by = order.unwrap_or_default(),
+            View::Ladder(look) => *look = LadderLook { order: order.unwrap_or_default(), as_table },
             View::Explore | View::Articles => {}
         }
         state
@@ -165,7 +186,8 @@ mod tests {
         let view = prop_oneof![
             Just(View::Explore),
             Just(View::Articles),
-            proptest::sample::select(&LadderOrder::ALL[..]).prop_map(View::Ladder),
+            (proptest::sample::select(&LadderOrder::ALL[..]), any::<bool>())
+                .prop_map(|(order, as_table)| View::Ladder(LadderLook { order, as_table })),
             ("[a-z0-9-]{1,20}", proptest::option::of(1_u16..))
                 .prop_map(|(id, paragraph)| View::Article { id, paragraph }),
         ];
@@ -176,6 +198,7 @@ mod tests {
             Just(Some("2020-09-09/2020-09-12".parse().unwrap())),
             Just(Some("2016/..".parse().unwrap())),
         ];
+        let window = prop_oneof![Just(None), Just(Some("2020-08-01/2020-10-14".parse().unwrap()))];
         (
             (prop_oneof![Just(Lang::Vi), Just(Lang::En)], view, "\\PC{0,40}"),
             subsequence(EventKind::ALL, 0..EventKind::ALL.len()),
@@ -183,7 +206,10 @@ mod tests {
             (ids(), ids()),
             proptest::collection::btree_set(1900..2100_i32, 0..4).prop_map(Vec::from_iter),
             (range, proptest::option::of(prop_oneof![Just(Sort::Date), Just(Sort::Relevance)])),
-            (proptest::option::of("[a-z0-9-]{1,20}"), any::<bool>()),
+            (
+                (proptest::option::of("[a-z0-9-]{1,20}"), any::<bool>()),
+                (proptest::sample::select(&LaneBy::ALL[..]), window),
+            ),
         )
             .prop_map(
                 |(
@@ -193,7 +219,7 @@ mod tests {
                     (names, articles),
                     years,
                     (range, sort),
-                    (event, both),
+                    ((event, both), (lanes, window)),
                 )| {
                     PageState {
                         lang,
@@ -208,6 +234,8 @@ mod tests {
                         range,
                         sort,
                         event,
+                        lanes,
+                        window,
                         both,
                     }
                 },

@@ -31,6 +31,15 @@ impl LadderOrder {
     }
 }
 
+/// How the ladder is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct LadderLook {
+    /// The order of the pairs.
+    pub order: LadderOrder,
+    /// As a table, not drawn.
+    pub as_table: bool,
+}
+
 /// A pair with its steps in order of time; what was only agreed on stands among them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ladder {

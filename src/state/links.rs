@@ -2,7 +2,7 @@
 
 use chronicle::Lang;
 
-use super::{PageState, View, ladder::LadderOrder};
+use super::{PageState, View, ladder::LadderLook};
 
 /// The address of a state, relative to the page: for links.
 #[must_use]
@@ -24,10 +24,10 @@ pub fn article_href(id: &str, paragraph: Option<u16>, lang: Lang) -> String {
     href(&PageState { lang, view, ..PageState::default() })
 }
 
-/// The address of the ladder in that order.
+/// The address of the ladder as it is shown.
 #[must_use]
-pub fn ladder_href(order: LadderOrder, lang: Lang) -> String {
-    href(&PageState { lang, view: View::Ladder(order), ..PageState::default() })
+pub fn ladder_href(look: LadderLook, lang: Lang) -> String {
+    href(&PageState { lang, view: View::Ladder(look), ..PageState::default() })
 }
 
 /// The address of all articles.

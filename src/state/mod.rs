@@ -5,13 +5,14 @@
 //! divided ([`band`]). Only [`address`] touches the browser.
 
 pub mod address;
-pub mod band;
 pub mod facet;
 pub mod hash;
 pub mod ladder;
+mod lane_by;
 pub mod links;
 pub mod page;
 pub mod results;
 pub mod slot;
 
+pub use lane_by::LaneBy;
 pub use page::{PageState, Sort, View};

@@ -1,6 +1,6 @@
 //! The state of the page.
 
-use super::ladder::LadderOrder;
+use super::{LaneBy, ladder::LadderLook};
 use chronicle::{Edtf, EventKind, Lang, Layer, Level, Record};
 
 /// Everything that decides what the page shows, but for the colour theme. All of it is in the address.
@@ -32,6 +32,10 @@ pub struct PageState {
     pub sort: Option<Sort>,
     /// The id of the event that stands open.
     pub event: Option<String>,
+    /// By what the lanes of the drawing are told apart.
+    pub lanes: LaneBy,
+    /// The days that the drawing shows; none means all.
+    pub window: Option<Edtf>,
     /// Whether an article's digest is shown in both languages.
     pub both: bool,
 }
@@ -39,7 +43,7 @@ pub struct PageState {
 /// A screen.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum View {
-    /// The band, the list and the open event.
+    /// The drawing, the list and the open event.
     #[default]
     Explore,
     /// All articles.
@@ -51,8 +55,8 @@ pub enum View {
         /// The paragraph to stand at, from 1.
         paragraph: Option<u16>,
     },
-    /// How far each pair has come, in that order.
-    Ladder(LadderOrder),
+    /// How far each pair has come.
+    Ladder(LadderLook),
 }
 
 /// An order of the list.
@@ -93,10 +97,18 @@ impl PageState {
             && self.range.is_none())
     }
 
-    /// What decides which events are listed: the state without its screen, language and open event.
+    /// What decides which events are listed: the state without its screen, language, open event and drawing.
     #[must_use]
     pub fn selection(&self) -> Self {
-        Self { lang: Lang::default(), view: View::default(), event: None, both: false, ..self.clone() }
+        Self {
+            lang: Lang::default(),
+            view: View::default(),
+            event: None,
+            lanes: LaneBy::default(),
+            window: None,
+            both: false,
+            ..self.clone()
+        }
     }
 
     /// Passes over names and articles that the record does not have, as an old link may.

@@ -1,4 +1,4 @@
-//! The explorer: the band of time, the filters, the list and the open event.
+//! The explorer: the drawing of time, the filters, the list and the open event.
 
 use gloo::timers::callback::Timeout;
 use leptos::{either::Either, prelude::*};
@@ -6,7 +6,7 @@ use leptos::{either::Either, prelude::*};
 use super::EventView;
 use crate::{
     app::App,
-    components::{Band, EventList, Facets, Passages, ResultsHead, guide},
+    components::{Drawing, EventList, Facets, Passages, ResultsHead, guide, point_out},
     focus,
     state::{PageState, View},
 };
@@ -22,12 +22,12 @@ pub fn ExploreView() -> impl IntoView {
     return_focus(app);
 
     view! {
-        <div class="explore" class:has-event=move || open.with(Option::is_some)>
+        <div class="explore" class:has-event=move || open.with(Option::is_some) on:pointerover=|event| point_out(&event) on:focusin=|event| point_out(&event)>
             <div class="intro">
                 <h1>{words.site}</h1>
                 <p>{words.tagline}</p>
             </div>
-            <Band/>
+            <Drawing/>
             <div class="columns">
                 <Facets/>
                 <section id="results" class="results" tabindex="-1" aria-label=words.events>

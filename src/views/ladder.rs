@@ -1,13 +1,14 @@
-//! The ladder: each pair a row, each level a column, each step its date.
+//! The ladder: how far each pair has come. As a table, each pair is a row, each level a column, each step its date.
 
 use chronicle::{Event, EventKind, Layer, Level};
 
+use super::ladder_steps::{Years, pair};
 use crate::{
     components::{Scene, bars, mark},
     i18n,
     markup::{Element, el},
     state::{
-        ladder::{Ladder, LadderOrder, sorted},
+        ladder::{Ladder, LadderLook, LadderOrder, sorted},
         links::{event_href, ladder_href},
     },
 };
@@ -15,35 +16,60 @@ use crate::{
 /// The ids of those whose partnerships are told, and whose pairs are left to the other's table.
 const SIDES: [(&str, &str); 2] = [("asean", ""), ("viet-nam", "asean")];
 
-/// The screen, its pairs in that order.
+/// The screen.
 #[must_use]
-pub fn ladder_tree(scene: &Scene<'_>, order: LadderOrder) -> Element {
+pub fn ladder_tree(scene: &Scene<'_>, look: LadderLook) -> Element {
     let words = scene.words;
-    let orders = LadderOrder::ALL.iter().zip(words.ladder_orders).map(|(&other, label)| {
+    let choice = |other: LadderLook, label: &'static str| {
         let link = el("a").class("keep").attr("href", ladder_href(other, scene.lang)).text(label);
-        el("li").child(if other == order { link.attr("aria-current", "true") } else { link })
-    });
-    let tables = SIDES.into_iter().zip(words.ladder_sides).map(|((side, without), title)| {
-        el("section").child(el("h2").text(title)).child(table(scene, side, without, order))
+        el("li").child(if other == look { link.attr("aria-current", "true") } else { link })
+    };
+    let orders = LadderOrder::ALL.iter().zip(words.ladder_orders);
+    let orders = orders.map(|(&order, label)| choice(LadderLook { order, ..look }, label));
+    let forms = [false, true].into_iter().zip(words.ladder_forms);
+    let forms = forms.map(|(as_table, label)| choice(LadderLook { as_table, ..look }, label));
+    let choices = |label: &'static str, items: Vec<Element>| {
+        let list = el("ul").class("orders").children(items);
+        el("nav")
+            .attr("aria-label", label)
+            .child(el("span").attr("aria-hidden", "true").text(label))
+            .child(list)
+    };
+    let sides = SIDES.into_iter().zip(words.ladder_sides).map(|((side, without), title)| {
+        let record = scene.catalogue.record();
+        let name = |ladder: &Ladder| partner(scene, ladder, side);
+        let ladders = sorted(Ladder::all(record, side, without), look.order, record, name);
+        let body = if look.as_table { table(scene, &ladders, side) } else { drawn(scene, &ladders, side) };
+        el("section").child(el("h2").text(title)).child(body)
     });
     el("div")
         .class("page ladder")
         .child(el("h1").text(words.ladder))
-        .child(el("p").class("lead").text(words.ladder_intro))
-        .child(el("nav").attr("aria-label", words.sort).child(el("ul").class("orders").children(orders)))
-        .children(tables)
+        .child(el("p").class("lead").text(words.ladder_intros[usize::from(look.as_table)]))
+        .child(
+            el("div")
+                .class("ladder-choices")
+                .child(choices(words.sort, orders.collect()))
+                .child(choices(words.ladder_form, forms.collect())),
+        )
+        .children(sides)
+}
+
+/// The pairs of one side, their steps drawn.
+fn drawn(scene: &Scene<'_>, ladders: &[Ladder], side: &'static str) -> Element {
+    let years = Years::of(scene, ladders);
+    let pairs = ladders.iter().map(|ladder| pair(scene, ladder, side, years));
+    el("div").child(years.axis()).child(el("ul").class("pairs").children(pairs))
 }
 
 /// What the other side of a pair is called.
-fn partner(scene: &Scene<'_>, ladder: &Ladder, side: &str) -> String {
+pub(super) fn partner(scene: &Scene<'_>, ladder: &Ladder, side: &str) -> String {
     ladder.pair.iter().filter(|id| **id != side).map(|id| scene.label(id)).collect()
 }
 
-/// The pairs of one side.
-fn table(scene: &Scene<'_>, side: &'static str, without: &str, order: LadderOrder) -> Element {
+/// The pairs of one side as a table.
+fn table(scene: &Scene<'_>, ladders: &[Ladder], side: &'static str) -> Element {
     let record = scene.catalogue.record();
-    let ladders =
-        sorted(Ladder::all(record, side, without), order, record, |ladder| partner(scene, ladder, side));
     let head = |level: Level| {
         let title = i18n::level(level).get(scene.lang);
         el("th").attr("scope", "col").child(bars(level)).text(" ").text(title)
@@ -81,7 +107,7 @@ fn cell(scene: &Scene<'_>, ladder: &Ladder, level: Level, reached: u8) -> Elemen
 }
 
 /// One step: its date, and what it is where it is more than the level.
-fn step(scene: &Scene<'_>, event: &Event<'static>) -> Element {
+pub(super) fn step(scene: &Scene<'_>, event: &Event<'static>) -> Element {
     let lang = scene.lang;
     let agreed = event.kind == EventKind::UpgradeAgreed;
     let note = if agreed { Some(i18n::kind(event.kind).get(lang)) } else { None };

@@ -5,9 +5,11 @@ mod articles;
 mod event;
 mod explore;
 mod ladder;
+mod ladder_steps;
 
 pub use article::{ArticleView, article_digest, article_head, article_headlines, paragraph_id};
 pub use articles::articles_tree;
 pub use event::{EventView, event_tree, neighbours};
 pub use explore::ExploreView;
 pub use ladder::ladder_tree;
+pub use ladder_steps::{Flight, flights};

@@ -19,7 +19,9 @@ const SCREENS = {
   "open event": { hash: `event=${SINGAPORE}`, drawn: "#event-title" },
   articles: { hash: "view=articles", drawn: ".articles" },
   article: { hash: `read=${SINGAPORE_ARTICLE}&p=2`, drawn: "#paragraph-2" },
-  ladder: { hash: "view=ladder", drawn: ".ladder tbody th" },
+  ladder: { hash: "view=ladder", drawn: ".pair" },
+  "ladder as a table": { hash: "view=ladder&as=table", drawn: ".ladder tbody th" },
+  "drawing of September": { hash: "window=2020-09-01%2F2020-09-30&lanes=kind", drawn: ".card[data-event]" },
   suggestions: { hash: "q=xyzabc", drawn: ".nothing", type: " han quoc" },
   "empty search": { hash: "q=qqqqzzzz", drawn: ".nothing" },
 };

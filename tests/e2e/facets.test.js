@@ -85,21 +85,6 @@ test("a chosen filter stands over the list and is taken off there", async (t) =>
   assert.equal(await count(page), await page.evaluate(() => window.timeline.events().length));
 });
 
-test("a year or month of the band shows its events only, and again all of them", async (t) => {
-  const page = await openPage(t);
-  const all = await count(page);
-  const month = page.getByRole("button", { name: WORDS.onlySeptember2020 });
-  await month.click();
-  await eventually(async () => assert.ok((await count(page)) < all));
-  assert.equal(await month.getAttribute("aria-pressed"), "true");
-  assert.match(page.url(), /#range=2020-09$/);
-  const shown = await listed(page);
-  assert.ok(shown.includes("2020-09-09-amm-53") && !shown.includes("2020-11-15-rcep"));
-  await month.click();
-  await eventually(async () => assert.equal(await count(page), all));
-  assert.equal(await month.getAttribute("aria-pressed"), "false");
-});
-
 test("on a narrow screen the filters stand behind a button that counts them", async (t) => {
   const page = await openPage(t, "", { viewport: NARROW });
   const toggle = page.getByRole("button", { name: /^Bộ lọc/ });

@@ -78,7 +78,7 @@ test("Tab alone leads from the top of the page to the first event", async (t) =>
   }
   assert.equal(stops.at(-1), first);
   assert.ok(stops.includes("search") && stops.includes("language"), stops.join(", "));
-  assert.equal(stops.filter((stop) => stop.startsWith("mark-")).length, 1, "the band is one stop");
+  assert.equal(stops.filter((stop) => stop.startsWith("mark-")).length, 1, "the marks are one stop");
 });
 
 test("the first stop skips to the content and leaves the address alone", async (t) => {
@@ -97,35 +97,4 @@ test("the first stop skips to the content and leaves the address alone", async (
     await page.keyboard.press("Tab");
     assert.ok(await page.evaluate(() => document.activeElement.closest("#main") !== null), "the head is passed over");
   }
-});
-
-test("arrow keys reach every mark of the band, Enter opens its event", async (t) => {
-  const page = await openPage(t);
-  const marks = page.locator(".band-mark");
-  assert.equal(await marks.count(), await count(page));
-  const stop = page.locator('.band-mark[tabindex="0"]');
-  assert.equal(await stop.count(), 1);
-  await stop.focus();
-  await page.keyboard.press("Home");
-  const seen = new Set([await focused(page)]);
-  for (let step = 1; step < (await marks.count()); step += 1) {
-    await page.keyboard.press("ArrowRight");
-    assert.equal(await page.evaluate(unseen), "", `mark ${step}`);
-    seen.add(await focused(page));
-    assert.equal(await stop.count(), 1);
-  }
-  assert.equal(seen.size, await marks.count());
-  const last = await focused(page);
-  await page.keyboard.press("ArrowRight");
-  assert.equal(await focused(page), last, "the last mark is the end");
-  await page.keyboard.press("Home");
-  assert.equal(await focused(page), [...seen][0]);
-  await page.keyboard.press("End");
-  assert.equal(await focused(page), last);
-  await page.keyboard.press("ArrowLeft");
-  assert.equal(await focused(page), [...seen].at(-2));
-  const name = await page.evaluate(() => document.activeElement.getAttribute("aria-label"));
-  await page.keyboard.press("Enter");
-  await eventually(async () => assert.equal(await focused(page), "event-title"));
-  assert.ok(name.includes(await page.locator("#event-title").innerText()), name);
 });

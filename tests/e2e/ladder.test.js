@@ -13,7 +13,7 @@ const rows = (page) => page.locator(".ladder tbody tr");
 const pairs = (page) => rows(page).locator("th").allInnerTexts();
 
 test("every step of the record stands once in the ladder and leads to its event", async (t) => {
-  const page = await openPage(t, "view=ladder");
+  const page = await openPage(t, "view=ladder&as=table");
   await rows(page).first().waitFor();
   const linked = await page
     .locator(".ladder td a")
@@ -27,7 +27,7 @@ test("every step of the record stands once in the ladder and leads to its event"
 });
 
 test("the pairs are put in order by the latest step, by level, by name; the order is in the address", async (t) => {
-  const page = await openPage(t, "view=ladder");
+  const page = await openPage(t, "view=ladder&as=table");
   await rows(page).first().waitFor();
   const before = await pairs(page);
   await page.locator(".ladder .orders").getByRole("link", { name: WORDS.byLevel }).click();
@@ -46,7 +46,7 @@ test("the pairs are put in order by the latest step, by level, by name; the orde
 
 for (const viewport of [NARROW, NARROWEST]) {
   test(`the ladder fits a screen of ${viewport.width} px`, async (t) => {
-    const page = await openPage(t, "view=ladder", { viewport });
+    const page = await openPage(t, "view=ladder&as=table", { viewport });
     await rows(page).first().waitFor();
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(width <= viewport.width, `${width} px wide`);
@@ -56,6 +56,32 @@ for (const viewport of [NARROW, NARROWEST]) {
     assert.equal(over, 0, "dates that run out of their cells");
   });
 }
+
+test("drawn, each pair shows its level, a line for each step, and each step once as a link", async (t) => {
+  const page = await openPage(t, "view=ladder");
+  const pairs = page.locator(".pair");
+  await pairs.first().waitFor();
+  const events = await page.evaluate(() => window.timeline.events().filter(({ upgrade }) => upgrade));
+  const linked = await page
+    .locator(".pair-steps a")
+    .evaluateAll((links) => links.map((link) => new URLSearchParams(link.hash.slice(1)).get("event")));
+  assert.deepEqual([...linked].sort(), events.map(({ id }) => id).sort());
+  assert.equal(await page.locator(".flight").count(), events.length);
+  const wrong = await pairs.evaluateAll((pairs) =>
+    pairs
+      .map((pair) => {
+        const done = [...pair.querySelectorAll(".flight:not(.agreed)")].map(({ dataset }) => dataset.rank);
+        return [pair.querySelector("h3").textContent, done.at(-1), pair.querySelector(".pair-level .bars").dataset.rank];
+      })
+      .filter(([, drawn, said]) => drawn !== said),
+  );
+  assert.deepEqual(wrong, [], "the line ends on the level that is named");
+  await page.getByRole("link", { name: WORDS.asTable }).click();
+  await rows(page).first().waitFor();
+  assert.match(page.url(), /as=table/);
+  await page.goBack();
+  await pairs.first().waitFor();
+});
 
 test("the source is a filter like the others, and a card says where no article tells of its event", async (t) => {
   const page = await openPage(t);

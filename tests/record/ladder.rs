@@ -2,7 +2,10 @@
 
 use chronicle::{Event, EventKind, Level};
 
-use nien_bieu::state::ladder::{Ladder, LadderOrder, sorted};
+use nien_bieu::{
+    state::ladder::{Ladder, LadderOrder, sorted},
+    views::flights,
+};
 
 use super::CATALOGUE;
 
@@ -101,4 +104,26 @@ fn the_orders_are_what_they_say() {
     };
     let by_last: Vec<_> = ladders(LadderOrder::Last).iter().map(last).collect();
     assert!(by_last.is_sorted_by(|one, other| one >= other), "{by_last:?}");
+}
+
+#[test]
+fn a_drawn_line_rises_without_a_gap_and_ends_on_the_level_reached() {
+    let record = CATALOGUE.record();
+    for (side, without) in [("asean", ""), ("viet-nam", "asean")] {
+        for ladder in Ladder::all(record, side, without) {
+            let end = 30_000;
+            let all = flights(ladder.events(record), end);
+            assert_eq!(all.len(), ladder.steps.len(), "{:?}", ladder.pair);
+            let done: Vec<_> = all.iter().filter(|flight| flight.kind == EventKind::Upgrade).collect();
+            for pair in done.windows(2) {
+                assert_eq!(pair[0].to, pair[1].from, "{:?}", ladder.pair);
+                assert!(pair[0].rank <= pair[1].rank, "{:?}", ladder.pair);
+                assert_eq!(pair[1].before, pair[0].rank, "{:?}", ladder.pair);
+            }
+            assert_eq!(
+                done.last().map(|flight| (flight.to, Some(flight.rank))),
+                done.last().map(|_| (end, ladder.level(record).map(Level::rank)))
+            );
+        }
+    }
 }

@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod asking;
-mod band;
+mod drawing;
 mod facets;
 mod hand_written;
 mod ladder;

@@ -3,7 +3,10 @@
 use chronicle::Record;
 use nien_bieu::{
     markup::Element,
-    state::{PageState, View, ladder::LadderOrder},
+    state::{
+        PageState, View,
+        ladder::{LadderLook, LadderOrder},
+    },
     views::paragraph_id,
 };
 
@@ -11,6 +14,9 @@ use crate::page::{Page, Subject};
 
 /// The page of the app.
 pub const APP: &str = "index.html";
+
+/// How the ladder stands on its page: as a table, which needs no style to be read.
+pub const LADDER: LadderLook = LadderLook { order: LadderOrder::Last, as_table: true };
 
 /// Makes a tree of the app fit a page: its links, which are addresses of the app, lead to files.
 #[must_use]
@@ -56,7 +62,7 @@ fn file_of(hash: &str, record: &Record<'static>) -> String {
         (View::Explore, None) => Some(of(Subject::Front)),
         (View::Explore, Some(id)) => record.event(id).map(|event| of(Subject::Event(event.id))),
         (View::Articles, _) => Some(of(Subject::Articles)),
-        (View::Ladder(order), _) => (*order == LadderOrder::default()).then(|| of(Subject::Ladder)),
+        (View::Ladder(look), _) => (*look == LADDER).then(|| of(Subject::Ladder)),
         (View::Article { id, paragraph }, _) => record.article(id).map(|article| {
             let place = paragraph.map(|number| ["#", &paragraph_id(number)].concat());
             [of(Subject::Article(article.id)), place.unwrap_or_default()].concat()

@@ -3,13 +3,12 @@
 use nien_bieu::{
     components::{Scene, event_list},
     markup::{Element, el},
-    state::ladder::LadderOrder,
     views::{articles_tree, ladder_tree},
 };
 
 use crate::{
     document::{Document, description},
-    links::settled,
+    links::{LADDER, settled},
     page::Page,
     words::words,
 };
@@ -35,9 +34,9 @@ pub fn articles(scene: &Scene<'_>, page: Page) -> Document {
     list_page(scene, page, scene.words.articles, vec![tree])
 }
 
-/// The ladder, in the order of the last step; its other orders are the app's.
+/// The ladder as a table, in the order of the last step; its other looks are the app's.
 pub fn ladder(scene: &Scene<'_>, page: Page) -> Document {
-    let tree = settled(ladder_tree(scene, LadderOrder::default()), page, scene.catalogue.record());
+    let tree = settled(ladder_tree(scene, LADDER), page, scene.catalogue.record());
     list_page(scene, page, scene.words.ladder, vec![tree])
 }
 

@@ -6,6 +6,7 @@ export const WORDS = {
   clearSearch: "Xóa nội dung tìm",
   byLevel: "Mức quan hệ",
   byName: "Tên",
+  asTable: "Bảng",
   inArticles: /Trong năm bài báo/,
   byPages: /Chỉ theo trang công khai/,
   conflicts: "Một số trang ghi khác",

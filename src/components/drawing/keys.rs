@@ -1,0 +1,103 @@
+//! The drawing by the keyboard.
+
+use leptos::ev::KeyboardEvent;
+use timeline::{Step, Window};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+use super::{
+    stage::{STEP, Stage},
+    target,
+};
+use crate::drawing::PART;
+
+/// Moves by the key that was pressed, where it is one of the drawing's.
+pub(super) fn press(stage: Stage, key: &KeyboardEvent) {
+    if key.ctrl_key() || key.alt_key() || key.meta_key() {
+        return;
+    }
+    let Some(on) = target(key) else { return };
+    let name = key.key();
+    let taken = zoom(stage, &name)
+        || (on.class_list().contains("event-mark") && walk(stage, &name))
+        || (on.class_list().contains("stretch") && along_axis(&on, &name))
+        || on.get_attribute(PART).is_some_and(|part| pull(stage, &part, &name));
+    if taken {
+        key.prevent_default();
+    }
+}
+
+fn zoom(stage: Stage, key: &str) -> bool {
+    match key {
+        "+" | "=" => stage.zoom(1.0 / STEP),
+        "-" | "_" => stage.zoom(STEP),
+        "0" => stage.show_whole(),
+        _ => return false,
+    }
+    true
+}
+
+/// From event to event. The keys are the drawing's own even where there is nothing further, so that the page stays.
+fn walk(stage: Stage, key: &str) -> bool {
+    let step = match key {
+        "ArrowRight" => Step::Next,
+        "ArrowLeft" => Step::Previous,
+        "ArrowUp" => Step::Up,
+        "ArrowDown" => Step::Down,
+        "Home" => Step::First,
+        "End" => Step::Last,
+        _ => return false,
+    };
+    stage.walk(step);
+    true
+}
+
+/// From stretch to stretch of the axis.
+fn along_axis(on: &Element, key: &str) -> bool {
+    let to = match key {
+        "ArrowRight" | "ArrowDown" => on.next_element_sibling(),
+        "ArrowLeft" | "ArrowUp" => on.previous_element_sibling(),
+        _ => return false,
+    };
+    let stretch = to.filter(|to| to.class_list().contains("stretch"));
+    if let Some(stretch) = stretch.and_then(|to| to.dyn_into::<HtmlElement>().ok()) {
+        // What cannot take the focus leaves it where it is.
+        let _ = stretch.focus();
+    }
+    true
+}
+
+/// Pulls a handle of the overview.
+fn pull(stage: Stage, part: &str, key: &str) -> bool {
+    let is_end = match part {
+        "handle-0" => false,
+        "handle-1" => true,
+        _ => return false,
+    };
+    let by = match key {
+        "ArrowRight" | "ArrowUp" => 0.01,
+        "ArrowLeft" | "ArrowDown" => -0.01,
+        "PageUp" => 0.1,
+        "PageDown" => -0.1,
+        "Home" => -1.0,
+        "End" => 1.0,
+        _ => return false,
+    };
+    pull_to(stage, is_end, |window| if is_end { window.to + by } else { window.from + by });
+    true
+}
+
+/// Moves one end of the window, up to the other.
+pub(super) fn pull_to(stage: Stage, is_end: bool, to: impl FnOnce(Window) -> f64) {
+    use leptos::prelude::{GetUntracked, WithUntracked};
+    let now = stage.look.get_untracked().window;
+    let place = to(now).clamp(0.0, 1.0);
+    let fixed = if is_end { now.from } else { now.to };
+    let least = stage.plan.with_untracked(|plan| plan.least(fixed.min(1.0 - 1e-9)));
+    let (from, to) = if is_end {
+        (fixed, place.max(fixed + least).min(1.0))
+    } else {
+        (place.min(fixed - least).max(0.0), fixed)
+    };
+    stage.show(Window { from, to });
+}

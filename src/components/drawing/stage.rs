@@ -1,0 +1,277 @@
+//! The drawing's state, and every way to change it.
+
+use chronicle::Edtf;
+use gloo::utils::{document, window};
+use leptos::prelude::*;
+use timeline::{Step, Window, step};
+use wasm_bindgen::JsCast;
+
+use crate::{
+    app::App,
+    drawing::{Frame, Look, Plan, mark_id, section},
+    focus,
+    markup::Element,
+    state::LaneBy,
+};
+
+/// How much longer one step out makes the window.
+pub(super) const STEP: f64 = 1.6;
+
+/// The drawing's state. Copies of it are the same.
+#[derive(Clone, Copy)]
+pub(super) struct Stage {
+    pub app: App,
+    pub plan: RwSignal<Plan>,
+    pub look: RwSignal<Look>,
+    lanes: Memo<LaneBy>,
+    range: Memo<Option<Edtf>>,
+}
+
+impl Stage {
+    /// Follows the address: lanes, window, open event.
+    pub fn new(app: App) -> Self {
+        let App { address, catalogue, lang, .. } = app;
+        let lanes = address.part(|state| state.lanes);
+        let plan = Plan::of(catalogue, lanes.get_untracked(), lang);
+        let at = address.part(|state| state.window.clone());
+        let asked = at.get_untracked();
+        let look = Look {
+            window: asked.map_or(Window::WHOLE, |date| plan.window(&date)),
+            width: 0.0,
+            current: 0,
+            is_pinned: false,
+            open: None,
+            brush: None,
+            is_opened: false,
+        };
+        let stage = Self {
+            app,
+            plan: RwSignal::new(plan),
+            look: RwSignal::new(look),
+            lanes,
+            range: address.part(|state| state.range.clone()),
+        };
+        Effect::new(move |before: Option<LaneBy>| {
+            let by = lanes.get();
+            if before.is_some_and(|before| before != by) {
+                let event = stage.event_of(stage.look.get_untracked().current);
+                let plan = Plan::of(catalogue, by, lang);
+                let current = event.and_then(|event| plan.item(event)).unwrap_or_default();
+                stage.plan.set(plan);
+                stage.look.update(|look| look.current = current);
+            }
+            by
+        });
+        Effect::new(move |_| {
+            let asked = at.get();
+            stage.plan.with_untracked(|plan| {
+                // What this page wrote itself is there already, and finer.
+                if plan.span(stage.look.get_untracked().window) != asked {
+                    let window = asked.map_or(Window::WHOLE, |date| plan.window(&date));
+                    stage.look.update(|look| look.window = window);
+                }
+            });
+        });
+        Effect::new(move |_| {
+            let open = app.open.get().and_then(|id| app.record().event_index(&id));
+            let item = open.and_then(|event| stage.plan.with_untracked(|plan| plan.item(event)));
+            stage.look.update(|look| {
+                look.open = open;
+                if let Some(item) = item {
+                    (look.current, look.is_pinned) = (item, true);
+                }
+            });
+            if let Some(item) = item {
+                stage.reveal(item);
+            }
+        });
+        stage
+    }
+
+    /// The tree of what is in view.
+    pub fn tree(self) -> Element {
+        let look = self.look.get();
+        let by = self.lanes.get();
+        self.framed(look, |frame| {
+            self.range.with(|range| self.app.drawn_once(|scene| section(scene, frame, by, range.as_ref())))
+        })
+    }
+
+    /// Lays out and does something with it.
+    pub fn framed<T>(self, look: Look, with: impl FnOnce(&Frame<'_>) -> T) -> T {
+        let shown = self.shown();
+        self.plan.with(|plan| with(&Frame::of(plan, look, &shown)))
+    }
+
+    /// Of each event, whether the list has it.
+    pub fn shown(self) -> Vec<bool> {
+        let mut shown = vec![false; self.app.record().events.len()];
+        self.app.results.with(|results| {
+            for &at in &results.events {
+                if let Some(shown) = shown.get_mut(at) {
+                    *shown = true;
+                }
+            }
+        });
+        shown
+    }
+
+    /// Measures how wide a lane is, in units of a sixteenth of the root's letters.
+    pub fn measure(self) {
+        let units = pixels("axis").map_or(0.0, |(_, width)| width / unit());
+        if (self.look.get_untracked().width - units).abs() > 0.1 {
+            self.look.update(|look| look.width = units);
+        }
+    }
+
+    /// Shows that part, and writes it to the address once the movement pauses.
+    pub fn show(self, to: Window) {
+        self.look.update(|look| look.window = to);
+        let span = self.plan.with_untracked(|plan| plan.span(to));
+        self.app.address.replace(|state| state.window = span);
+    }
+
+    pub fn show_whole(self) {
+        self.show(Window::WHOLE);
+    }
+
+    /// Makes the window `factor` times as long around the current event, or around its middle.
+    pub fn zoom(self, factor: f64) {
+        let look = self.look.get_untracked();
+        let share = self.plan.with_untracked(|plan| {
+            let item = plan.chart.items().get(look.current)?;
+            let share = (plan.scale.at(f64::from(item.from)) - look.window.from) / look.window.length();
+            (look.is_pinned && (0.0..=1.0).contains(&share)).then_some(share)
+        });
+        self.zoom_at(factor, share.unwrap_or(0.5));
+    }
+
+    /// Makes the window `factor` times as long, leaving what is at that share of it in its place. False if that
+    /// changes nothing.
+    pub fn zoom_at(self, factor: f64, share: f64) -> bool {
+        let now = self.look.get_untracked().window;
+        let least = self.plan.with_untracked(|plan| plan.least(now.at(share, 1.0)));
+        let to = now.zoom(factor, share, least);
+        let changes = (to.length() - now.length()).abs() > 1e-9;
+        if changes {
+            self.show(to);
+        }
+        changes
+    }
+
+    /// Moves by a share of the window. False if that changes nothing.
+    pub fn pan(self, share: f64) -> bool {
+        let now = self.look.get_untracked().window;
+        let to = now.pan(share);
+        let changes = (to.from - now.from).abs() > 1e-9;
+        if changes {
+            self.show(to);
+        }
+        changes
+    }
+
+    /// Moves by as little as brings an item into view.
+    pub fn reveal(self, item: usize) {
+        let now = self.look.get_untracked().window;
+        let at = self.plan.with_untracked(|plan| {
+            plan.chart.items().get(item).map(|item| plan.scale.at(f64::from(item.from)))
+        });
+        if let Some(at) = at
+            && !(now.from..now.to).contains(&at)
+        {
+            self.show(now.reveal(at));
+        }
+    }
+
+    /// Goes from the current event to another. False where there is none that way.
+    pub fn walk(self, to: Step) -> bool {
+        let from = self.look.get_untracked().current;
+        let found = self.plan.with_untracked(|plan| step(&plan.chart, from, to));
+        if let Some(item) = found {
+            self.go_to(item);
+        }
+        found.is_some()
+    }
+
+    /// Makes an item the current one, brings it into view and gives it the focus.
+    pub fn go_to(self, item: usize) {
+        self.look.update(|look| (look.current, look.is_pinned) = (item, true));
+        self.reveal(item);
+        if let Some(event) = self.event_of(item) {
+            // It is drawn once the signals have settled.
+            focus::after_render(move || {
+                focus::on_without_scroll(&mark_id(event));
+                focus::reveal(&mark_id(event));
+            });
+        }
+    }
+
+    /// Shows the days of a group so that its events stand apart, and goes to the first of them.
+    pub fn open_group(self, from: i32, to: i32, id: &str) {
+        let look = self.look.get_untracked();
+        let target = self.plan.with_untracked(|plan| {
+            let (from, to) = (plan.scale.at(f64::from(from)), plan.scale.at(f64::from(to)));
+            let middle = f64::midpoint(from, to);
+            let margin = (to - from) * 0.1;
+            let all = Window::new(from - margin, to + margin, plan.least(middle));
+            // Where that is no closer look, a step towards it is.
+            if all.length() < look.window.length() * 0.9 {
+                all
+            } else {
+                Window::new(
+                    middle - look.window.length() / 5.0,
+                    middle + look.window.length() / 5.0,
+                    plan.least(middle),
+                )
+            }
+        });
+        self.show(target);
+        if let Some(item) = id.strip_prefix("group-").and_then(|item| item.parse().ok()) {
+            self.go_to(item);
+        }
+    }
+
+    /// Lists only a stretch of time, or all again where it is listed already.
+    pub fn toggle_range(self, range: Edtf) {
+        self.app.address.push(|state| {
+            state.range = if state.range.as_ref() == Some(&range) { None } else { Some(range) };
+        });
+    }
+
+    /// Lists only what is in view.
+    pub fn list_window(self) {
+        let window = self.look.get_untracked().window;
+        let range = self.plan.with_untracked(|plan| plan.span(window));
+        self.app.address.push(|state| state.range = range);
+    }
+
+    pub fn choose_lanes(self, by: LaneBy) {
+        self.app.address.push(|state| state.lanes = by);
+    }
+
+    /// Opens or closes the lanes on a narrow screen.
+    pub fn toggle(self) {
+        self.look.update(|look| look.is_opened = !look.is_opened);
+        focus::after_render(move || self.measure());
+    }
+
+    /// The event that an item draws.
+    fn event_of(self, item: usize) -> Option<usize> {
+        self.plan.with_untracked(|plan| plan.marks.get(item).map(|mark| mark.event))
+    }
+}
+
+/// Where an element begins on the screen and how wide it is, in CSS pixels; nothing where it is not shown.
+pub(super) fn pixels(id: &str) -> Option<(f64, f64)> {
+    let rect = document().get_element_by_id(id)?.get_bounding_client_rect();
+    (rect.width() > 0.0).then(|| (rect.left(), rect.width()))
+}
+
+/// A unit of the drawing in CSS pixels: a sixteenth of the root's letters, so that it grows with them.
+pub(super) fn unit() -> f64 {
+    let size = document().document_element().and_then(|root| {
+        let style = window().get_computed_style(root.unchecked_ref()).ok().flatten()?;
+        Some(js_sys::parse_float(&style.get_property_value("font-size").ok()?))
+    });
+    size.filter(|size| *size > 0.0).unwrap_or(16.0) / 16.0
+}

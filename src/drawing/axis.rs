@@ -1,0 +1,205 @@
+//! The axis: two lines of stretches of time, and the breaks.
+
+use chronicle::Edtf;
+use timeline::{Calendar, Cell, Fit, Unit, Window, cells};
+
+use super::{
+    Frame, Gregorian,
+    plan::span,
+    section::{PART, RANGE},
+};
+use crate::{
+    components::Scene,
+    i18n::{self, DrawingWords},
+    markup::{Element, el},
+};
+
+/// How wide a stretch must be for its name, in units.
+fn least(unit: Unit) -> f64 {
+    match unit {
+        Unit::Century | Unit::Decade => 76.0,
+        Unit::Quarter => 52.0,
+        Unit::Week => 56.0,
+        Unit::Year => 38.0,
+        Unit::Month => 34.0,
+        Unit::Day => 24.0,
+    }
+}
+
+/// A stretch of the axis, ready to be drawn.
+pub(super) struct Stretch {
+    unit: Unit,
+    from: i32,
+    to: i32,
+    /// Where it begins and ends in view.
+    pub x0: f64,
+    pub x1: f64,
+    /// What it is called, as far as there is room.
+    pub label: String,
+    /// Whether it stands over its parts.
+    pub is_over: bool,
+    /// Whether it has no parts and nothing over it.
+    is_whole: bool,
+}
+
+/// The stretches in view: those over others first.
+pub(super) fn stretches_of(scene: &Scene<'_>, frame: &Frame<'_>) -> Vec<Stretch> {
+    let words = i18n::drawing(scene.lang);
+    let fit = Fit { width: frame.look.width, least };
+    let cells = cells(&frame.plan.scale, frame.look.window, &Gregorian, &fit);
+    let mut over: Vec<Cell> = Vec::new();
+    for cell in cells.iter().filter(|cell| cell.part_of.0 != cell.unit) {
+        match over.last_mut() {
+            Some(last) if last.part_of == cell.part_of => (last.to, last.x1) = (cell.to, cell.x1),
+            _ => over.push(*cell),
+        }
+    }
+    let clip = |x: f64| x.clamp(0.0, frame.look.width);
+    let over = over.into_iter().map(|cell| {
+        let (unit, from) = cell.part_of;
+        let (x0, x1) = (clip(cell.x0), clip(cell.x1));
+        let to = end(unit, from);
+        let label = over_name(unit, from, to, x1 - x0, words);
+        Stretch { unit, from, to, x0, x1, label, is_over: true, is_whole: false }
+    });
+    let under = cells.iter().map(|cell| {
+        let Cell { unit, from, to, x0, x1, part_of } = *cell;
+        let (x0, x1) = (clip(x0), clip(x1));
+        let label = match x1 - x0 {
+            room if room >= least(unit) * 0.95 => name(unit, from, to, words),
+            25.0.. if unit == Unit::Year => format!("’{:02}", Gregorian::year(from).rem_euclid(100)),
+            _ => String::new(),
+        };
+        Stretch { unit, from, to, x0, x1, label, is_over: false, is_whole: unit == part_of.0 }
+    });
+    over.chain(under).collect()
+}
+
+/// The axis, each stretch a button that lists only its events. The arrow keys move between them.
+pub(super) fn axis(scene: &Scene<'_>, frame: &Frame<'_>, range: Option<&Edtf>) -> Element {
+    let stretches = if frame.look.width > 0.0 { stretches_of(scene, frame) } else { Vec::new() };
+    let buttons = stretches.into_iter().enumerate().map(|(at, each)| stretch(scene, each, at == 0, range));
+    el("div")
+        .class("axis")
+        .attr("id", "axis")
+        .attr(PART, "axis")
+        .children(buttons)
+        .children(breaks(scene, frame))
+}
+
+/// One stretch.
+fn stretch(scene: &Scene<'_>, stretch: Stretch, is_first: bool, range: Option<&Edtf>) -> Element {
+    let Stretch { unit, from, to, x0, x1, label, is_over, is_whole } = stretch;
+    let date = stretch_date(unit, from, to);
+    let spoken = date.as_ref().map(|date| date.in_words(scene.lang)).unwrap_or_default();
+    let pressed = date.is_some() && date.as_ref() == range;
+    el("button")
+        .class(match (is_over, is_whole) {
+            (true, _) => "stretch over",
+            (_, true) => "stretch whole",
+            _ => "stretch",
+        })
+        .key([&from.to_string(), "-", &to.to_string(), "-", unit_name(unit)].concat())
+        .attr("type", "button")
+        .attr("tabindex", if is_first { "0" } else { "-1" })
+        .attr("aria-pressed", if pressed { "true" } else { "false" })
+        .attr("aria-label", (i18n::drawing(scene.lang).only)(&spoken))
+        .attr(RANGE, date.map(|date| date.to_string()).unwrap_or_default())
+        .attr("--x", Frame::units(x0))
+        .attr("--w", Frame::units(x1 - x0))
+        .text(label)
+}
+
+const fn unit_name(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Century => "century",
+        Unit::Decade => "decade",
+        Unit::Year => "year",
+        Unit::Quarter => "quarter",
+        Unit::Month => "month",
+        Unit::Week => "week",
+        Unit::Day => "day",
+    }
+}
+
+/// The first day after a year or month that begins on a day.
+fn end(unit: Unit, from: i32) -> i32 {
+    let (year, month) = Gregorian.month_of(from);
+    match unit {
+        Unit::Month if month < 12 => Gregorian.first_of(year, month + 1),
+        Unit::Decade => Gregorian.first_of(year + 10, 1),
+        Unit::Century => Gregorian.first_of(year + 100, 1),
+        _ => Gregorian.first_of(year + 1, 1),
+    }
+}
+
+/// The days of a stretch as a date, in its shortest form: `2020`, `2020-09`.
+fn stretch_date(unit: Unit, from: i32, to: i32) -> Option<Edtf> {
+    let (year, month) = Gregorian.month_of(from);
+    match unit {
+        Unit::Year => format!("{year:04}").parse().ok(),
+        Unit::Month => format!("{year:04}-{month:02}").parse().ok(),
+        Unit::Century | Unit::Decade | Unit::Quarter | Unit::Week | Unit::Day => span(from, to - 1),
+    }
+}
+
+/// What a stretch is called on the axis.
+fn name(unit: Unit, from: i32, to: i32, words: &DrawingWords) -> String {
+    let (year, month) = Gregorian.month_of(from);
+    let day = |day: i32| day - Gregorian.first_of(Gregorian.month_of(day).0, Gregorian.month_of(day).1) + 1;
+    match unit {
+        Unit::Century | Unit::Decade => (words.years)(year, Gregorian.month_of(to - 1).0),
+        Unit::Year => year.to_string(),
+        Unit::Quarter => (words.quarter)((month - 1) / 3 + 1),
+        Unit::Month => (words.month)(month),
+        Unit::Week if to - from > 1 => (words.years)(day(from), day(to - 1)),
+        Unit::Week | Unit::Day => day(from).to_string(),
+    }
+}
+
+/// What a larger stretch is called over its parts, as there is room.
+fn over_name(unit: Unit, from: i32, to: i32, room: f64, words: &DrawingWords) -> String {
+    let (year, month) = Gregorian.month_of(from);
+    match unit {
+        Unit::Month if room >= 150.0 => (words.month_of_year)(month, year),
+        Unit::Month if room >= 70.0 => [&(words.month)(month), " ", &year.to_string()].concat(),
+        Unit::Decade | Unit::Century if room >= 76.0 => name(unit, from, to, words),
+        Unit::Year if room >= 36.0 => year.to_string(),
+        _ => String::new(),
+    }
+}
+
+/// The breaks in view, each with the years that it leaves out.
+fn breaks(scene: &Scene<'_>, frame: &Frame<'_>) -> Vec<Element> {
+    let words = i18n::drawing(scene.lang);
+    let in_view = |&(from, to): &(i32, i32)| frame.x(to) > 0.0 && frame.x(from) < frame.look.width;
+    let tree = |(from, to)| {
+        let (x0, x1) = (frame.x(from).max(0.0), frame.x(to).min(frame.look.width));
+        // From the first whole year to the last.
+        let (year, month) = Gregorian.month_of(from);
+        let first = if month == 1 { year } else { year + 1 };
+        let last = (Gregorian.month_of(to).0 - 1).max(first);
+        let says = (words.broken)(first, last);
+        el("span")
+            .class("break")
+            .key(["break-", &from.to_string()].concat())
+            .attr("role", "img")
+            .attr("title", says.clone())
+            .attr("aria-label", says)
+            .attr("--x", Frame::units(x0))
+            .attr("--w", Frame::units(x1 - x0))
+    };
+    frame.plan.scale.breaks().filter(in_view).map(tree).collect()
+}
+
+/// The years along the overview, where there is room for them.
+pub(super) fn years(frame: &Frame<'_>) -> Vec<Cell> {
+    /// Years and longer only.
+    fn least_year(unit: Unit) -> f64 {
+        if unit <= Unit::Year { 34.0 } else { f64::INFINITY }
+    }
+    let fit = Fit { width: frame.look.width, least: least_year };
+    let mut cells = cells(&frame.plan.scale, Window::WHOLE, &Gregorian, &fit);
+    cells.retain(|cell| cell.x1 - cell.x0 >= 30.0 && cell.x0 < frame.look.width - 30.0);
+    cells
+}

@@ -1,0 +1,175 @@
+//! A lane with its marks, groups and frames.
+
+use chronicle::Event;
+use timeline::{Group, Placed};
+
+use super::{
+    Frame, Lane, Mark,
+    section::{DOES, SPAN, mark_id},
+};
+use crate::{
+    components::{Scene, mark},
+    i18n,
+    markup::{Element, el},
+    state::links::event_href,
+};
+
+/// One lane: its name, then what stands in it.
+pub(super) fn lane(scene: &Scene<'_>, frame: &Frame<'_>, at: usize) -> Option<Element> {
+    let lane = frame.plan.lanes.get(at)?;
+    let rows = frame.layout.rows.get(at).copied().unwrap_or(1).max(1);
+    let is_here =
+        |item: usize| frame.plan.chart.items().get(item).is_some_and(|item| usize::from(item.lane) == at);
+    let placed = || frame.layout.placed.iter().filter(|placed| is_here(placed.item));
+    let groups =
+        frame.layout.groups.iter().filter(|group| group.items.first().is_some_and(|&item| is_here(item)));
+    // Periods of the same time are one behind the other.
+    let is_first = |one: &&Placed| {
+        let days =
+            |placed: &Placed| frame.plan.chart.items().get(placed.item).map(|item| (item.from, item.to));
+        let before = placed().take_while(|other| other.item != one.item);
+        !before.filter(|other| is_frame(frame, other)).any(|other| days(other) == days(one))
+    };
+    let frames = placed().filter(|placed| is_frame(frame, placed)).filter(is_first);
+    let frames = frames.filter_map(|placed| frame_of(frame, placed));
+    let marks = placed().filter_map(|placed| mark_of(scene, frame, placed, lane));
+    let groups = groups.map(|group| group_of(scene, frame, group));
+    let body = el("div")
+        .class("lane-body")
+        .attr("--rows", rows.to_string())
+        .children(frames)
+        .children(marks)
+        .children(groups);
+    let label = (i18n::drawing(scene.lang).lane)(&lane.name, lane.count);
+    Some(
+        el("div")
+            .class("lane")
+            .key(lane.name.clone())
+            .attr("role", "group")
+            .attr("aria-label", label)
+            .child(
+                el("p")
+                    .class("lane-name")
+                    .attr("aria-hidden", "true")
+                    .child(el("span").text(lane.name.clone()))
+                    .child(el("span").text(lane.count.to_string())),
+            )
+            .child(body),
+    )
+}
+
+fn is_frame(frame: &Frame<'_>, placed: &Placed) -> bool {
+    frame.plan.marks.get(placed.item).is_some_and(|mark| mark.is_frame)
+}
+
+/// A period or a meeting with sessions, behind its lane, where it is wider than its mark.
+fn frame_of(frame: &Frame<'_>, placed: &Placed) -> Option<Element> {
+    let Mark { event, shape, .. } = *frame.plan.marks.get(placed.item)?;
+    let (from, to) = (placed.from.max(0.0), placed.to.min(frame.look.width));
+    (to - from > 32.0).then(|| {
+        el("div")
+            .class("frame")
+            .key(["frame-", &event.to_string()].concat())
+            .attr("aria-hidden", "true")
+            .attr("data-shape", shape.as_str())
+            .attr("--x", Frame::units(from))
+            .attr("--w", Frame::units(to - from))
+    })
+}
+
+/// An event: its mark, as much of its title as there is room for, and the time that it takes.
+fn mark_of(scene: &Scene<'_>, frame: &Frame<'_>, placed: &Placed, within: &Lane) -> Option<Element> {
+    let Mark { event: at, shape, place, .. } = *frame.plan.marks.get(placed.item)?;
+    let event = scene.catalogue.record().events.get(at)?;
+    let lang = scene.lang;
+    let title = event.title.get(lang);
+    let name = (i18n::drawing(lang).mark)(
+        &what(scene, event),
+        &within.name,
+        place,
+        within.count,
+        event
+            .part_of
+            .and_then(|whole| scene.catalogue.record().event(whole))
+            .map(|whole| whole.title.get(lang)),
+    );
+    // What lies between the mark's edge and the end of its time, as far as its box goes.
+    let extent = placed.to.min(placed.x1) - placed.x0;
+    let wide = placed.x1 - placed.x0;
+    let is_current = placed.item == frame.look.current;
+    let mut link = el("a")
+        .class("event-mark keep")
+        .key(event.id)
+        .attr("id", mark_id(at))
+        .attr("href", event_href(event.id, lang))
+        .attr("tabindex", if is_current { "0" } else { "-1" })
+        .attr("title", [&event.date.in_figures(lang), ": ", title].concat())
+        .attr("aria-label", name)
+        .attr("data-event", event.id)
+        .attr("data-shape", shape.as_str())
+        .attr("data-layer", event.layer.as_str())
+        .attr("data-kind", event.kind.as_str())
+        .flag("data-dim", !frame.has(placed.item))
+        .flag("data-before", placed.from < -0.5)
+        .flag("data-after", placed.to > placed.x1 + 0.5)
+        .attr("--x", Frame::units(placed.x0))
+        .attr("--row", placed.row.to_string())
+        .attr("--w", Frame::units(wide))
+        .attr("--e", Frame::units(extent.max(0.0)))
+        .child(mark(event.kind));
+    if frame.look.open == Some(at) {
+        link = link.attr("aria-current", "true");
+    }
+    // A mark alone is 24 units wide. What the list has not is not named, so that the rest stands out.
+    Some(if wide > 62.0 && frame.has(placed.item) {
+        link.child(el("span").class("event-mark-label").text(title))
+    } else {
+        link
+    })
+}
+
+/// Date, title and kind of an event.
+fn what(scene: &Scene<'_>, event: &Event<'static>) -> String {
+    let lang = scene.lang;
+    [&event.date.in_words(lang), ": ", event.title.get(lang), " (", i18n::kind(event.kind).get(lang), ")"]
+        .concat()
+}
+
+/// Events that stand too close together, as their number.
+fn group_of(scene: &Scene<'_>, frame: &Frame<'_>, group: &Group) -> Element {
+    let events = &scene.catalogue.record().events;
+    let date = |item: Option<&usize>| {
+        let event = item.and_then(|&item| events.get(frame.plan.marks.get(item)?.event));
+        event.map(|event| event.date.in_figures(scene.lang)).unwrap_or_default()
+    };
+    let all = group.items.len();
+    let shown = group.items.iter().filter(|&&item| frame.has(item)).count();
+    let name =
+        (i18n::drawing(scene.lang).group)(all, shown, &date(group.items.first()), &date(group.items.last()));
+    let items = frame.plan.chart.items();
+    let days = group.items.iter().filter_map(|&item| items.get(item));
+    let from = days.clone().map(|item| item.from).min().unwrap_or_default();
+    // To where the last of them begins: a long one would keep them together.
+    let to = days.map(|item| item.from).max().unwrap_or_default() + 1;
+    let has_open = frame.look.open.is_some_and(|open| {
+        group.items.iter().any(|&item| frame.plan.marks.get(item).is_some_and(|mark| mark.event == open))
+    });
+    let count = if shown == all { all.to_string() } else { [shown.to_string(), all.to_string()].join("/") };
+    let first = group.items.first().copied().unwrap_or_default();
+    el("button")
+        .class("event-group")
+        .key(["group-", &first.to_string()].concat())
+        .attr("id", ["group-", &first.to_string()].concat())
+        .attr("type", "button")
+        .attr("tabindex", "-1")
+        .attr("title", name.clone())
+        .attr("aria-label", name)
+        .attr(DOES, "open-group")
+        .attr(SPAN, [from.to_string(), to.to_string()].join(" "))
+        .flag("data-dim", shown == 0)
+        .flag("data-has-open", has_open)
+        .attr("--x", Frame::units(group.x0))
+        .attr("--row", group.row.to_string())
+        .attr("--w", Frame::units(group.x1 - group.x0))
+        .text(count)
+}

@@ -1,0 +1,87 @@
+//! What of a plan stands in view.
+
+use timeline::{Layout, Metrics, Window};
+
+use super::Plan;
+
+/// How the reader looks at a plan.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Look {
+    /// The part in view.
+    pub window: Window,
+    /// The width of a lane, in units; 0 where the lanes are not shown.
+    pub width: f64,
+    /// The item that the Tab key reaches.
+    pub current: usize,
+    /// Whether it must be drawn, however dense its surroundings.
+    pub is_pinned: bool,
+    /// The event that stands open, by its place in the record.
+    pub open: Option<usize>,
+    /// What the reader is marking on the axis, as places on the line.
+    pub brush: Option<(f64, f64)>,
+    /// Whether the lanes stand open on a narrow screen.
+    pub is_opened: bool,
+}
+
+/// A plan as it is looked at.
+#[derive(Debug)]
+pub struct Frame<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// How it is looked at.
+    pub look: Look,
+    /// Of each event of the record, whether the list has it.
+    pub shown: &'a [bool],
+    /// Where everything stands.
+    pub layout: Layout,
+}
+
+/// The rows of all lanes together, where lanes are few.
+const ROWS: usize = 11;
+/// About how many marks and groups there are at the most: each is a few elements.
+const BOXES: usize = 260;
+
+impl<'a> Frame<'a> {
+    /// Lays a plan out for a screen. O(log n + events in view).
+    #[must_use]
+    pub fn of(plan: &'a Plan, look: Look, shown: &'a [bool]) -> Self {
+        Self::of_rows(plan, look, shown, ROWS)
+    }
+
+    /// The same with that many rows in all.
+    #[must_use]
+    pub fn of_rows(plan: &'a Plan, look: Look, shown: &'a [bool], rows: usize) -> Self {
+        let metrics = Metrics { rows, boxes: BOXES, least_label: 52.0, ..Metrics::for_width(look.width) };
+        let lanes = u16::try_from(plan.lanes.len()).unwrap_or(u16::MAX);
+        let layout = if look.width > metrics.group {
+            let pinned = look.is_pinned.then_some(look.current);
+            plan.chart.layout(&plan.scale, look.window, lanes, &metrics, pinned)
+        } else {
+            Layout::default()
+        };
+        Self { plan, look, shown, layout }
+    }
+
+    /// Where a day begins, in units from the start of the lanes.
+    #[must_use]
+    pub fn x(&self, day: i32) -> f64 {
+        self.look.window.x(self.plan.scale.at(f64::from(day)), self.look.width)
+    }
+
+    /// Whether the list has the event of an item.
+    #[must_use]
+    pub fn has(&self, item: usize) -> bool {
+        self.plan.marks.get(item).and_then(|mark| self.shown.get(mark.event)).copied().unwrap_or_default()
+    }
+
+    /// A length as style sheet and SVG take it, in tenths, which are finer than any screen. By whole numbers: writing
+    /// floating ones exactly is twenty kilobytes of code.
+    #[must_use]
+    pub fn units(length: f64) -> String {
+        #[allow(clippy::cast_possible_truncation)]
+        let tenths = (length * 10.0).round() as i32;
+        let sign = if tenths < 0 { "-" } else { "" };
+        let tenths = tenths.unsigned_abs();
+        [sign, &(tenths / 10).to_string(), ".", &(tenths % 10).to_string()].concat()
+    }
+}

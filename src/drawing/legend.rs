@@ -1,0 +1,32 @@
+//! What the shapes of the drawing mean.
+
+use chronicle::EventKind;
+
+use super::Shape;
+use crate::{
+    components::{Scene, mark},
+    i18n,
+    markup::{Element, el},
+};
+
+/// The legend: the shapes that occur, and the signs.
+pub(super) fn legend(scene: &Scene<'_>, occurring: &[Shape]) -> Element {
+    let words = i18n::drawing(scene.lang);
+    let shapes = Shape::ALL.into_iter().filter(|shape| occurring.contains(shape)).map(|shape| {
+        let sample = el("span")
+            .class("event-mark sample")
+            .attr("data-shape", shape.as_str())
+            .attr("aria-hidden", "true")
+            .child(mark(EventKind::Meeting));
+        el("li").child(sample).text((words.shape)(shape))
+    });
+    let signs = words.signs.into_iter().map(|(sign, text)| {
+        el("li")
+            .child(el("span").class("sign").attr("data-sign", sign).attr("aria-hidden", "true"))
+            .text(text)
+    });
+    el("details")
+        .class("drawing-legend")
+        .child(el("summary").text(words.legend))
+        .child(el("ul").children(shapes).children(signs))
+}

@@ -1,0 +1,117 @@
+//! The whole, small, with the part in view.
+
+use chronicle::Lang;
+
+use super::{Frame, axis::years, plan::span, section::PART};
+use crate::{
+    components::Scene,
+    i18n,
+    markup::{Element, el},
+};
+
+/// How wide a bar is, in units.
+const BAR: f64 = 3.0;
+/// How high the bars are together.
+const HEIGHT: f64 = 30.0;
+
+/// The overview: how much happens when, the years, the part in view with its two handles.
+pub(super) fn overview(scene: &Scene<'_>, frame: &Frame<'_>) -> Element {
+    let words = i18n::drawing(scene.lang);
+    let width = frame.look.width;
+    let (all, shown) = bars(frame);
+    let svg = el("svg")
+        .class("overview-bars")
+        .attr("viewBox", ["0 0 ", &Frame::units(width.max(1.0)), " ", &Frame::units(HEIGHT)].concat())
+        .attr("preserveAspectRatio", "none")
+        .attr("aria-hidden", "true")
+        .child(el("path").class("bars-all").attr("d", all))
+        .child(el("path").class("bars-shown").attr("d", shown));
+    let labels = years(frame).into_iter().map(|cell| {
+        el("span")
+            .class("overview-year")
+            .key(cell.from.to_string())
+            .attr("--x", Frame::units(cell.x0.max(0.0)))
+            .text(super::Gregorian::year(cell.from).to_string())
+    });
+    let window = frame.look.window;
+    let (x0, x1) = (window.from * width, window.to * width);
+    let handle = |end: usize, x: f64| {
+        let (from, to) = frame.plan.days(window);
+        let (first, last) = frame.plan.scale.days();
+        let day = if end == 0 { from } else { to };
+        el("div")
+            .class("handle")
+            .key(["handle-", &end.to_string()].concat())
+            .attr("id", ["handle-", &end.to_string()].concat())
+            .attr("role", "slider")
+            .attr("tabindex", "0")
+            .attr("aria-label", words.ends[end])
+            .attr("aria-valuemin", first.to_string())
+            .attr("aria-valuemax", (last - 1).to_string())
+            .attr("aria-valuenow", day.to_string())
+            .attr("aria-valuetext", in_words(day, scene.lang))
+            .attr(PART, if end == 0 { "handle-0" } else { "handle-1" })
+            .attr("--x", Frame::units(x))
+    };
+    el("div")
+        .class("overview")
+        .attr("id", "overview")
+        .attr("role", "group")
+        .attr("aria-label", words.overview)
+        .attr(PART, "overview")
+        .child(svg)
+        .children(labels)
+        .child(
+            el("div")
+                .class("overview-window")
+                .key("window")
+                .attr(PART, "overview-window")
+                .attr("--x", Frame::units(x0))
+                .attr("--w", Frame::units(x1 - x0)),
+        )
+        .child(handle(0, x0))
+        .child(handle(1, x1))
+}
+
+/// A day in words.
+fn in_words(day: i32, lang: Lang) -> String {
+    span(day, day).map(|day| day.in_words(lang)).unwrap_or_default()
+}
+
+/// How much begins when, as two shapes: of all events, and of those that the list has.
+fn bars(frame: &Frame<'_>) -> (String, String) {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let place = |at: f64| (at * frame.look.width / BAR).max(0.0) as usize;
+    let mut counts = vec![(0_u32, 0_u32); place(1.0) + 1];
+    for (at, item) in frame.plan.chart.items().iter().enumerate() {
+        if let Some((all, shown)) = counts.get_mut(place(frame.plan.scale.at(f64::from(item.from)))) {
+            *all += 1;
+            *shown += u32::from(frame.has(at));
+        }
+    }
+    let most = counts.iter().map(|(all, _)| *all).max().unwrap_or(1).max(1);
+    let mut paths = (String::new(), String::new());
+    for (at, &(all, shown)) in counts.iter().enumerate() {
+        bar(&mut paths.0, at, all, most);
+        bar(&mut paths.1, at, shown, most);
+    }
+    paths
+}
+
+/// Adds a bar. Its height grows with the root of its number, so that one event is seen beside forty.
+fn bar(path: &mut String, at: usize, count: u32, most: u32) {
+    if count > 0 {
+        let height = HEIGHT * (f64::from(count) / f64::from(most)).sqrt();
+        #[allow(clippy::cast_precision_loss)]
+        let x = at as f64 * BAR;
+        path.push('M');
+        path.push_str(&Frame::units(x));
+        path.push(' ');
+        path.push_str(&Frame::units(HEIGHT));
+        path.push_str("v-");
+        path.push_str(&Frame::units(height));
+        path.push_str("h2v");
+        path.push_str(&Frame::units(height));
+        path.push('z');
+    }
+}
