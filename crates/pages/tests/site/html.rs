@@ -78,10 +78,10 @@ fn the_first_page_names_every_event_once_with_its_date() {
         assert_eq!(lines.len(), record().events.len());
         for event in &record().events {
             let way = front.way_to(&Page { subject: Subject::Event(event.id), lang }.path());
-            let links = all(&html, &format!("#text-list a[href='{way}']"));
-            assert_eq!(links.len(), 1, "{}", event.id);
-            assert_eq!(text(links[0]), event.title.get(lang));
-            let line = text(scraper::ElementRef::wrap(links[0].parent().unwrap()).unwrap());
+            let found = all(&html, &format!("#text-list a[href='{way}']"));
+            assert_eq!(found.len(), 1, "{}", event.id);
+            assert_eq!(text(found[0]), event.title.get(lang));
+            let line = text(scraper::ElementRef::wrap(found[0].parent().unwrap()).unwrap());
             assert!(line.contains(&event.date.in_figures(lang)), "{line}");
         }
     }
