@@ -12,12 +12,20 @@ try {
   // Storage is refused: the system's theme will do.
 }
 
+const failed = document.getElementById("boot-failed");
 try {
   const app = await import(named("js"));
   await app.default({ module_or_path: named("wasm") });
+  // From now on the message can only be about a later fault, which brings it into view; its links shall not stand
+  // before the link that skips to the content.
+  document.body.append(failed);
 } catch (error) {
-  // No network, no WebAssembly, or an error while starting: the page says so in its own words.
+  // No network, no WebAssembly, or an error while starting: the page says so in its own words, and the timeline stays
+  // as text, with a plain filter if that script still comes.
   console.error(error);
-  document.getElementById("app")?.setAttribute("hidden", "");
-  document.getElementById("boot-failed")?.removeAttribute("hidden");
+  for (const waiting of document.querySelectorAll("#loading, .late")) waiting.hidden = true;
+  failed.removeAttribute("hidden");
+  const plain = document.createElement("script");
+  plain.src = new URL("plain.js", here).href;
+  document.head.append(plain);
 }

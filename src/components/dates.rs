@@ -1,6 +1,6 @@
 //! The date of an event, with how it is known.
 
-use chronicle::{Certainty, Edtf, Event, Layer};
+use chronicle::{Certainty, Edtf, Event, Layer, edtf::Precision};
 
 use super::Scene;
 use crate::{
@@ -49,8 +49,10 @@ pub fn certainty(scene: &Scene<'_>, certainty: Certainty) -> Element {
 }
 
 /// The date in the form of HTML's `datetime`, which knows single days, months and years only.
-fn html_date(date: &Edtf) -> Option<String> {
+#[must_use]
+pub fn html_date(date: &Edtf) -> Option<String> {
     let text = date.to_string();
     let known = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') && !text.starts_with('-');
-    known.then_some(text)
+    // A season is written in figures too, where HTML has months.
+    (known && date.precision() != Precision::Season).then_some(text)
 }

@@ -30,7 +30,7 @@ pub fn event_list(app: App) -> DomElement {
         let open = app.open.get();
         events.with(|events| {
             let drawn = events.get(..limit.get()).unwrap_or(events);
-            app.drawn(|scene| groups(scene, drawn, by_time, open.as_deref()))
+            app.drawn(|scene| event_groups(scene, drawn, by_time, open.as_deref()))
         })
     })
 }
@@ -55,7 +55,8 @@ fn grow(events: Memo<Vec<usize>>) -> Signal<usize> {
 }
 
 /// The events of those places in the record, in groups of a month or year, or in one group.
-fn groups(scene: &Scene<'_>, events: &[usize], by_time: bool, open: Option<&str>) -> Element {
+#[must_use]
+pub fn event_groups(scene: &Scene<'_>, events: &[usize], by_time: bool, open: Option<&str>) -> Element {
     let mut groups: Vec<(Option<Slot>, Vec<Element>)> = Vec::new();
     for event in events.iter().filter_map(|&at| scene.catalogue.record().events.get(at)) {
         let slot = by_time.then(|| Slot::of(&event.date));
@@ -79,7 +80,7 @@ fn groups(scene: &Scene<'_>, events: &[usize], by_time: bool, open: Option<&str>
 fn group(scene: &Scene<'_>, slot: Option<Slot>, items: Vec<Element>) -> Element {
     let (key, heading) = match slot {
         Some(slot) => {
-            let heading = heading(slot, scene.words);
+            let heading = slot_heading(slot, scene.words);
             (heading.clone(), el("h2").text(heading))
         }
         None => (String::new(), el("h2").class("visually-hidden").text(scene.words.events)),
@@ -88,7 +89,8 @@ fn group(scene: &Scene<'_>, slot: Option<Slot>, items: Vec<Element>) -> Element 
 }
 
 /// `Tháng 9 năm 2020`, `Trong năm 2016`.
-fn heading(slot: Slot, words: &Messages) -> String {
+#[must_use]
+pub fn slot_heading(slot: Slot, words: &Messages) -> String {
     match (slot.year, slot.month) {
         (Some(year), Some(month)) => (words.month)(month, year),
         (Some(year), None) => (words.month_unknown)(year),

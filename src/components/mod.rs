@@ -25,10 +25,10 @@ mod theme;
 mod why;
 
 pub use copy::copy_button;
-pub use dates::{DateStyle, certainty, event_date};
+pub use dates::{DateStyle, certainty, event_date, html_date};
 pub use drawing::{drawing, point_out};
 pub use event_card::{event_card, link_id};
-pub use event_list::event_list;
+pub use event_list::{event_groups, event_list, slot_heading};
 pub use evidence::{conflict_list, evidence_list, headline_text, outside_link, quoted};
 pub use facets::{facets, value_name};
 pub use guide::guide;

@@ -6,11 +6,7 @@
 use std::any::Any;
 
 use gloo::events::{EventListener, EventListenerOptions};
-use leptos::{
-    IntoView,
-    prelude::{Effect, RenderEffect, StoredValue, untrack},
-    tachys::view::{Mountable, Render},
-};
+use leptos::prelude::{Effect, RenderEffect, StoredValue, untrack};
 use wasm_bindgen::JsCast;
 use web_sys::{Element as DomElement, Event, EventTarget};
 
@@ -76,13 +72,6 @@ pub fn on(target: &EventTarget, name: &'static str, action: impl FnMut(&Event) +
 fn on_boxed(target: &EventTarget, name: &'static str, mut action: Box<dyn FnMut(&Event)>) {
     let options = EventListenerOptions::enable_prevent_default();
     keep(EventListener::new_with_options(target, name, options, move |event| action(event)));
-}
-
-/// Puts a view of the framework at the end of an element.
-pub fn place(host: &DomElement, view: impl IntoView + 'static) {
-    let mut state = view.into_view().build();
-    state.mount(host, None);
-    keep(state);
 }
 
 /// Keeps a value as long as what is being drawn stands.

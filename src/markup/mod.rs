@@ -6,8 +6,10 @@
 //! of the record is ever read as HTML.
 
 mod dom;
+mod html;
 pub mod live;
 mod patch;
+mod rewrite;
 mod view;
 
 pub use view::Part;

@@ -55,7 +55,8 @@ pub fn article(app: App, id: &str, paragraph: Option<u16>) -> DomElement {
 }
 
 /// The id of a paragraph in the page.
-fn paragraph_id(number: u16) -> String {
+#[must_use]
+pub fn paragraph_id(number: u16) -> String {
     format!("paragraph-{number}")
 }
 
@@ -70,11 +71,17 @@ fn body(app: App, at: usize, paragraph: Option<u16>) -> Vec<DomElement> {
         let coming = notice(app.details.get(), app.words);
         let text = coming.or_else(|| {
             let article = app.record().articles.get(at)?;
-            Some(app.drawn(|scene| digest(scene, article, paragraph)))
+            Some(app.drawn(|scene| article_digest(scene, article, paragraph)))
         });
         el("div").class(class).children(text)
     });
-    vec![part(app, at, "header", head), switch, note, text, part(app, at, "section", headlines)]
+    vec![
+        part(app, at, "header", article_head),
+        switch,
+        note,
+        text,
+        part(app, at, "section", article_headlines),
+    ]
 }
 
 /// A part of an article that is drawn again when the details have come.
@@ -103,7 +110,8 @@ fn digest_head(app: App, both: bool) -> Element {
 }
 
 /// Title, kind, date, publisher and author.
-fn head(scene: &Scene<'_>, article: &'static Article<'static>) -> Element {
+#[must_use]
+pub fn article_head(scene: &Scene<'_>, article: &'static Article<'static>) -> Element {
     let Scene { lang, words, .. } = *scene;
     let published = &article.published;
     let date = el("dd")
@@ -131,8 +139,9 @@ fn head(scene: &Scene<'_>, article: &'static Article<'static>) -> Element {
         .child(facts)
 }
 
-/// The paragraphs.
-fn digest(scene: &Scene<'_>, article: &Article<'static>, chosen: Option<u16>) -> Element {
+/// The paragraphs, each with its number and the links to its events.
+#[must_use]
+pub fn article_digest(scene: &Scene<'_>, article: &Article<'static>, chosen: Option<u16>) -> Element {
     let paragraphs = (1_u16..).zip(&article.digest).map(|(number, paragraph)| {
         let events = events_by(scene, article.id, |evidence| {
             matches!(*evidence, Evidence::Paragraph { article: id, paragraph, .. } if id == article.id && paragraph == number)
@@ -165,7 +174,8 @@ fn paragraph_item(
 }
 
 /// Headlines of other stories that are evidence.
-fn headlines(scene: &Scene<'_>, article: &'static Article<'static>) -> Element {
+#[must_use]
+pub fn article_headlines(scene: &Scene<'_>, article: &'static Article<'static>) -> Element {
     let item = |headline: &Headline<'static>| {
         let id = headline.id;
         let events = events_by(

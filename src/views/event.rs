@@ -63,7 +63,8 @@ pub fn event(app: App, id: &str) -> DomElement {
 }
 
 /// All that is told of an event.
-fn event_tree(scene: &Scene<'_>, event: &'static Event<'static>, details: Details) -> Element {
+#[must_use]
+pub fn event_tree(scene: &Scene<'_>, event: &'static Event<'static>, details: Details) -> Element {
     let Scene { lang, words, .. } = *scene;
     let kind = el("p").class("event-kind").child(mark(event.kind)).text(i18n::kind(event.kind).get(lang));
     let title = el("h2").attr("id", "event-title").attr("tabindex", "-1");
@@ -196,7 +197,8 @@ fn share(app: App, at: usize) -> DomElement {
 }
 
 /// The events before and after in time, among those that are shown.
-fn neighbours(scene: &Scene<'_>, at: usize, shown: &[usize]) -> Element {
+#[must_use]
+pub fn neighbours(scene: &Scene<'_>, at: usize, shown: &[usize]) -> Element {
     let Scene { words, catalogue, .. } = *scene;
     let before = shown.iter().copied().filter(|&other| other < at).max();
     let after = shown.iter().copied().filter(|&other| other > at).min();

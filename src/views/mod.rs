@@ -7,9 +7,9 @@ mod explore;
 mod ladder;
 mod ladder_steps;
 
-pub use article::article;
+pub use article::{article, article_digest, article_head, article_headlines, paragraph_id};
 pub use articles::articles_tree;
-pub use event::event;
+pub use event::{event, event_tree, neighbours};
 pub use explore::explore;
 pub use ladder::ladder_tree;
 pub use ladder_steps::{Flight, flights};

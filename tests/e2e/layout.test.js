@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { overflowing } from "./lib/overflow.js";
 import { SINGAPORE, SINGAPORE_ARTICLE } from "./lib/record.js";
 import { NARROW, NARROWEST, WIDE, goTo, openPage, useSite } from "./lib/site.js";
 
@@ -16,22 +17,6 @@ const SCREENS = {
   [`read=${SINGAPORE_ARTICLE}`]: ".digest",
   "q=qqqqzzzz": ".nothing",
 };
-
-/** Elements that reach over the right edge of the page, those in a box of their own to scroll aside. */
-function overflowing() {
-  const width = document.documentElement.clientWidth;
-  if (document.documentElement.scrollWidth <= width) return [];
-  const scrolls = (element) => {
-    for (let box = element.parentElement; box; box = box.parentElement) {
-      if (box !== document.documentElement && getComputedStyle(box).overflowX !== "visible") return true;
-    }
-    return false;
-  };
-  return [...document.querySelectorAll("body *")]
-    .filter((element) => element.getBoundingClientRect().right > width + 0.5 && !scrolls(element))
-    .map((element) => `${element.tagName}.${element.className}: ${element.getBoundingClientRect().right}`)
-    .concat(`the page is ${document.documentElement.scrollWidth} wide`);
-}
 
 /** Spaces that readers may ask for (WCAG 2.2, 1.4.12). */
 const SPACED = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }";

@@ -32,7 +32,12 @@ pub enum Task {
     /// Builds the release site in dist/ and prints the size of each file.
     ///
     /// Fails when what a first visit loads (HTML, CSS, JavaScript, WebAssembly, compressed by brotli) exceeds the ceiling in force.
-    Build,
+    Build {
+        /// Where the site will be published: <https://example.org/folder/>. With it the site has a sitemap and its
+        /// pages name their own address; without it nothing is said that depends on it.
+        #[arg(long, env = "SITE_ADDRESS", value_name = "URL")]
+        address: Option<String>,
+    },
     /// Runs every check and test: formatting, lints, native tests, browser tests, end-to-end tests.
     ///
     /// All steps run even if one fails; a table at the end says which passed and how long each took.

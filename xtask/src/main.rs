@@ -1,16 +1,18 @@
 //! Sets up, builds, serves and tests the project. `cargo xtask --help` lists the commands.
 
 mod cli;
+mod compress;
 mod failure;
 mod pins;
-mod policy;
 mod process;
 mod project;
 mod seeds;
 mod serve;
 mod setup;
 mod site;
+mod site_files;
 mod sizes;
+mod sums;
 mod table;
 mod test;
 
@@ -23,7 +25,7 @@ use cli::{Cli, Task};
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Task::Serve { port, open } => serve::serve(port, open),
-        Task::Build => site::build(),
+        Task::Build { address } => site::build(address.as_deref()),
         Task::Test { only } => test::test(&only),
         Task::Data => seeds::print_data(),
         Task::Details => seeds::write_details(),

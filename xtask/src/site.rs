@@ -1,36 +1,45 @@
-//! Building the site by Trunk.
+//! Building the site: the app by Trunk, then the static pages, then what a host wants beside them.
 
 use std::{path::PathBuf, process::Command};
 
 use crate::{
+    compress,
     failure::Failure,
-    policy,
     process::run,
     project,
     setup::{Needs, Toolbox, set_up},
     sizes::Sizes,
+    sums,
 };
 
 /// What a release build needs.
 pub const BUILD_NEEDS: Needs =
     Needs { target: true, site: true, optimiser: true, browser_tests: false, browser: false, node: false };
 
-/// Sets up, builds the release site in `dist/`, prints its sizes and checks their ceiling.
+/// Sets up, builds the release site in `dist/` for that public address, prints its sizes and checks their ceiling.
 ///
 /// # Errors
 /// When a part of it fails, or the first load is over its ceiling.
-pub fn build() -> Result<(), Failure> {
-    build_with(&set_up(BUILD_NEEDS)?)?.check_ceiling()
+pub fn build(address: Option<&str>) -> Result<(), Failure> {
+    build_with(&set_up(BUILD_NEEDS)?, address)?.check_ceiling()
 }
 
 /// Builds the release site in `dist/` with a toolbox at hand, and prints its sizes; their ceiling is left to the caller.
 ///
 /// # Errors
 /// When a part of it fails.
-pub fn build_with(toolbox: &Toolbox) -> Result<Sizes, Failure> {
+pub fn build_with(toolbox: &Toolbox, address: Option<&str>) -> Result<Sizes, Failure> {
     run(trunk(toolbox, "build")?.arg("--release"))?;
     let site = dist();
-    policy::add_to(&site.join("index.html"))?;
+    println!("\nWriting the static pages");
+    // A program of its own: were it a part of this one, no command would run while the seeds have faults.
+    run(toolbox
+        .command("cargo")?
+        .args(["run", "--locked", "--package", "pages", "--"])
+        .arg(&site)
+        .args(address))?;
+    compress::write_beside(&site)?;
+    sums::write(&site)?;
     let sizes = Sizes::measure(&site)?;
     println!("\nThe site is in {}\n\n{}", site.display(), sizes.table());
     Ok(sizes)

@@ -1,13 +1,8 @@
 //! The sizes of the built site, and the budget of a first visit.
 
-use std::{
-    fs, io,
-    path::{Path, PathBuf},
-};
+use std::{fs, io, path::Path};
 
-use brotli::enc::BrotliEncoderParams;
-
-use crate::{failure::Failure, table::Table};
+use crate::{compress, failure::Failure, site_files, sums::SUMS, table::Table};
 
 /// What a first visit shall load at the most, in bytes after brotli: HTML, CSS, JavaScript and WebAssembly with the
 /// data in it. The site is not there yet.
@@ -17,6 +12,9 @@ pub const FIRST_LOAD_BUDGET: usize = 126_000;
 /// reader gets for it.
 pub const FIRST_LOAD_CEILING: usize = 240_000;
 
+/// The page that a first visit loads.
+const FRONT: &str = "index.html";
+
 /// One file of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Asset {
@@ -24,14 +22,8 @@ struct Asset {
     name: String,
     raw: usize,
     brotli: usize,
-}
-
-impl Asset {
     /// Whether a first visit loads it.
-    fn is_first_load(&self) -> bool {
-        let extension = Path::new(&self.name).extension().unwrap_or_default();
-        ["html", "css", "js", "wasm"].iter().any(|one| extension.eq_ignore_ascii_case(one))
-    }
+    first: bool,
 }
 
 /// The sizes of all the files of a site.
@@ -39,7 +31,7 @@ impl Asset {
 pub struct Sizes(Vec<Asset>);
 
 impl Sizes {
-    /// Measures every file in `site` and its subfolders, at brotli's highest quality (11).
+    /// Measures every file in `site` and its subfolders, as it is and as the compressed form beside it.
     ///
     /// # Errors
     /// When a file cannot be read.
@@ -47,29 +39,41 @@ impl Sizes {
         let failed = |path: &Path, error: &io::Error| {
             Failure::new(format!("cannot measure {}: {error}", path.display()))
         };
+        let length =
+            |path: &Path| fs::metadata(path).map(|data| usize::try_from(data.len()).unwrap_or(usize::MAX));
+        let front = site.join(FRONT);
+        let front = fs::read_to_string(&front).map_err(|error| failed(&front, &error))?;
+        let loaded = loaded_by(&front);
         let mut assets = Vec::new();
-        let mut folders = vec![site.to_owned()];
-        while let Some(folder) = folders.pop() {
-            for entry in fs::read_dir(&folder).map_err(|error| failed(&folder, &error))? {
-                let path = entry.map_err(|error| failed(&folder, &error))?.path();
-                if path.is_dir() {
-                    folders.push(path);
-                    continue;
-                }
-                let bytes = fs::read(&path).map_err(|error| failed(&path, &error))?;
-                let brotli = brotli_length(&bytes).map_err(|error| failed(&path, &error))?;
-                assets.push(Asset { name: name_in(site, &path), raw: bytes.len(), brotli });
+        for (name, path) in site_files::all(site).map_err(|(path, error)| failed(&path, &error))? {
+            let is_form = [".br", ".gz"].iter().any(|form| name.ends_with(form));
+            if is_form || name == SUMS {
+                continue;
             }
+            let raw = length(&path).map_err(|error| failed(&path, &error))?;
+            let brotli = length(&compress::beside(&path, "br")).unwrap_or(raw);
+            let first = name == FRONT || loaded.contains(&name.as_str());
+            assets.push(Asset { name, raw, brotli, first });
         }
-        assets.sort_by(|one, other| one.name.cmp(&other.name));
         Ok(Self(assets))
     }
 
-    /// The table of the sizes, with the total and the budget's line.
+    /// The table of the sizes, a folder of pages in a line, with the total and the budget's line.
     pub fn table(&self) -> Table {
         let mut table = Table::new(&["file", "bytes", "brotli"]);
-        for asset in &self.0 {
-            table.row([asset.name.clone(), grouped(asset.raw), grouped(asset.brotli)]);
+        let mut rest = self.0.as_slice();
+        while let Some(asset) = rest.first() {
+            let folder = asset.name.rsplit_once('/').map(|(folder, _)| folder);
+            let same = |other: &&Asset| other.name.rsplit_once('/').map(|(folder, _)| folder) == folder;
+            let number = if folder.is_some() { rest.iter().take_while(same).count() } else { 1 };
+            let (these, others) = rest.split_at(number);
+            rest = others;
+            let name = match folder {
+                Some(folder) if number > 1 => format!("{folder}/ ({number} files)"),
+                _ => asset.name.clone(),
+            };
+            let sum = |part: fn(&Asset) -> usize| grouped(these.iter().map(part).sum());
+            table.row([name, sum(|asset| asset.raw), sum(|asset| asset.brotli)]);
         }
         let sum = |part: fn(&Asset) -> usize| grouped(self.0.iter().map(part).sum());
         table.row(["total".to_owned(), sum(|asset| asset.raw), sum(|asset| asset.brotli)]);
@@ -101,20 +105,56 @@ impl Sizes {
     fn first_load(&self) -> (usize, usize) {
         self.0
             .iter()
-            .filter(|asset| asset.is_first_load())
+            .filter(|asset| asset.first)
             .fold((0, 0), |(raw, brotli), asset| (raw + asset.raw, brotli + asset.brotli))
     }
 }
 
-fn name_in(site: &Path, path: &Path) -> String {
-    let parts: PathBuf = path.strip_prefix(site).unwrap_or(path).into();
-    parts.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")
+/// What a page makes a browser load where scripts run: its scripts, its style sheets, and what it asks for ahead.
+fn loaded_by(page: &str) -> Vec<&str> {
+    let mut loaded = Vec::new();
+    let mut rest = page;
+    while let Some((_, tag)) = rest.split_once('<') {
+        // What stands for browsers without scripts is passed over.
+        if tag.starts_with("noscript") {
+            rest = tag.split_once("</noscript").map_or("", |(_, after)| after);
+            continue;
+        }
+        let (tag, after) = tag.split_once('>').unwrap_or((tag, ""));
+        rest = after;
+        let is = |name: &str, value: &str| attribute(tag, name) == Some(value);
+        let address = match tag.split_whitespace().next() {
+            Some("script") if attribute(tag, "nomodule").is_none() => attribute(tag, "src"),
+            Some("link") if ["stylesheet", "preload", "modulepreload"].iter().any(|rel| is("rel", rel)) => {
+                attribute(tag, "href")
+            }
+            _ => None,
+        };
+        let name = address.map(|address| address.split('?').next().unwrap_or(address));
+        loaded.extend(name.map(|name| name.trim_start_matches("./")));
+    }
+    loaded
 }
 
-fn brotli_length(bytes: &[u8]) -> io::Result<usize> {
-    let parameters = BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
-    let mut input = bytes;
-    brotli::BrotliCompress(&mut input, &mut io::sink(), &parameters)
+/// The value of an attribute of a tag, quoted or not; empty where it has none.
+fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let mut rest = tag.split_once(char::is_whitespace)?.1.trim_start();
+    while !rest.is_empty() {
+        let end = rest.find(|c: char| c == '=' || c.is_whitespace()).unwrap_or(rest.len());
+        let (this, after) = rest.split_at(end);
+        let (value, after) = match after.strip_prefix('=') {
+            None => ("", after),
+            Some(after) => match after.strip_prefix('"') {
+                Some(quoted) => quoted.split_once('"').unwrap_or((quoted, "")),
+                None => after.split_at(after.find(char::is_whitespace).unwrap_or(after.len())),
+            },
+        };
+        if this == name {
+            return Some(value);
+        }
+        rest = after.trim_start();
+    }
+    None
 }
 
 /// The number with a space between groups of three digits.
@@ -132,10 +172,10 @@ fn grouped(number: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Asset, FIRST_LOAD_CEILING, Sizes, brotli_length, grouped};
+    use super::{Asset, FIRST_LOAD_CEILING, Sizes, grouped, loaded_by};
 
-    fn asset(name: &str, raw: usize, brotli: usize) -> Asset {
-        Asset { name: name.to_owned(), raw, brotli }
+    fn asset(name: &str, raw: usize, brotli: usize, first: bool) -> Asset {
+        Asset { name: name.to_owned(), raw, brotli, first }
     }
 
     #[test]
@@ -147,30 +187,40 @@ mod tests {
     }
 
     #[test]
+    fn a_page_loads_its_scripts_and_styles_and_what_it_asks_for_ahead() {
+        let page = r#"<link href=./icon.svg rel=icon><noscript><link href=no-script.css rel=stylesheet></noscript>
+            <link href=./page.css integrity=sha384-x/= rel=stylesheet><script nomodule defer src="plain.js"></script>
+            <script src="./boot.js?js=app.js&wasm=app.wasm" type=module></script>
+            <link crossorigin href=./app.js rel=modulepreload><link as=fetch href="./app.wasm" rel=preload>
+            <link rel="alternate" href="en/index.html"><a href="e/x.html">"#;
+        assert_eq!(loaded_by(page), ["page.css", "boot.js", "app.js", "app.wasm"]);
+    }
+
+    #[test]
     fn only_what_a_first_visit_loads_counts() {
         let mut sizes = Sizes(vec![
-            asset("app_bg.wasm", 400_000, FIRST_LOAD_CEILING - 10),
-            asset("index.html", 20, 10),
-            asset("fonts/one.woff2", 90_000, 90_000),
+            asset("app_bg.wasm", 400_000, FIRST_LOAD_CEILING - 10, true),
+            asset("index.html", 20, 10, true),
+            asset("e/x.html", 90_000, 90_000, false),
         ]);
         assert!(sizes.check_ceiling().is_ok());
-        sizes.0.push(asset("boot.JS", 1, 1));
+        sizes.0.push(asset("boot.js", 1, 1, true));
         let failure = sizes.check_ceiling().unwrap_err().to_string();
         assert!(failure.contains("1 bytes over"), "{failure}");
     }
 
     #[test]
-    fn the_table_names_files_total_and_goal() {
-        let sizes = Sizes(vec![asset("a.js", 1_000, 300), asset("b.svg", 500, 200)]);
+    fn the_table_names_files_folders_total_and_goal() {
+        let sizes = Sizes(vec![
+            asset("a.js", 1_000, 300, true),
+            asset("e/x.html", 500, 200, false),
+            asset("e/y.html", 500, 200, false),
+        ]);
         let table = sizes.table().to_string();
-        for line in ["a.js                              1 000      300", "1 500      500", "126 000"] {
+        for line in
+            ["a.js                              1 000      300", "e/ (2 files)", "2 000      700", "126 000"]
+        {
             assert!(table.contains(line), "{table}");
         }
-    }
-
-    #[test]
-    fn brotli_makes_repetition_small() {
-        let length = brotli_length(&[b'x'; 10_000]).unwrap();
-        assert!((1..100).contains(&length), "{length}");
     }
 }

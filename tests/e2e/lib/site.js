@@ -9,7 +9,7 @@ import { DEADLINE } from "./eventually.js";
 import { serve } from "./server.js";
 
 /** The folder of the built site: `SITE`, or where `cargo xtask build` puts it. */
-const FOLDER = process.env.SITE ?? new URL("../../../dist", import.meta.url).pathname;
+export const FOLDER = process.env.SITE ?? new URL("../../../dist", import.meta.url).pathname;
 
 /** A sub-path such as many static hosts put a site in. */
 export const SUB_PATH = "/a/b/";
@@ -21,14 +21,14 @@ export const NARROWEST = { width: 320, height: 640 };
 let server;
 let browser;
 
-/** Starts the server and the browser before the tests of a file, and ends them after. */
-export function useSite() {
+/** Starts the server and the browser before the tests of a file, and ends them after; `host` is how the server differs. */
+export function useSite(host = {}) {
   before(async () => {
     assert.ok(
       existsSync(join(FOLDER, "index.html")),
       `${FOLDER} has no index.html: run \`cargo xtask build\`, or name the built site in SITE`,
     );
-    server = await serve(FOLDER, [SUB_PATH]);
+    server = await serve(FOLDER, [SUB_PATH], host);
     browser = await chromium.launch({
       executablePath: process.env.CHROME ?? "/usr/bin/chromium",
       args: ["--no-sandbox", "--disable-background-networking"],
@@ -39,6 +39,9 @@ export function useSite() {
     await server?.close();
   });
 }
+
+/** The address of a file of the site. */
+export const fileAddress = (file, path = "/") => `${server.origin}${path}${file}`;
 
 /** The address of the page with that hash. */
 export function address(hash = "", path = "/") {

@@ -78,7 +78,7 @@ impl Step {
             Self::Native => cargo(&["test", "--workspace"]),
             Self::Browser => webdriver::run_tests(toolbox),
             Self::E2e => {
-                let sizes = site::build_with(toolbox)?;
+                let sizes = site::build_with(toolbox, None)?;
                 // A site that is too large is tested all the same: the ceiling speaks last.
                 e2e::run_tests(toolbox)?;
                 sizes.check_ceiling()
