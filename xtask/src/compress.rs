@@ -13,7 +13,7 @@ use flate2::{Compression, GzBuilder};
 use crate::{failure::Failure, site_files};
 
 /// What shrinks; a host may want any of it compressed.
-const EXTENSIONS: [&str; 8] = ["html", "css", "js", "wasm", "svg", "xml", "json", "txt"];
+const EXTENSIONS: [&str; 9] = ["html", "css", "js", "wasm", "bundle", "svg", "xml", "json", "txt"];
 
 /// Writes `x.br` and `x.gz` beside every file `x` that shrinks. The same file gives the same bytes.
 ///
