@@ -21,7 +21,7 @@ const SCREENS = {
   article: { hash: `read=${SINGAPORE_ARTICLE}&p=2`, drawn: "#paragraph-2" },
   ladder: { hash: "view=ladder", drawn: ".pair" },
   "ladder as a table": { hash: "view=ladder&as=table", drawn: ".ladder tbody th" },
-  "drawing of September": { hash: "window=2020-09-01%2F2020-09-30&lanes=kind", drawn: ".card[data-event]" },
+  "drawing of September": { hash: "lanes=kind&window=2020-09-01%2F2020-09-30", drawn: ".card[data-event]" },
   suggestions: { hash: "q=xyzabc", drawn: ".nothing", type: " han quoc" },
   "empty search": { hash: "q=qqqqzzzz", drawn: ".nothing" },
 };
