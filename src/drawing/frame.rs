@@ -38,8 +38,9 @@ pub struct Frame<'a> {
 
 /// The rows of all lanes together, where lanes are few.
 const ROWS: usize = 11;
-/// About how many marks and groups there are at the most: each is a few elements.
-const BOXES: usize = 260;
+/// About how many marks and groups there are where events stand dense: each is a few elements, and what the browser does
+/// for them is most of the time that a frame takes. On a wide screen each then has room for a few words of its title.
+const BOXES: usize = 130;
 
 impl<'a> Frame<'a> {
     /// Lays a plan out for a screen. O(log n + events in view).
