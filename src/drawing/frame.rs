@@ -85,4 +85,15 @@ impl<'a> Frame<'a> {
         let tenths = tenths.unsigned_abs();
         [sign, &(tenths / 10).to_string(), ".", &(tenths % 10).to_string()].concat()
     }
+
+    /// A length in letters of the root, which are 16 units, in hundredths.
+    #[must_use]
+    pub fn rem(length: f64) -> String {
+        #[allow(clippy::cast_possible_truncation)]
+        let hundredths = (length * 100.0 / 16.0).round() as i32;
+        let sign = if hundredths < 0 { "-" } else { "" };
+        let hundredths = hundredths.unsigned_abs();
+        let point = if hundredths % 100 < 10 { ".0" } else { "." };
+        [sign, &(hundredths / 100).to_string(), point, &(hundredths % 100).to_string(), "rem"].concat()
+    }
 }

@@ -7,7 +7,10 @@ use leptos::tachys::{
     view::{Mountable, Position, PositionState, Render, RenderHtml, add_attr::AddAnyAttr},
 };
 
-use super::{Element, Node, patch::patch};
+use super::{
+    Element, Node,
+    patch::{is_of_style, patch},
+};
 
 /// A tree that stands in the page.
 pub struct Drawn {
@@ -95,7 +98,7 @@ impl RenderHtml for Element {
 }
 
 impl Element {
-    /// The tree as HTML, or as a file of its own where it is a drawing. Custom properties of the style sheet are left
+    /// The tree as HTML, or as a file of its own where it is a drawing. Properties of the style are left
     /// out: they have a meaning on the page only.
     #[must_use]
     pub fn to_html(&self) -> String {
@@ -109,7 +112,7 @@ impl Element {
 fn write_html(element: &Element, html: &mut String) {
     html.push('<');
     html.push_str(element.tag);
-    for (name, value) in element.attributes.iter().filter(|(name, _)| !name.starts_with("--")) {
+    for (name, value) in element.attributes.iter().filter(|(name, _)| !is_of_style(name)) {
         html.push(' ');
         html.push_str(name);
         html.push_str("=\"");
