@@ -38,7 +38,7 @@ async function ours(events) {
 }
 
 /** `settings` are those on top of the best common ones. */
-const vis = (settings) => async (events, lanes) => {
+export const vis = (settings) => async (events, lanes) => {
   await Promise.all([
     style("/peers/vis-timeline/styles/vis-timeline-graph2d.min.css"),
     script("/peers/vis-timeline/standalone/umd/vis-timeline-graph2d.min.js"),
