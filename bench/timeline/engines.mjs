@@ -6,7 +6,7 @@
 //   filter(on)      to every third event, and back
 // The settings of the peers are those that served them best, see README.md.
 
-/** The middle of the three years in which most happens is the middle of all years, to which a zoom goes. */
+/** All nine years. Their middle, to which a zoom goes, is the middle of the chair year. */
 const WHOLE = { start: new Date(Date.UTC(2016, 0, 1)), end: new Date(Date.UTC(2025, 0, 1)) };
 const HEIGHT = 600;
 

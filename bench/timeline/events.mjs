@@ -1,9 +1,9 @@
-// The events that all engines draw, made by chance from a seed: nine years, half of the events in the chair year in the
-// middle, most of these in a few crowded weeks.
+// The events that all engines draw, made by chance from a seed: nine years, two thirds of the events in the chair year in
+// the middle, most of these in a few crowded spells.
 
 const DAY = 86_400_000;
 const CHAIR_YEAR = 2020;
-/** The crowded weeks of the chair year: their first days, and what share of its events they have together. */
+/** The crowded spells of the chair year, ten days each: their first days, and what share of its events they have. */
 const CROWDS = ["2020-01-16", "2020-04-09", "2020-06-22", "2020-09-07", "2020-11-09"];
 const IN_CROWDS = 0.7;
 
