@@ -2,26 +2,21 @@
 //
 // Measures every engine over the same queries in Chromium and prints a table; `--write` puts it into docs/search.md.
 
-import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync, constants } from "node:zlib";
 
 import { chromium } from "playwright-core";
 
+import { serve } from "../shared/server.mjs";
+import { brotli, buildModule, commandLine, root, run, versionsOf, writeTable } from "../shared/tools.mjs";
 import { buildPagefind } from "./pagefind.mjs";
-import { serve } from "./server.mjs";
 import { table } from "./table.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const root = join(here, "../..");
 const work = join(root, "target/search-bench");
 
-const flags = Object.fromEntries(
-  process.argv.slice(2).filter((arg) => arg.startsWith("--")).map((arg) => arg.slice(2).split("=")),
-);
-const [paragraphsPath] = process.argv.slice(2).filter((arg) => !arg.startsWith("--"));
+const { flags, rest: [paragraphsPath] } = commandLine();
 if (!paragraphsPath) throw new Error("usage: node run.mjs PARAGRAPHS.txt [--sizes=…] [--count=…] [--seed=…] [--write]");
 const sizes = (flags.sizes ?? "10000,90000").split(",").map(Number);
 const count = Number(flags.count ?? 100);
@@ -32,32 +27,9 @@ const only = flags.only?.split(",");
 const LARGEST = { "fuse.js": 10_000, lunr: 10_000 };
 const EVERY = { "fuse.js": 10, lunr: 4, minisearch: 6 };
 
-/** What rustc compiles to and every browser since 2022 reads. */
-const WASM_FEATURES = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"].map(
-  (feature) => `--enable-${feature}`,
-);
-
-const run = (program, args, options = {}) =>
-  execFileSync(program, args, { cwd: root, stdio: ["ignore", "pipe", "inherit"], maxBuffer: 1 << 28, ...options });
-const brotli = (bytes, quality) =>
-  brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 22 },
-  }).length;
-
-/** Compiles the module, with the builder for the page or without it for its size; returns the folder. */
-function buildModule(features) {
-  const crate = join(here, "wasm");
-  const out = join(work, features ? "pkg" : "pkg-reader");
-  run("cargo", [
-    "build", "--release", "--target", "wasm32-unknown-unknown", "--target-dir", work,
-    ...(features ? [] : ["--no-default-features"]),
-  ], { cwd: crate });
-  const compiled = join(work, "wasm32-unknown-unknown/release/search_wasm.wasm");
-  run("wasm-bindgen", ["--target", "web", "--no-typescript", "--out-dir", out, compiled]);
-  const module = join(out, "search_wasm_bg.wasm");
-  run("wasm-opt", ["-O3", ...WASM_FEATURES, module, "-o", module]);
-  return out;
-}
+/** Compiles the module, with the builder for the page or without it for its size. */
+const build = (folder, options) =>
+  buildModule({ crate: join(here, "wasm"), name: "search_wasm", work, out: join(work, folder), level: "-O3", options });
 
 function makeQueries(path) {
   const made = run("cargo", [
@@ -70,8 +42,8 @@ function makeQueries(path) {
 }
 
 mkdirSync(work, { recursive: true });
-const pkg = buildModule(true);
-const code = readFileSync(join(buildModule(false), "search_wasm_bg.wasm"));
+const pkg = dirname(build("pkg", []));
+const code = readFileSync(build("pkg-reader", ["--no-default-features"]));
 const lines = readFileSync(paragraphsPath, "utf8").trimEnd().split("\n");
 const paragraphs = new Map(sizes.map((size) => [size, lines.slice(0, size).join("\n")]));
 let posted;
@@ -116,21 +88,11 @@ try {
   server.close();
 }
 
-const versions = Object.fromEntries(
-  ["minisearch", "flexsearch", "fuse.js", "lunr", "pagefind"].map((name) => [
-    name,
-    JSON.parse(readFileSync(join(here, "node_modules", name, "package.json"))).version,
-  ]),
-);
+const versions = versionsOf(["minisearch", "flexsearch", "fuse.js", "lunr", "pagefind"], join(here, "node_modules"));
 const markdown = table({
   results, versions, seed, count,
   browser: `Chromium ${browser.version()}`,
   code: { raw: code.length, brotli: brotli(code, 11) },
 });
 console.log(markdown);
-if ("write" in flags) {
-  const docs = join(root, "docs/search.md");
-  const [before, , after] = readFileSync(docs, "utf8").split(/<!-- bench:(?:begin|end) -->/);
-  if (after === undefined) throw new Error("docs/search.md has no <!-- bench:begin --> and <!-- bench:end -->");
-  writeFileSync(docs, `${before}<!-- bench:begin -->\n${markdown}\n<!-- bench:end -->${after}`);
-}
+if ("write" in flags) writeTable("search.md", markdown);

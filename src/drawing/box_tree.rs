@@ -95,9 +95,9 @@ fn mark_of(scene: &Scene<'_>, frame: &Frame<'_>, placed: &Placed, within: &Lane)
         .flag("data-dim", !frame.has(placed.item))
         .flag("data-before", placed.from < -0.5)
         .flag("data-after", placed.to > placed.x1 + 0.5)
-        .attr("--x", Frame::units(placed.x0))
+        .attr(":left", Frame::rem(placed.x0))
         .attr("--row", placed.row.to_string())
-        .attr("--w", Frame::units(wide))
+        .attr(":width", Frame::rem(wide))
         .attr("--e", Frame::units(extent.max(0.0)))
         .child(mark(event.kind));
     if frame.look.open == Some(at) {
@@ -151,8 +151,8 @@ fn group_of(scene: &Scene<'_>, frame: &Frame<'_>, group: &Group) -> Element {
         .attr(SPAN, [from.to_string(), to.to_string()].join(" "))
         .flag("data-dim", shown == 0)
         .flag("data-has-open", has_open)
-        .attr("--x", Frame::units(group.x0))
+        .attr(":left", Frame::rem(group.x0))
         .attr("--row", group.row.to_string())
-        .attr("--w", Frame::units(group.x1 - group.x0))
+        .attr(":width", Frame::rem(group.x1 - group.x0))
         .text(count)
 }

@@ -38,8 +38,9 @@ pub struct Frame<'a> {
 
 /// The rows of all lanes together, where lanes are few.
 const ROWS: usize = 11;
-/// About how many marks and groups there are at the most: each is a few elements.
-const BOXES: usize = 260;
+/// About how many marks and groups there are where events stand dense: each is a few elements, and what the browser does
+/// for them is most of the time that a frame takes. On a wide screen each then has room for a few words of its title.
+const BOXES: usize = 130;
 
 impl<'a> Frame<'a> {
     /// Lays a plan out for a screen. O(log n + events in view).
@@ -110,5 +111,16 @@ impl<'a> Frame<'a> {
         let sign = if tenths < 0 { "-" } else { "" };
         let tenths = tenths.unsigned_abs();
         [sign, &(tenths / 10).to_string(), ".", &(tenths % 10).to_string()].concat()
+    }
+
+    /// A length in letters of the root, which are 16 units, in hundredths.
+    #[must_use]
+    pub fn rem(length: f64) -> String {
+        #[allow(clippy::cast_possible_truncation)]
+        let hundredths = (length * 100.0 / 16.0).round() as i32;
+        let sign = if hundredths < 0 { "-" } else { "" };
+        let hundredths = hundredths.unsigned_abs();
+        let point = if hundredths % 100 < 10 { ".0" } else { "." };
+        [sign, &(hundredths / 100).to_string(), point, &(hundredths % 100).to_string(), "rem"].concat()
     }
 }

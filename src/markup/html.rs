@@ -1,6 +1,6 @@
 //! A tree as text: HTML for the static pages, XML for feeds.
 
-use super::{Element, Node};
+use super::{Element, Node, patch::is_of_style};
 
 /// The elements that HTML knows without content and without an end tag.
 const VOID: [&str; 13] =
@@ -32,7 +32,7 @@ impl Element {
     fn write(&self, into: &mut String, void: &[&str]) {
         into.push('<');
         into.push_str(self.tag);
-        for (name, value) in self.attributes.iter().filter(|(name, _)| !name.starts_with("--")) {
+        for (name, value) in self.attributes.iter().filter(|(name, _)| !is_of_style(name)) {
             into.push(' ');
             into.push_str(name);
             into.push_str("=\"");

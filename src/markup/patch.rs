@@ -40,16 +40,16 @@ fn patch_attributes(element: &DomElement, old: &Element, new: &Element) {
     }
 }
 
-/// Sets an attribute or a custom property of the style, or takes it away; a check box is checked by its property, which no longer follows the attribute
+/// Sets an attribute or a property of the style, or takes it away; a check box is checked by its property, which no longer follows the attribute
 /// once a reader has touched it.
 pub(super) fn set(element: &DomElement, name: &str, value: Option<&str>) {
     if let ("checked", Some(input)) = (name, element.dyn_ref::<HtmlInputElement>()) {
         input.set_checked(value.is_some());
         return;
     }
-    // A custom property: the policy of the page allows these, and no style attribute.
-    if let (true, Some(element)) = (name.starts_with("--"), element.dyn_ref::<HtmlElement>()) {
-        let style = element.style();
+    // Of the style: the policy of the page allows its properties one by one, and no style attribute.
+    if let (true, Some(element)) = (is_of_style(name), element.dyn_ref::<HtmlElement>()) {
+        let (style, name) = (element.style(), name.trim_start_matches(':'));
         // Only an element of another window refuses it.
         let _ = match value {
             Some(value) => style.set_property(name, value),
@@ -62,6 +62,12 @@ pub(super) fn set(element: &DomElement, name: &str, value: Option<&str>) {
         Some(value) => element.set_attribute(name, value),
         None => element.remove_attribute(name),
     };
+}
+
+/// Whether an attribute is a property of the style: a custom one, or one with a colon before it. What is a plain
+/// property already costs the browser half of what it does by way of a custom one.
+pub(super) fn is_of_style(name: &str) -> bool {
+    name.starts_with("--") || name.starts_with(':')
 }
 
 fn patch_children(parent: &DomElement, old: &[Node], new: &[Node]) {

@@ -1,10 +1,13 @@
-// Serves the page, the peers, the built module and the paragraphs, isolated so that the clock has 5 µs.
+// Serves a page, the peers, a built module and texts, isolated so that the clock has 5 µs.
 
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 
-const TYPES = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/javascript", ".wasm": "application/wasm" };
+const TYPES = {
+  ".css": "text/css", ".html": "text/html", ".js": "text/javascript", ".json": "application/json", ".mjs": "text/javascript",
+  ".wasm": "application/wasm",
+};
 
 /** `places` maps the first part of a path to a folder or, as a function, to a text; `received` takes what is posted. */
 export async function serve(root, places, received) {
