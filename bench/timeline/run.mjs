@@ -174,7 +174,7 @@ const queue = NAMES.toReversed().filter((name) => !only || only.includes(name)).
       else beaten = true;
     }
     results.push(beaten ? { name, size } : { name, size, measured });
-    writeFileSync(join(work, "results.json"), JSON.stringify({ version, results }));
+    writeFileSync(join(work, `results-${process.pid}.json`), JSON.stringify({ version, results }));
     console.error(`${size} ${name}: ${beaten ? "not drawn in time" : "done"}`);
   }
 });
