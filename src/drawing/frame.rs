@@ -38,9 +38,12 @@ pub struct Frame<'a> {
 
 /// The rows of all lanes together, where lanes are few.
 const ROWS: usize = 11;
-/// About how many marks and groups there are where events stand dense: each is a few elements, and what the browser does
-/// for them is most of the time that a frame takes. On a wide screen each then has room for a few words of its title.
-const BOXES: usize = 130;
+/// About how many marks and groups there are at the most: each is a few elements, and an element a part of a frame.
+const BOXES: usize = 260;
+/// The same of a record of very many events, in which most marks would stand without a word anyway.
+const BOXES_OF_MANY: usize = 130;
+/// From so many events on they are very many.
+const MANY: usize = 500;
 
 impl<'a> Frame<'a> {
     /// Lays a plan out for a screen. O(log n + events in view).
@@ -52,7 +55,8 @@ impl<'a> Frame<'a> {
     /// The same with that many rows in all.
     #[must_use]
     pub fn of_rows(plan: &'a Plan, look: Look, shown: &'a [bool], rows: usize) -> Self {
-        let metrics = Metrics { rows, boxes: BOXES, least_label: 52.0, ..Metrics::for_width(look.width) };
+        let boxes = if plan.marks.len() < MANY { BOXES } else { BOXES_OF_MANY };
+        let metrics = Metrics { rows, boxes, least_label: 52.0, ..Metrics::for_width(look.width) };
         let lanes = u16::try_from(plan.lanes.len()).unwrap_or(u16::MAX);
         let layout = if look.width > metrics.group {
             let pinned = look.is_pinned.then_some(look.current);
