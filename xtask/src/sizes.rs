@@ -10,7 +10,7 @@ pub const FIRST_LOAD_BUDGET: usize = 126_000;
 
 /// What it may not exceed on the way there: a build over it fails. Lowered with every saving, raised only for what a
 /// reader gets for it.
-pub const FIRST_LOAD_CEILING: usize = 240_000;
+pub const FIRST_LOAD_CEILING: usize = 237_500;
 
 /// The page that a first visit loads.
 const FRONT: &str = "index.html";
