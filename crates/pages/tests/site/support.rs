@@ -18,7 +18,7 @@ pub const BESIDE: [&str; 4] =
 
 /// The real record.
 pub static CATALOGUE: LazyLock<&'static Catalogue> =
-    LazyLock::new(|| Box::leak(Box::new(Catalogue::load().unwrap())));
+    LazyLock::new(|| Box::leak(Box::new(Catalogue::whole().unwrap())));
 
 /// The site where its address is not known, by path.
 pub static SITE: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| site(*CATALOGUE, None));
