@@ -1,12 +1,14 @@
 //! The drawing of time for a page: reads generated events and draws them, with a filter.
 
+use std::{cell::OnceCell, rc::Rc};
+
 use chronicle::{Certainty, Confidence, Event, EventKind, Evidence, Layer, Level, Record, Text, Upgrade};
-use leptos::prelude::Owner;
 use nien_bieu::{
     app::App,
     catalogue::Catalogue,
     components::drawing,
     details::Details,
+    markup::Part,
     signals::{Memo, Signal},
     state::{address::Address, results::Results},
 };
@@ -67,9 +69,7 @@ fn event(line: &'static str) -> Option<Event<'static>> {
 /// The drawing in the page.
 #[wasm_bindgen]
 pub struct Drawn {
-    is_filtered: Signal<bool>,
-    /// What the drawing belongs to, and ends with.
-    _owner: Owner,
+    selected: Rc<OnceCell<Signal<bool>>>,
 }
 
 #[wasm_bindgen]
@@ -79,22 +79,26 @@ impl Drawn {
     #[wasm_bindgen(constructor)]
     pub fn new(events: Events, host: HtmlElement) -> Self {
         let catalogue: &'static Catalogue = Box::leak(Box::new(Catalogue::new(events.0)));
-        let owner = Owner::new();
-        let is_filtered = owner.with(|| {
+        let selected = Rc::new(OnceCell::new());
+        let filter = Rc::clone(&selected);
+        leptos::mount::mount_to(host, move || {
             let is_filtered = Signal::new(false);
+            // The drawing is mounted once.
+            let _ = filter.set(is_filtered);
             let address = Address::follow(catalogue.record());
             let results = Memo::new(move || selection(catalogue, is_filtered.get()));
             let app = App::showing(catalogue, address, Signal::new(Details::Here), results);
-            // An element takes every child.
-            let _ = host.append_child(&drawing(app));
-            is_filtered
-        });
-        Self { is_filtered, _owner: owner }
+            Part::new(move || drawing(app))
+        })
+        .forget();
+        Self { selected }
     }
 
     /// Selects every third event, or all.
     pub fn filter(&self, on: bool) {
-        self.is_filtered.set(on);
+        if let Some(is_filtered) = self.selected.get() {
+            is_filtered.set(on);
+        }
     }
 }
 
