@@ -67,6 +67,7 @@ pub fn picture(
     y = shapes(scene, plan, &mut body, y);
     let count = shown.iter().filter(|&&shown| shown).count();
     let source = (words.source)(count, scene.catalogue.record().events.len(), address);
+    let source = [layers(scene, shown), " · ", &source].concat();
     body.push(text(MARGIN, y, 13.0, SOFT, &source));
     let height = y + MARGIN;
     let size = |length: f64| Frame::units(length);
@@ -82,6 +83,16 @@ pub fn picture(
         .child(rect(0.0, 0.0, WIDTH, height, "#fffefb"))
         .children(body)
         .to_html()
+}
+
+/// Where the events that are shown come from.
+fn layers(scene: &Scene<'_>, shown: &[bool]) -> &'static str {
+    let events = scene.catalogue.record().events.iter().zip(shown).filter(|(_, shown)| **shown);
+    let mut layers = events.map(|(event, _)| event.layer);
+    match layers.next() {
+        Some(first) if layers.all(|layer| layer == first) => i18n::layer(first).get(scene.lang),
+        _ => i18n::drawing(scene.lang).both_layers,
+    }
 }
 
 /// The axis in two lines.

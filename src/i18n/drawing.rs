@@ -73,6 +73,8 @@ pub struct DrawingWords {
     pub not_saved: &'static str,
     /// The line under a picture.
     pub source: fn(shown: usize, all: usize, address: &str) -> String,
+    /// Said under a picture of events of both layers.
+    pub both_layers: &'static str,
     /// Under which name a picture is saved.
     pub file_name: &'static str,
 }
@@ -152,6 +154,7 @@ static VI: DrawingWords = DrawingWords {
     save: "Tải hình",
     not_saved: "Trình duyệt không tạo được hình. Hãy thử dạng SVG.",
     source: |shown, all, address| format!("{shown} trong {all} sự kiện. Niên biểu ASEAN 2020, {address}"),
+    both_layers: "Theo năm bài báo và các trang công khai",
     file_name: "nien-bieu-asean-2020",
 };
 
@@ -221,5 +224,6 @@ static EN: DrawingWords = DrawingWords {
     save: "Save picture",
     not_saved: "The browser could not make the picture. Try SVG.",
     source: |shown, all, address| format!("{shown} of {all} events. ASEAN 2020 Timeline, {address}"),
+    both_layers: "By the five articles and public pages",
     file_name: "asean-2020-timeline",
 };

@@ -184,6 +184,7 @@ fn a_picture_is_sound_xml_with_title_legend_source_and_every_event_in_view() {
             let texts: Vec<&str> = document.descendants().filter_map(|node| node.text()).collect();
             let has = |text: &str| texts.iter().any(|other| other.contains(text));
             assert!(has(scene.words.site) && has("https://example.org/"), "{lang:?}");
+            assert!(has(i18n::drawing(lang).both_layers), "the picture says which layers it shows");
             for kind in chronicle::EventKind::ALL.iter().copied() {
                 assert!(has(i18n::kind(kind).get(lang)), "{kind:?}");
             }
