@@ -72,15 +72,6 @@ pub fn is_narrow() -> bool {
     window().match_media("(max-width: 68.74rem)").ok().flatten().is_some_and(|query| query.matches())
 }
 
-/// Scrolls a box sideways until the middle of an element in it is in its middle, as far as it goes. The page stays.
-pub fn scroll_sideways(scroller: &str, to: &str) {
-    if let (Some(scroller), Some(target)) = (element(scroller), element(to)) {
-        let (outer, inner) = (scroller.get_bounding_client_rect(), target.get_bounding_client_rect());
-        let middle = |rect: &web_sys::DomRect| rect.left() + rect.width() / 2.0;
-        scroller.scroll_by_with_x_and_y(middle(&inner) - middle(&outer), 0.0);
-    }
-}
-
 /// Scrolls the page to that many CSS pixels from its top.
 pub fn scroll_page(to: f64) {
     window().scroll_to_with_x_and_y(0.0, to);

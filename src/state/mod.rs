@@ -1,8 +1,8 @@
 //! What the page shows, and its address.
 //!
 //! Plain structs without a web page in them, so that they are tested natively: the state and its codec
-//! ([`page`], [`hash`]), what it selects from the record ([`results`], [`facet`]) and how the band above the list is
-//! divided ([`band`]). Only [`address`] touches the browser.
+//! ([`page`], [`hash`]), what it selects from the record ([`results`], [`facet`]).
+//! Only [`address`] touches the browser.
 
 pub mod address;
 pub mod facet;

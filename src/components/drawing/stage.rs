@@ -84,6 +84,8 @@ impl Stage {
             if let Some(item) = item {
                 stage.reveal(item);
             }
+            // An event that was open at first may have hidden it until now.
+            focus::after_render(move || stage.measure());
         });
         stage
     }
@@ -118,8 +120,13 @@ impl Stage {
 
     /// Measures how wide a lane is, in units of a sixteenth of the root's letters.
     pub fn measure(self) {
-        let units = pixels("axis").map_or(0.0, |(_, width)| width / unit());
-        if (self.look.get_untracked().width - units).abs() > 0.1 {
+        // The overview is as wide as the lanes, and is shown where they are not. While an event hides all of it, its
+        // width stays what it was.
+        let Some((_, width)) = pixels("overview") else { return };
+        let units = width / unit();
+        // The screen may have been left when the frame comes.
+        let is_other = self.look.try_with_untracked(|look| (look.width - units).abs() > 0.1);
+        if is_other == Some(true) {
             self.look.update(|look| look.width = units);
         }
     }
