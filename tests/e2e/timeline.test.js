@@ -379,11 +379,15 @@ test("on a phone the drawing stands behind its button, the overview before it", 
   const page = await openPage(t, "", { viewport: NARROW });
   assert.equal(await page.locator(".plot").isVisible(), false);
   assert.equal(await page.locator(".overview").isVisible(), true);
+  await eventually(async () => assert.ok((await page.locator(".bars-all").getAttribute("d")).length > 200, "with its bars"));
   const toggle = page.locator(".drawing-toggle");
   assert.equal(await toggle.getAttribute("aria-expanded"), "false");
   await toggle.press("Enter");
   await page.locator(".lane").first().waitFor();
   assert.equal(await toggle.getAttribute("aria-expanded"), "true");
+  await page.locator(".card h3 a").first().click();
+  await page.locator("#event-title").waitFor();
+  assert.ok(await page.locator("#drawing").isHidden(), "an open event has the screen");
 });
 
 test("an event that opens comes into view", async (t) => {
