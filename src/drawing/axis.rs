@@ -4,9 +4,9 @@ use chronicle::Edtf;
 use timeline::{Calendar, Cell, Fit, Unit, Window, cells};
 
 use super::{
-    Frame, Gregorian,
+    Frame, Gregorian, Plan,
     plan::span,
-    section::{PART, RANGE},
+    section::{PART, RANGE, STRIP},
 };
 use crate::{
     components::Scene,
@@ -45,8 +45,8 @@ pub(super) struct Stretch {
 /// The stretches in view: those over others first.
 pub(super) fn stretches_of(scene: &Scene<'_>, frame: &Frame<'_>) -> Vec<Stretch> {
     let words = i18n::drawing(scene.lang);
-    let fit = Fit { width: frame.look.width, least };
-    let cells = cells(&frame.plan.scale, frame.look.window, &Gregorian, &fit);
+    let fit = Fit { width: frame.width, least };
+    let cells = cells(&frame.plan.scale, frame.window, &Gregorian, &fit);
     let mut over: Vec<Cell> = Vec::new();
     for cell in cells.iter().filter(|cell| cell.part_of.0 != cell.unit) {
         match over.last_mut() {
@@ -54,7 +54,7 @@ pub(super) fn stretches_of(scene: &Scene<'_>, frame: &Frame<'_>) -> Vec<Stretch>
             _ => over.push(*cell),
         }
     }
-    let clip = |x: f64| x.clamp(0.0, frame.look.width);
+    let clip = |x: f64| x.clamp(0.0, frame.width);
     let over = over.into_iter().map(|cell| {
         let (unit, from) = cell.part_of;
         let (x0, x1) = (clip(cell.x0), clip(cell.x1));
@@ -77,14 +77,13 @@ pub(super) fn stretches_of(scene: &Scene<'_>, frame: &Frame<'_>) -> Vec<Stretch>
 
 /// The axis, each stretch a button that lists only its events. The arrow keys move between them.
 pub(super) fn axis(scene: &Scene<'_>, frame: &Frame<'_>, range: Option<&Edtf>) -> Element {
-    let stretches = if frame.look.width > 0.0 { stretches_of(scene, frame) } else { Vec::new() };
+    let stretches = if frame.width > 0.0 { stretches_of(scene, frame) } else { Vec::new() };
     let buttons = stretches.into_iter().enumerate().map(|(at, each)| stretch(scene, each, at == 0, range));
     el("div")
         .class("axis")
         .attr("id", "axis")
         .attr(PART, "axis")
-        .children(buttons)
-        .children(breaks(scene, frame))
+        .child(el("div").class(STRIP).children(buttons).children(breaks(scene, frame)))
 }
 
 /// One stretch.
@@ -99,6 +98,7 @@ fn stretch(scene: &Scene<'_>, stretch: Stretch, is_first: bool, range: Option<&E
             (_, true) => "stretch whole",
             _ => "stretch",
         })
+        .reusing()
         .key([&from.to_string(), "-", &to.to_string(), "-", unit_name(unit)].concat())
         .attr("type", "button")
         .attr("tabindex", if is_first { "0" } else { "-1" })
@@ -172,9 +172,9 @@ fn over_name(unit: Unit, from: i32, to: i32, room: f64, words: &DrawingWords) ->
 /// The breaks in view, each with the years that it leaves out.
 fn breaks(scene: &Scene<'_>, frame: &Frame<'_>) -> Vec<Element> {
     let words = i18n::drawing(scene.lang);
-    let in_view = |&(from, to): &(i32, i32)| frame.x(to) > 0.0 && frame.x(from) < frame.look.width;
+    let in_view = |&(from, to): &(i32, i32)| frame.x(to) > 0.0 && frame.x(from) < frame.width;
     let tree = |(from, to)| {
-        let (x0, x1) = (frame.x(from).max(0.0), frame.x(to).min(frame.look.width));
+        let (x0, x1) = (frame.x(from).max(0.0), frame.x(to).min(frame.width));
         // From the first whole year to the last.
         let (year, month) = Gregorian.month_of(from);
         let first = if month == 1 { year } else { year + 1 };
@@ -193,13 +193,13 @@ fn breaks(scene: &Scene<'_>, frame: &Frame<'_>) -> Vec<Element> {
 }
 
 /// The years along the overview, where there is room for them.
-pub(super) fn years(frame: &Frame<'_>) -> Vec<Cell> {
+pub(super) fn years(plan: &Plan, width: f64) -> Vec<Cell> {
     /// Years and longer only.
     fn least_year(unit: Unit) -> f64 {
         if unit <= Unit::Year { 34.0 } else { f64::INFINITY }
     }
-    let fit = Fit { width: frame.look.width, least: least_year };
-    let mut cells = cells(&frame.plan.scale, Window::WHOLE, &Gregorian, &fit);
-    cells.retain(|cell| cell.x1 - cell.x0 >= 30.0 && cell.x0 < frame.look.width - 30.0);
+    let fit = Fit { width: width, least: least_year };
+    let mut cells = cells(&plan.scale, Window::WHOLE, &Gregorian, &fit);
+    cells.retain(|cell| cell.x1 - cell.x0 >= 30.0 && cell.x0 < width - 30.0);
     cells
 }

@@ -5,7 +5,7 @@ use timeline::{Group, Placed};
 
 use super::{
     Frame, Lane, Mark,
-    section::{DOES, SPAN, mark_id},
+    section::{DOES, SPAN, STRIP, mark_id},
 };
 use crate::{
     components::{Scene, mark},
@@ -21,12 +21,8 @@ pub(super) fn lane(scene: &Scene<'_>, frame: &Frame<'_>, at: usize) -> Option<El
     let frames = frame.frames(at).filter_map(|placed| frame_of(frame, placed));
     let marks = frame.placed(at).filter_map(|placed| mark_of(scene, frame, placed, lane));
     let groups = frame.groups(at).map(|group| group_of(scene, frame, group));
-    let body = el("div")
-        .class("lane-body")
-        .attr("--rows", rows.to_string())
-        .children(frames)
-        .children(marks)
-        .children(groups);
+    let strip = el("div").class(STRIP).children(frames).children(marks).children(groups);
+    let body = el("div").class("lane-body").attr("--rows", rows.to_string()).child(strip);
     let label = (i18n::drawing(scene.lang).lane)(&lane.name, lane.count);
     Some(
         el("div")
@@ -48,7 +44,7 @@ pub(super) fn lane(scene: &Scene<'_>, frame: &Frame<'_>, at: usize) -> Option<El
 /// A period or a meeting with sessions, behind its lane, where it is wider than its mark.
 fn frame_of(frame: &Frame<'_>, placed: &Placed) -> Option<Element> {
     let Mark { event, shape, .. } = *frame.plan.marks.get(placed.item)?;
-    let (from, to) = (placed.from.max(0.0), placed.to.min(frame.look.width));
+    let (from, to) = (placed.from.max(0.0), placed.to.min(frame.width));
     (to - from > 32.0).then(|| {
         el("div")
             .class("frame")
@@ -82,6 +78,7 @@ fn mark_of(scene: &Scene<'_>, frame: &Frame<'_>, placed: &Placed, within: &Lane)
     let is_current = placed.item == frame.look.current;
     let mut link = el("a")
         .class("event-mark keep")
+        .reusing()
         .key(event.id)
         .attr("id", mark_id(at))
         .attr("href", event_href(event.id, lang))
@@ -141,6 +138,7 @@ fn group_of(scene: &Scene<'_>, frame: &Frame<'_>, group: &Group) -> Element {
     let first = group.items.first().copied().unwrap_or_default();
     el("button")
         .class("event-group")
+        .reusing()
         .key(["group-", &first.to_string()].concat())
         .attr("id", ["group-", &first.to_string()].concat())
         .attr("type", "button")

@@ -9,6 +9,9 @@ use super::Plan;
 pub struct Look {
     /// The part in view.
     pub window: Window,
+    /// While the lanes move with the pointer: the part in view when they were laid out. They are drawn with a margin
+    /// then, and only pushed along.
+    pub held: Option<Window>,
     /// The width of a lane, in units; 0 where the lanes are not shown.
     pub width: f64,
     /// The item that the Tab key reaches.
@@ -23,6 +26,44 @@ pub struct Look {
     pub is_opened: bool,
 }
 
+/// How far beyond the part in view lanes are drawn that move with the pointer, as a share of that part.
+const MARGIN: f64 = 0.25;
+
+impl Look {
+    /// The part that is drawn, and its width in units.
+    #[must_use]
+    pub fn strip(&self) -> (Window, f64) {
+        let Some(held) = self.held else { return (self.window, self.width) };
+        let margin = MARGIN * held.length();
+        let strip = Window { from: (held.from - margin).max(0.0), to: (held.to + margin).min(1.0) };
+        (strip, self.width * strip.length() / held.length())
+    }
+
+    /// How far to the right of where the lanes begin the strip does, in units.
+    #[must_use]
+    pub fn offset(&self) -> f64 {
+        self.window.x(self.strip().0.from, self.width)
+    }
+
+    /// Moves the lanes with the pointer, to a part as long as the one in view.
+    pub fn slide(&mut self, to: Window) {
+        let reaches = |look: &Self| {
+            let (strip, _) = look.strip();
+            strip.from <= to.from + 1e-9 && to.to <= strip.to + 1e-9
+        };
+        if self.held.is_none() || !reaches(self) {
+            self.held = Some(to);
+        }
+        self.window = to;
+    }
+
+    /// The same as far as the lanes are laid out by it: while they only slide, it does not change.
+    #[must_use]
+    pub fn laid(self) -> Self {
+        Self { window: self.held.unwrap_or(self.window), ..self }
+    }
+}
+
 /// A plan as it is looked at.
 #[derive(Debug)]
 pub struct Frame<'a> {
@@ -32,7 +73,11 @@ pub struct Frame<'a> {
     pub look: Look,
     /// Of each event of the record, whether the list has it.
     pub shown: &'a [bool],
-    /// Where everything stands.
+    /// The part that is drawn, and its width in units.
+    pub window: Window,
+    /// See `window`.
+    pub width: f64,
+    /// Where everything stands, from where the strip begins.
     pub layout: Layout,
 }
 
@@ -56,15 +101,17 @@ impl<'a> Frame<'a> {
     #[must_use]
     pub fn of_rows(plan: &'a Plan, look: Look, shown: &'a [bool], rows: usize) -> Self {
         let boxes = if plan.marks.len() < MANY { BOXES } else { BOXES_OF_MANY };
-        let metrics = Metrics { rows, boxes, least_label: 52.0, ..Metrics::for_width(look.width) };
+        let (window, width) = look.strip();
+        let boxes = boxes * if look.held.is_some() { 3 } else { 2 } / 2;
+        let metrics = Metrics { rows, boxes, least_label: 52.0, ..Metrics::for_width(width) };
         let lanes = u16::try_from(plan.lanes.len()).unwrap_or(u16::MAX);
-        let layout = if look.width > metrics.group {
+        let layout = if width > metrics.group {
             let pinned = look.is_pinned.then_some(look.current);
-            plan.chart.layout(&plan.scale, look.window, lanes, &metrics, pinned)
+            plan.chart.layout(&plan.scale, window, lanes, &metrics, pinned)
         } else {
             Layout::default()
         };
-        Self { plan, look, shown, layout }
+        Self { plan, look, shown, window, width, layout }
     }
 
     /// The events that are drawn in a lane, in order of time. O(events drawn).
@@ -94,10 +141,10 @@ impl<'a> Frame<'a> {
         self.plan.chart.items().get(item).is_some_and(|item| usize::from(item.lane) == lane)
     }
 
-    /// Where a day begins, in units from the start of the lanes.
+    /// Where a day begins, in units from the start of the strip.
     #[must_use]
     pub fn x(&self, day: i32) -> f64 {
-        self.look.window.x(self.plan.scale.at(f64::from(day)), self.look.width)
+        self.window.x(self.plan.scale.at(f64::from(day)), self.width)
     }
 
     /// Whether the list has the event of an item.

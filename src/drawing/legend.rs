@@ -2,16 +2,23 @@
 
 use chronicle::EventKind;
 
-use super::Shape;
+use super::{Plan, Shape};
 use crate::{
     components::{Scene, mark},
     i18n,
     markup::{Element, el},
 };
 
-/// The legend: the shapes that occur, and the signs.
-pub(super) fn legend(scene: &Scene<'_>, occurring: &[Shape]) -> Element {
+/// The legend: the shapes that occur in a plan, and the signs.
+#[must_use]
+pub fn legend(scene: &Scene<'_>, plan: &Plan) -> Element {
     let words = i18n::drawing(scene.lang);
+    let mut occurring: Vec<Shape> = Vec::new();
+    for mark in &plan.marks {
+        if !occurring.contains(&mark.shape) {
+            occurring.push(mark.shape);
+        }
+    }
     let shapes = Shape::ALL.into_iter().filter(|shape| occurring.contains(shape)).map(|shape| {
         let sample = el("span")
             .class("event-mark sample")

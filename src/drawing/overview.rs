@@ -1,8 +1,9 @@
 //! The whole, small, with the part in view.
 
 use chronicle::Lang;
+use timeline::Window;
 
-use super::{Frame, axis::years, plan::span, section::PART};
+use super::{Frame, Plan, axis::years, plan::span, section::PART};
 use crate::{
     components::Scene,
     i18n,
@@ -14,31 +15,52 @@ const BAR: f64 = 3.0;
 /// How high the bars are together.
 const HEIGHT: f64 = 30.0;
 
-/// The overview: how much happens when, the years, the part in view with its two handles.
-pub(super) fn overview(scene: &Scene<'_>, frame: &Frame<'_>) -> Element {
-    let words = i18n::drawing(scene.lang);
-    let width = frame.look.width;
-    let (all, shown) = bars(frame);
-    let svg = el("svg")
+/// The overview without its parts: how much happens when, the years, the part in view with its two handles.
+#[must_use]
+pub fn overview(scene: &Scene<'_>) -> Element {
+    el("div")
+        .class("overview")
+        .attr("id", "overview")
+        .attr("role", "group")
+        .attr("aria-label", i18n::drawing(scene.lang).overview)
+        .attr(PART, "overview")
+}
+
+/// How much happens when, over a width in units. `shown` says of each event of the record whether the list has it.
+/// O(n log n).
+#[must_use]
+pub fn overview_bars(plan: &Plan, width: f64, shown: &[bool]) -> Element {
+    let (all, shown) = bars(plan, width, shown);
+    el("svg")
         .class("overview-bars")
         .attr("viewBox", ["0 0 ", &Frame::units(width.max(1.0)), " ", &Frame::units(HEIGHT)].concat())
         .attr("preserveAspectRatio", "none")
         .attr("aria-hidden", "true")
         .child(el("path").class("bars-all").attr("d", all))
-        .child(el("path").class("bars-shown").attr("d", shown));
-    let labels = years(frame).into_iter().map(|cell| {
+        .child(el("path").class("bars-shown").attr("d", shown))
+}
+
+/// The years, over a width in units.
+#[must_use]
+pub fn overview_years(plan: &Plan, width: f64) -> Element {
+    let labels = years(plan, width).into_iter().map(|cell| {
         el("span")
             .class("overview-year")
             .key(cell.from.to_string())
             .attr("--x", Frame::units(cell.x0.max(0.0)))
             .text(super::Gregorian::year(cell.from).to_string())
     });
-    let window = frame.look.window;
+    el("div").children(labels)
+}
+
+/// The part in view with its two handles, over a width in units.
+#[must_use]
+pub fn overview_window(scene: &Scene<'_>, plan: &Plan, window: Window, width: f64) -> Element {
+    let words = i18n::drawing(scene.lang);
     let (x0, x1) = (window.from * width, window.to * width);
-    let handle = |end: usize, x: f64| {
-        let (from, to) = frame.plan.days(window);
-        let (first, last) = frame.plan.scale.days();
-        let day = if end == 0 { from } else { to };
+    let (from, to) = plan.days(window);
+    let (first, last) = plan.scale.days();
+    let handle = |end: usize, x: f64, day: i32| {
         el("div")
             .class("handle")
             .key(["handle-", &end.to_string()].concat())
@@ -53,24 +75,13 @@ pub(super) fn overview(scene: &Scene<'_>, frame: &Frame<'_>) -> Element {
             .attr(PART, if end == 0 { "handle-0" } else { "handle-1" })
             .attr("--x", Frame::units(x))
     };
-    el("div")
-        .class("overview")
-        .attr("id", "overview")
-        .attr("role", "group")
-        .attr("aria-label", words.overview)
-        .attr(PART, "overview")
-        .child(svg)
-        .children(labels)
-        .child(
-            el("div")
-                .class("overview-window")
-                .key("window")
-                .attr(PART, "overview-window")
-                .attr("--x", Frame::units(x0))
-                .attr("--w", Frame::units(x1 - x0)),
-        )
-        .child(handle(0, x0))
-        .child(handle(1, x1))
+    let part = el("div")
+        .class("overview-window")
+        .key("window")
+        .attr(PART, "overview-window")
+        .attr("--x", Frame::units(x0))
+        .attr("--w", Frame::units(x1 - x0));
+    el("div").child(part).child(handle(0, x0, from)).child(handle(1, x1, to))
 }
 
 /// A day in words.
@@ -79,14 +90,14 @@ fn in_words(day: i32, lang: Lang) -> String {
 }
 
 /// How much begins when, as two shapes: of all events, and of those that the list has.
-fn bars(frame: &Frame<'_>) -> (String, String) {
+fn bars(plan: &Plan, width: f64, shown: &[bool]) -> (String, String) {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    let place = |at: f64| (at * frame.look.width / BAR).max(0.0) as usize;
+    let place = |at: f64| (at * width / BAR).max(0.0) as usize;
     let mut counts = vec![(0_u32, 0_u32); place(1.0) + 1];
-    for (at, item) in frame.plan.chart.items().iter().enumerate() {
-        if let Some((all, shown)) = counts.get_mut(place(frame.plan.scale.at(f64::from(item.from)))) {
+    for (item, mark) in plan.chart.items().iter().zip(&plan.marks) {
+        if let Some((all, has)) = counts.get_mut(place(plan.scale.at(f64::from(item.from)))) {
             *all += 1;
-            *shown += u32::from(frame.has(at));
+            *has += u32::from(shown.get(mark.event).copied().unwrap_or_default());
         }
     }
     let most = counts.iter().map(|(all, _)| *all).max().unwrap_or(1).max(1);

@@ -38,7 +38,13 @@ pub fn picture(
     title: &str,
     address: &str,
 ) -> String {
-    let look = super::Look { width: WIDTH - GUTTER - 2.0 * MARGIN, is_pinned: false, brush: None, ..look };
+    let look = super::Look {
+        width: WIDTH - GUTTER - 2.0 * MARGIN,
+        held: None,
+        is_pinned: false,
+        brush: None,
+        ..look
+    };
     let plan = &plan.only(shown);
     let frame = Frame::of_rows(plan, look, shown, ROWS);
     let words = i18n::drawing(scene.lang);
@@ -115,7 +121,7 @@ fn lane_body(scene: &Scene<'_>, frame: &Frame<'_>, at: usize, y: f64, height: f6
     let row_y = |row: usize| y + row as f64 * ROW;
     let mut body = Vec::new();
     for placed in frame.frames(at) {
-        let (from, to) = (placed.from.max(0.0), placed.to.min(frame.look.width));
+        let (from, to) = (placed.from.max(0.0), placed.to.min(frame.width));
         if to - from > 32.0 {
             body.push(rect(left + from, y, to - from, height, "#0b4a9e").attr("fill-opacity", "0.06"));
         }
@@ -166,7 +172,7 @@ fn lane_body(scene: &Scene<'_>, frame: &Frame<'_>, at: usize, y: f64, height: f6
 /// The breaks, as torn lines from the axis to the last lane.
 fn breaks(frame: &Frame<'_>, top: f64, bottom: f64) -> Vec<Element> {
     let torn = |(from, to): (i32, i32)| {
-        let (x0, x1) = (frame.x(from).max(0.0), frame.x(to).min(frame.look.width));
+        let (x0, x1) = (frame.x(from).max(0.0), frame.x(to).min(frame.width));
         let x = GUTTER + MARGIN + f64::midpoint(x0, x1);
         let mut path = ["M", &Frame::units(x), " ", &Frame::units(top)].concat();
         let mut y = top;
@@ -176,7 +182,7 @@ fn breaks(frame: &Frame<'_>, top: f64, bottom: f64) -> Vec<Element> {
         }
         el("path").attr("d", path).attr("fill", "none").attr("stroke", "#8b8676")
     };
-    let in_view = |&(from, to): &(i32, i32)| frame.x(to) > 0.0 && frame.x(from) < frame.look.width;
+    let in_view = |&(from, to): &(i32, i32)| frame.x(to) > 0.0 && frame.x(from) < frame.width;
     frame.plan.scale.breaks().filter(in_view).map(torn).collect()
 }
 

@@ -1,8 +1,9 @@
-//! The drawing as a tree.
+//! The drawing as trees: its buttons, and its axis with the lanes.
 
 use chronicle::Edtf;
+use timeline::Window;
 
-use super::{Frame, Shape, axis::axis, box_tree::lane, legend::legend, overview::overview};
+use super::{Frame, Plan, axis::axis, box_tree::lane};
 use crate::{
     components::Scene,
     i18n,
@@ -25,20 +26,15 @@ pub fn mark_id(event: usize) -> String {
     ["mark-", &event.to_string()].concat()
 }
 
-/// The whole drawing: buttons, overview, axis and lanes, legend.
+/// The class of what moves along with the part in view.
+pub const STRIP: &str = "strip";
+
+/// The axis and the lanes.
 #[must_use]
-pub fn section(scene: &Scene<'_>, frame: &Frame<'_>, by: LaneBy, range: Option<&Edtf>) -> Element {
-    let words = i18n::drawing(scene.lang);
-    let opened = frame.look.is_opened;
-    let mut occurring: Vec<Shape> = Vec::new();
-    for mark in &frame.plan.marks {
-        if !occurring.contains(&mark.shape) {
-            occurring.push(mark.shape);
-        }
-    }
-    let lanes = if frame.look.width > 0.0 { frame.plan.lanes.len() } else { 0 };
+pub fn plot(scene: &Scene<'_>, frame: &Frame<'_>, range: Option<&Edtf>) -> Element {
+    let lanes = if frame.width > 0.0 { frame.plan.lanes.len() } else { 0 };
     let brush = frame.look.brush.map(|(one, other)| {
-        let x = |at: f64| frame.look.window.x(at, frame.look.width).clamp(0.0, frame.look.width);
+        let x = |at: f64| frame.window.x(at, frame.width).clamp(0.0, frame.width);
         let (x0, x1) = (x(one.min(other)), x(one.max(other)));
         el("div")
             .class("brush")
@@ -47,35 +43,28 @@ pub fn section(scene: &Scene<'_>, frame: &Frame<'_>, by: LaneBy, range: Option<&
             .attr("--x", Frame::units(x0))
             .attr("--w", Frame::units(x1 - x0))
     });
-    let plot = el("div").class("plot").attr(PART, "plot").child(axis(scene, frame, range)).child(
+    el("div").class("plot").attr(PART, "plot").child(axis(scene, frame, range)).child(
         el("div").class("lanes").children((0..lanes).filter_map(|at| lane(scene, frame, at))).children(brush),
-    );
-    let toggle = button("toggle", words.open).class("text-button drawing-toggle");
-    let toggle = toggle
-        .attr("aria-expanded", if opened { "true" } else { "false" })
-        .attr("aria-controls", "drawing-body");
-    el("div")
-        .class(if opened { "drawing-root opened" } else { "drawing-root" })
-        .child(el("p").attr("id", "drawing-hint").class("visually-hidden").text(words.hint))
-        .child(toggle)
-        .child(
-            el("div")
-                .attr("id", "drawing-body")
-                .class("drawing-body")
-                .child(toolbar(scene, frame, by))
-                .child(plot)
-                .child(legend(scene, &occurring)),
-        )
-        .child(overview(scene, frame))
+    )
+}
+
+/// On a narrow screen, what opens the lanes and closes them.
+#[must_use]
+pub fn toggle(scene: &Scene<'_>, is_opened: bool) -> Element {
+    button("toggle", i18n::drawing(scene.lang).open)
+        .class("text-button drawing-toggle")
+        .attr("aria-expanded", if is_opened { "true" } else { "false" })
+        .attr("aria-controls", "drawing-body")
 }
 
 /// The buttons: movement, the part in view, lanes, pictures.
-fn toolbar(scene: &Scene<'_>, frame: &Frame<'_>, by: LaneBy) -> Element {
+#[must_use]
+pub fn toolbar(scene: &Scene<'_>, plan: &Plan, window: Window, by: LaneBy) -> Element {
     let words = i18n::drawing(scene.lang);
     let icon = |does: &'static str, sign: &'static str, label: &'static str| {
         button(does, sign).class("tool").attr("aria-label", label).attr("title", label)
     };
-    let in_view = frame.plan.span(frame.look.window);
+    let in_view = plan.span(window);
     let text = in_view.as_ref().map(|date| (words.in_view)(&date.in_figures(scene.lang)));
     let movement = el("div")
         .class("tools")

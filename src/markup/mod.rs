@@ -12,6 +12,7 @@ mod patch;
 mod rewrite;
 mod view;
 
+pub use patch::set;
 pub use view::Part;
 
 use std::borrow::Cow;
@@ -33,6 +34,7 @@ pub enum Node {
 pub struct Element {
     tag: &'static str,
     key: Option<Content>,
+    is_reusable: bool,
     attributes: Vec<(&'static str, Content)>,
     children: Vec<Node>,
 }
@@ -42,7 +44,7 @@ pub struct Element {
 #[inline(never)]
 #[must_use]
 pub fn el(tag: &'static str) -> Element {
-    Element { tag, key: None, attributes: Vec::new(), children: Vec::new() }
+    Element { tag, key: None, is_reusable: false, attributes: Vec::new(), children: Vec::new() }
 }
 
 impl Element {
@@ -56,6 +58,15 @@ impl Element {
     #[must_use]
     pub fn key(mut self, key: impl Into<Content>) -> Self {
         self.key = Some(key.into());
+        self
+    }
+
+    /// Lets it take over the element of a sibling that goes, of the same tag and class, if it has none: where dozens
+    /// come and go at once, that is less work than making them. For what has no state of its own but the focus, which
+    /// is never taken along.
+    #[must_use]
+    pub fn reusing(mut self) -> Self {
+        self.is_reusable = true;
         self
     }
 
@@ -121,6 +132,16 @@ impl Node {
         match self {
             Self::Text(_) => None,
             Self::Element(element) => element.key.as_ref(),
+        }
+    }
+
+    /// Whether it may take over the element of one that goes.
+    fn can_take_over(&self, old: &Element) -> bool {
+        match self {
+            Self::Text(_) => false,
+            Self::Element(new) => {
+                new.is_reusable && new.tag == old.tag && new.attribute("class") == old.attribute("class")
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 //! Turning an element of the document from one tree into another, by as little as will do: what stays keeps its focus,
 //! its scroll position and its place in the document.
 
+use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element as DomElement, HtmlElement, HtmlInputElement, Node as DomNode};
 
@@ -11,7 +12,8 @@ use super::{Element, Node};
 ///
 /// A child of a tree keeps its element if both trees have one of its [key](Element::key), or, where it has no key, if the
 /// two stand in the same place among those that have none. O(size of the trees), and for the children with keys the
-/// product of their numbers.
+/// product of their numbers. One without its counterpart takes over an element that goes, if both are made for
+/// [that](Element::reusing).
 #[must_use]
 pub fn patch(element: DomElement, old: &Element, new: &Element) -> DomElement {
     if old.tag != new.tag {
@@ -42,7 +44,7 @@ fn patch_attributes(element: &DomElement, old: &Element, new: &Element) {
 
 /// Sets an attribute or a property of the style, or takes it away; a check box is checked by its property, which no longer follows the attribute
 /// once a reader has touched it.
-pub(super) fn set(element: &DomElement, name: &str, value: Option<&str>) {
+pub fn set(element: &DomElement, name: &str, value: Option<&str>) {
     if let ("checked", Some(input)) = (name, element.dyn_ref::<HtmlInputElement>()) {
         input.set_checked(value.is_some());
         return;
@@ -72,13 +74,19 @@ pub(super) fn is_of_style(name: &str) -> bool {
 
 fn patch_children(parent: &DomElement, old: &[Node], new: &[Node]) {
     let mut nodes: Vec<Option<(&Node, DomNode)>> = Vec::with_capacity(old.len());
+    let mut spare: Vec<(&Element, DomNode)> = Vec::new();
     let mut next = parent.first_child();
     for child in old {
         let Some(node) = next else { break };
         next = node.next_sibling();
         // What goes is taken out first, so that what stays need not be moved.
         if child.key().is_some() && !new.iter().any(|other| other.stands_for(child)) {
-            remove(parent, &node);
+            match child {
+                Node::Element(element) if element.is_reusable && !has_focus(&node) => {
+                    spare.push((element, node));
+                }
+                _ => remove(parent, &node),
+            }
         } else {
             nodes.push(Some((child, node)));
         }
@@ -93,11 +101,7 @@ fn patch_children(parent: &DomElement, old: &[Node], new: &[Node]) {
             None => first.filter(|&first| same(&nodes[first])),
         };
         let node = match found.and_then(|at| nodes.get_mut(at)).and_then(Option::take) {
-            Some((Node::Element(old), node)) => match (child, node.dyn_into::<DomElement>()) {
-                (Node::Element(child), Ok(element)) => patch(element, old, child).into(),
-                (_, Ok(element)) => element.into(),
-                (_, Err(node)) => node,
-            },
+            Some((Node::Element(old), node)) => patch_node(old, node, child),
             Some((old, node)) => {
                 if let Node::Text(text) = child
                     && old != child
@@ -106,7 +110,13 @@ fn patch_children(parent: &DomElement, old: &[Node], new: &[Node]) {
                 }
                 node
             }
-            None => child.create(),
+            None => match spare.iter().position(|(old, _)| child.can_take_over(old)) {
+                Some(at) => {
+                    let (old, node) = spare.remove(at);
+                    patch_node(old, node, child)
+                }
+                None => child.create(),
+            },
         };
         if cursor.as_ref() == Some(&node) {
             cursor = node.next_sibling();
@@ -118,6 +128,23 @@ fn patch_children(parent: &DomElement, old: &[Node], new: &[Node]) {
     for (_, node) in nodes.into_iter().flatten() {
         remove(parent, &node);
     }
+    for (_, node) in spare {
+        remove(parent, &node);
+    }
+}
+
+/// Turns the node of an element into another.
+fn patch_node(old: &Element, node: DomNode, new: &Node) -> DomNode {
+    match (new, node.dyn_into::<DomElement>()) {
+        (Node::Element(new), Ok(element)) => patch(element, old, new).into(),
+        (_, Ok(element)) => element.into(),
+        (_, Err(node)) => node,
+    }
+}
+
+/// Whether the focus is on a node or in it.
+fn has_focus(node: &DomNode) -> bool {
+    node.contains(document().active_element().as_deref())
 }
 
 fn remove(parent: &DomElement, node: &DomNode) {

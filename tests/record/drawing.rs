@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chronicle::Lang;
 use nien_bieu::{
     components::Scene,
-    drawing::{Frame, Look, Plan, Shape, picture, section},
+    drawing::{Frame, Look, Plan, Shape, picture, plot},
     i18n::{self, messages},
     state::LaneBy,
 };
@@ -17,7 +17,7 @@ use super::CATALOGUE;
 const WIDTHS: [f64; 5] = [288.0, 328.0, 544.0, 1056.0, 1696.0];
 
 fn look(window: Window, width: f64) -> Look {
-    Look { window, width, current: 0, is_pinned: false, open: None, brush: None, is_opened: true }
+    Look { window, held: None, width, current: 0, is_pinned: false, open: None, brush: None, is_opened: true }
 }
 
 fn scene(lang: Lang, query: &search::Query) -> Scene<'_> {
@@ -150,7 +150,7 @@ fn each_mark_is_named_by_date_title_kind_lane_and_place() {
         let plan = Plan::of(&CATALOGUE, LaneBy::Theme, lang);
         let window = plan.window(&"2020-09-09".parse().unwrap());
         let frame = Frame::of(&plan, look(window, 1_696.0), &shown);
-        let html = section(&scene(lang, &query), &frame, LaneBy::Theme, None).to_html();
+        let html = plot(&scene(lang, &query), &frame, None).to_html();
         assert!(frame.layout.placed.len() > 10);
         for placed in &frame.layout.placed {
             let mark = plan.marks[placed.item];

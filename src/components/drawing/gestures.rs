@@ -187,7 +187,7 @@ impl Gestures {
         match pointers.drag {
             Some(Drag::Pan { from }) => {
                 if let Some((_, width)) = pixels("axis") {
-                    stage.show(from.pan((first - x) / width));
+                    stage.slide(from.pan((first - x) / width));
                 }
             }
             Some(Drag::Pinch { places: [one, other] }) => {
@@ -239,6 +239,7 @@ impl Gestures {
     }
 
     fn lift(self, id: i32) {
+        self.stage.settle();
         let from = self.stage.look.get_untracked().window;
         self.pointers.update(|pointers| {
             pointers.down.retain(|down| down.0 != id);

@@ -13,10 +13,11 @@ use web_sys::{Element as DomElement, Event, KeyboardEvent, MouseEvent, PointerEv
 use self::{gestures::Gestures, stage::Stage};
 use crate::{
     app::App,
-    drawing::{DOES, RANGE, SPAN},
+    drawing::{DOES, RANGE, SPAN, overview},
+    i18n,
     markup::{
         el,
-        live::{drawn, effect, nearest, on},
+        live::{drawn, effect, nearest, now_and_again, on},
     },
     state::LaneBy,
 };
@@ -31,13 +32,12 @@ const ID: &str = "drawing";
 pub fn drawing(app: App) -> DomElement {
     let stage = Stage::new(app);
     let gestures = Gestures::new(stage);
-    let tree = drawn("div", move || stage.tree());
     let section = el("section")
         .attr("id", ID)
         .class("drawing")
         .attr("aria-label", app.words.band)
         .attr("aria-describedby", "drawing-hint")
-        .create_with([tree]);
+        .create_with([root(stage)]);
     on(&section, "keydown", move |event| {
         if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
             keys::press(stage, key);
@@ -62,6 +62,29 @@ pub fn drawing(app: App) -> DomElement {
     on(&window(), "resize", move |_| stage.measure());
     effect(move || stage.measure());
     section
+}
+
+/// Its parts, each of which is drawn again only where what it shows has changed: a drag is many changes a second.
+fn root(stage: Stage) -> DomElement {
+    let plot = drawn("div", move || stage.plot());
+    let moved = plot.clone();
+    now_and_again(move || stage.push(&moved));
+    let parts = [drawn("div", move || stage.toolbar()), plot, drawn("details", move || stage.legend())];
+    let body = el("div").attr("id", "drawing-body").class("drawing-body").create_with(parts);
+    let parts = [
+        drawn("svg", move || stage.bars()),
+        drawn("div", move || stage.years()),
+        drawn("div", move || stage.part()),
+    ];
+    let overview = stage.app.drawn_once(overview).create_with(parts);
+    let hint = i18n::drawing(stage.app.lang).hint;
+    let hint = el("p").attr("id", "drawing-hint").class("visually-hidden").text(hint).create();
+    el("div").class("drawing-root").create_with([
+        hint,
+        drawn("button", move || stage.toggle_button()),
+        body,
+        overview,
+    ])
 }
 
 /// Does what the button says that was pressed.

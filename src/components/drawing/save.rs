@@ -40,10 +40,11 @@ pub(super) fn png(stage: Stage) {
 /// The picture as text.
 fn drawn(stage: Stage) -> String {
     let look = stage.look.get_untracked();
-    let shown = stage.shown();
     let address = page_url();
     stage.plan.with_untracked(|plan| {
-        stage.app.drawn_once(|scene| picture(scene, plan, look, &shown, scene.words.site, &address))
+        stage.shown.with_untracked(|shown| {
+            stage.app.drawn_once(|scene| picture(scene, plan, look, shown, scene.words.site, &address))
+        })
     })
 }
 

@@ -4,14 +4,19 @@ use chronicle::Edtf;
 use gloo::utils::{document, window};
 use timeline::{Step, Window, step};
 use wasm_bindgen::JsCast;
+use web_sys::Element as DomElement;
 
 use crate::{
     app::App,
-    drawing::{Frame, Look, Plan, mark_id, section},
+    components::Scene,
+    drawing::{
+        Frame, Look, Plan, STRIP, legend, mark_id, overview_bars, overview_window, overview_years, plot,
+        toggle, toolbar,
+    },
     focus,
-    markup::{Element, live::effect},
+    markup::{Element, live::effect, set},
     signals::{Memo, Signal},
-    state::LaneBy,
+    state::{LaneBy, results::Results},
 };
 
 /// How much longer one step out makes the window.
@@ -25,6 +30,12 @@ pub(super) struct Stage {
     pub look: Signal<Look>,
     lanes: Memo<LaneBy>,
     range: Memo<Option<Edtf>>,
+    /// The look, as far as the lanes are laid out by it.
+    laid: Memo<Look>,
+    /// The width of a lane, in units.
+    width: Memo<f64>,
+    /// Of each event, whether the list has it.
+    pub shown: Memo<Vec<bool>>,
 }
 
 impl Stage {
@@ -37,6 +48,7 @@ impl Stage {
         let asked = at.get_untracked();
         let look = Look {
             window: asked.map_or(Window::WHOLE, |date| plan.window(&date)),
+            held: None,
             width: 0.0,
             current: 0,
             is_pinned: false,
@@ -44,12 +56,18 @@ impl Stage {
             brush: None,
             is_opened: false,
         };
+        let look = Signal::new(look);
         let stage = Self {
             app,
             plan: Signal::new(plan),
-            look: Signal::new(look),
+            look,
             lanes,
             range: address.part(|state| state.range.clone()),
+            laid: Memo::new(move || look.get().laid()),
+            width: Memo::new(move || look.with(|look| look.width)),
+            shown: Memo::new(move || {
+                app.results.with(|results| shown(catalogue.record().events.len(), results))
+            }),
         };
         let mut before = None;
         effect(move || {
@@ -68,7 +86,7 @@ impl Stage {
                 // What this page wrote itself is there already, and finer.
                 if plan.span(stage.look.get_untracked().window) != asked {
                     let window = asked.map_or(Window::WHOLE, |date| plan.window(&date));
-                    stage.look.update(|look| look.window = window);
+                    stage.look.update(|look| (look.window, look.held) = (window, None));
                 }
             });
         });
@@ -90,32 +108,82 @@ impl Stage {
         stage
     }
 
-    /// The tree of what is in view.
-    pub fn tree(self) -> Element {
-        let look = self.look.get();
+    /// The buttons.
+    pub fn toolbar(self) -> Element {
+        let window = self.look.with(|look| look.window);
         let by = self.lanes.get();
-        self.framed(look, |frame| {
-            self.range.with(|range| self.app.drawn_once(|scene| section(scene, frame, by, range.as_ref())))
+        self.planned(|scene, plan| toolbar(scene, plan, window, by))
+    }
+
+    /// The axis and the lanes.
+    pub fn plot(self) -> Element {
+        let look = self.laid.get();
+        self.planned(|scene, plan| {
+            self.shown.with(|shown| {
+                self.range.with(|range| plot(scene, &Frame::of(plan, look, shown), range.as_ref()))
+            })
         })
     }
 
-    /// Lays out and does something with it.
-    pub fn framed<T>(self, look: Look, with: impl FnOnce(&Frame<'_>) -> T) -> T {
-        let shown = self.shown();
-        self.plan.with(|plan| with(&Frame::of(plan, look, &shown)))
+    /// What the shapes mean.
+    pub fn legend(self) -> Element {
+        self.planned(legend)
     }
 
-    /// Of each event, whether the list has it.
-    pub fn shown(self) -> Vec<bool> {
-        let mut shown = vec![false; self.app.record().events.len()];
-        self.app.results.with(|results| {
-            for &at in &results.events {
-                if let Some(shown) = shown.get_mut(at) {
-                    *shown = true;
-                }
+    /// What opens the lanes on a narrow screen.
+    pub fn toggle_button(self) -> Element {
+        let is_opened = self.look.with(|look| look.is_opened);
+        self.app.drawn_once(|scene| toggle(scene, is_opened))
+    }
+
+    /// How much happens when.
+    pub fn bars(self) -> Element {
+        let width = self.width.get();
+        self.plan.with(|plan| self.shown.with(|shown| overview_bars(plan, width, shown)))
+    }
+
+    /// The years under it.
+    pub fn years(self) -> Element {
+        let width = self.width.get();
+        self.plan.with(|plan| overview_years(plan, width))
+    }
+
+    /// The part in view.
+    pub fn part(self) -> Element {
+        let (window, width) = self.look.with(|look| (look.window, look.width));
+        self.planned(|scene, plan| overview_window(scene, plan, window, width))
+    }
+
+    /// Draws from the plan.
+    fn planned(self, draw: impl FnOnce(&Scene<'_>, &Plan) -> Element) -> Element {
+        self.plan.with(|plan| self.app.drawn_once(|scene| draw(scene, plan)))
+    }
+
+    /// Pushes what is drawn to where it belongs, while it moves with the pointer.
+    pub fn push(self, plot: &DomElement) {
+        let look = self.look.get();
+        let offset = look.held.map(|_| ["translateX(", &Frame::rem(look.offset()), ")"].concat());
+        set(plot, "data-sliding", offset.as_ref().map(|_| ""));
+        // The selector is written in the program.
+        let Ok(strips) = plot.query_selector_all(&[".", STRIP].concat()) else { return };
+        for at in 0..strips.length() {
+            if let Some(strip) = strips.get(at) {
+                set(strip.unchecked_ref(), ":transform", offset.as_deref());
             }
-        });
-        shown
+        }
+    }
+
+    /// Moves the lanes with the pointer.
+    pub fn slide(self, to: Window) {
+        self.look.update(|look| look.slide(to));
+        self.write(to);
+    }
+
+    /// Lays the lanes out for where they have been moved to.
+    pub fn settle(self) {
+        if self.look.with_untracked(|look| look.held.is_some()) {
+            self.look.update(|look| look.held = None);
+        }
     }
 
     /// Measures how wide a lane is, in units of a sixteenth of the root's letters.
@@ -133,8 +201,13 @@ impl Stage {
 
     /// Shows that part, and writes it to the address once the movement pauses.
     pub fn show(self, to: Window) {
-        self.look.update(|look| look.window = to);
-        let span = self.plan.with_untracked(|plan| plan.span(to));
+        self.look.update(|look| (look.window, look.held) = (to, None));
+        self.write(to);
+    }
+
+    /// Writes the part in view to the address.
+    fn write(self, window: Window) {
+        let span = self.plan.with_untracked(|plan| plan.span(window));
         self.app.address.replace(|state| state.window = span);
     }
 
@@ -266,6 +339,17 @@ impl Stage {
     fn event_of(self, item: usize) -> Option<usize> {
         self.plan.with_untracked(|plan| plan.marks.get(item).map(|mark| mark.event))
     }
+}
+
+/// Of each of so many events, whether the list has it.
+fn shown(events: usize, results: &Results) -> Vec<bool> {
+    let mut shown = vec![false; events];
+    for &at in &results.events {
+        if let Some(shown) = shown.get_mut(at) {
+            *shown = true;
+        }
+    }
+    shown
 }
 
 /// Where an element begins on the screen and how wide it is, in CSS pixels; nothing where it is not shown.
