@@ -105,8 +105,8 @@ fn stretch(scene: &Scene<'_>, stretch: Stretch, is_first: bool, range: Option<&E
         .attr("aria-pressed", if pressed { "true" } else { "false" })
         .attr("aria-label", (i18n::drawing(scene.lang).only)(&spoken))
         .attr(RANGE, date.map(|date| date.to_string()).unwrap_or_default())
-        .attr("--x", Frame::units(x0))
-        .attr("--w", Frame::units(x1 - x0))
+        .attr(":left", Frame::rem(x0))
+        .attr(":width", Frame::rem(x1 - x0))
         .text(label)
 }
 
@@ -186,8 +186,8 @@ fn breaks(scene: &Scene<'_>, frame: &Frame<'_>) -> Vec<Element> {
             .attr("role", "img")
             .attr("title", says.clone())
             .attr("aria-label", says)
-            .attr("--x", Frame::units(x0))
-            .attr("--w", Frame::units(x1 - x0))
+            .attr(":left", Frame::rem(x0))
+            .attr(":width", Frame::rem((x1 - x0).max(4.0)))
     };
     frame.plan.scale.breaks().filter(in_view).map(tree).collect()
 }

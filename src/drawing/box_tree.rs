@@ -4,7 +4,7 @@ use chronicle::Event;
 use timeline::{Group, Placed};
 
 use super::{
-    Frame, Lane, Mark,
+    Frame, Lane, Mark, Shape,
     section::{DOES, SPAN, STRIP, mark_id},
 };
 use crate::{
@@ -51,8 +51,8 @@ fn frame_of(frame: &Frame<'_>, placed: &Placed) -> Option<Element> {
             .key(["frame-", &event.to_string()].concat())
             .attr("aria-hidden", "true")
             .attr("data-shape", shape.as_str())
-            .attr("--x", Frame::units(from))
-            .attr("--w", Frame::units(to - from))
+            .attr(":left", Frame::rem(from))
+            .attr(":width", Frame::rem(to - from))
     })
 }
 
@@ -93,10 +93,12 @@ fn mark_of(scene: &Scene<'_>, frame: &Frame<'_>, placed: &Placed, within: &Lane)
         .flag("data-before", placed.from < -0.5)
         .flag("data-after", placed.to > placed.x1 + 0.5)
         .attr(":left", Frame::rem(placed.x0))
-        .attr("--row", placed.row.to_string())
+        .attr(":top", top(placed.row))
         .attr(":width", Frame::rem(wide))
-        .attr("--e", Frame::units(extent.max(0.0)))
         .child(mark(event.kind));
+    if shape != Shape::Day {
+        link = link.attr("--e", Frame::rem((extent - 4.0).max(0.0)));
+    }
     if frame.look.open == Some(at) {
         link = link.attr("aria-current", "true");
     }
@@ -106,6 +108,13 @@ fn mark_of(scene: &Scene<'_>, frame: &Frame<'_>, placed: &Placed, within: &Lane)
     } else {
         link
     })
+}
+
+/// Where a box of a row begins in its lane.
+fn top(row: usize) -> String {
+    #[allow(clippy::cast_precision_loss)]
+    let row = row as f64;
+    Frame::rem(row * 28.0 + 2.0)
 }
 
 /// Date, title and kind of an event.
@@ -150,7 +159,7 @@ fn group_of(scene: &Scene<'_>, frame: &Frame<'_>, group: &Group) -> Element {
         .flag("data-dim", shown == 0)
         .flag("data-has-open", has_open)
         .attr(":left", Frame::rem(group.x0))
-        .attr("--row", group.row.to_string())
+        .attr(":top", top(group.row))
         .attr(":width", Frame::rem(group.x1 - group.x0))
         .text(count)
 }

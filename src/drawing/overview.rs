@@ -47,7 +47,7 @@ pub fn overview_years(plan: &Plan, width: f64) -> Element {
         el("span")
             .class("overview-year")
             .key(cell.from.to_string())
-            .attr("--x", Frame::units(cell.x0.max(0.0)))
+            .attr(":left", Frame::rem(cell.x0.max(0.0)))
             .text(super::Gregorian::year(cell.from).to_string())
     });
     el("div").children(labels)
@@ -73,14 +73,14 @@ pub fn overview_window(scene: &Scene<'_>, plan: &Plan, window: Window, width: f6
             .attr("aria-valuenow", day.to_string())
             .attr("aria-valuetext", in_words(day, scene.lang))
             .attr(PART, if end == 0 { "handle-0" } else { "handle-1" })
-            .attr("--x", Frame::units(x))
+            .attr(":left", Frame::rem(x - 12.0))
     };
     let part = el("div")
         .class("overview-window")
         .key("window")
         .attr(PART, "overview-window")
-        .attr("--x", Frame::units(x0))
-        .attr("--w", Frame::units(x1 - x0));
+        .attr(":left", Frame::rem(x0))
+        .attr(":width", Frame::rem(x1 - x0));
     el("div").child(part).child(handle(0, x0, from)).child(handle(1, x1, to))
 }
 

@@ -40,8 +40,8 @@ pub fn plot(scene: &Scene<'_>, frame: &Frame<'_>, range: Option<&Edtf>) -> Eleme
             .class("brush")
             .key("brush")
             .attr("aria-hidden", "true")
-            .attr("--x", Frame::units(x0))
-            .attr("--w", Frame::units(x1 - x0))
+            .attr(":left", Frame::rem(x0))
+            .attr(":width", Frame::rem(x1 - x0))
     });
     el("div").class("plot").attr(PART, "plot").child(axis(scene, frame, range)).child(
         el("div").class("lanes").children((0..lanes).filter_map(|at| lane(scene, frame, at))).children(brush),
