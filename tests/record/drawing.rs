@@ -21,7 +21,7 @@ fn look(window: Window, width: f64) -> Look {
 }
 
 fn scene(lang: Lang, query: &search::Query) -> Scene<'_> {
-    Scene { catalogue: &CATALOGUE, lang, words: messages(lang), query }
+    Scene { catalogue: &CATALOGUE, lang, words: messages(lang), query, lesson: None }
 }
 
 fn plan(by: LaneBy) -> Plan {
