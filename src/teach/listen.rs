@@ -18,7 +18,7 @@ use super::{
     files::text_of,
     present::{
         self, device,
-        keys::{self, Act, Press},
+        keys::{self, Act, On, Press},
     },
     session::Session,
     speaker,
@@ -118,11 +118,6 @@ fn value_of(field: &DomElement) -> Option<String> {
     field.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::value)
 }
 
-/// A key that was pressed elsewhere.
-pub(super) fn press_of(key: &str) -> Press {
-    Press { key: key.to_owned(), shift: false, held: false, in_field: false, on_control: false }
-}
-
 /// A key as it was pressed here.
 fn press(event: &KeyboardEvent) -> Press {
     let on = event.target().and_then(|target| target.dyn_into::<DomElement>().ok());
@@ -131,8 +126,13 @@ fn press(event: &KeyboardEvent) -> Press {
         key: event.key(),
         shift: event.shift_key(),
         held: event.ctrl_key() || event.alt_key() || event.meta_key(),
-        in_field: is("input, textarea, select, [contenteditable]"),
-        on_control: is("button, a[href], summary"),
+        on: if is("input, textarea, select, [contenteditable]") {
+            On::Field
+        } else if is("button, a[href], summary") {
+            On::Control
+        } else {
+            On::Other
+        },
     }
 }
 
@@ -140,13 +140,13 @@ fn press(event: &KeyboardEvent) -> Press {
 fn key_of_presentation(session: &Rc<Session>, event: &KeyboardEvent) {
     let press = press(event);
     let digit = press.key.chars().next().filter(|c| press.key.len() == 1 && c.is_ascii_digit());
-    if let Some(digit) = digit.filter(|_| !press.in_field && !press.held) {
+    if let Some(digit) = digit.filter(|_| press.on != On::Field && !press.held) {
         event.prevent_default();
         session.desk.borrow_mut().show.digit(digit);
         session.draw();
         return;
     }
-    if press.in_field && press.key == "Enter" {
+    if press.on == On::Field && press.key == "Enter" {
         // The first slide that has what was looked for.
         if let Ok(Some(first)) = session.host.query_selector(".grid button") {
             let value = first.get_attribute("data-value").unwrap_or_default();

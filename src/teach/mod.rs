@@ -10,6 +10,7 @@
 //! from the desk, and `act`, which changes the desk by a [`desk::Deed`]: whatever stands in the attribute `data-does` of
 //! the button that was pressed, or of the field that was changed.
 
+mod attention;
 pub mod code;
 pub mod desk;
 pub mod editor;

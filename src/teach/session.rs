@@ -10,13 +10,11 @@ use gloo::{
     timers::callback::{Interval, Timeout},
     utils::{document, window},
 };
-use wasm_bindgen::JsCast;
-use web_sys::{
-    Element as DomElement, Event, EventTarget, HtmlElement, HtmlInputElement, HtmlTextAreaElement,
-};
+use wasm_bindgen::JsValue;
+use web_sys::{Element as DomElement, Event, EventTarget};
 
 use super::{
-    code,
+    attention, code,
     desk::{Deed, Desk, places},
     editor, export, listen, paper,
     present::{self, device, show::Wish},
@@ -52,7 +50,7 @@ pub(super) struct Session {
     listeners: RefCell<Vec<EventListener>>,
     clock: Cell<Option<Interval>>,
     /// The speaker's window, once it has said that it is there.
-    speaker: RefCell<Option<wasm_bindgen::JsValue>>,
+    speaker: RefCell<Option<JsValue>>,
 }
 
 /// Opens the screen of an address; see [`super::open`].
@@ -211,7 +209,7 @@ impl Session {
             }
             let title = desk.words().screen_title(desk.screen());
             document().set_title(&[title, " · ", messages(desk.lang()).site].concat());
-            (screen(&desk), desk.screen(), focus_of(&desk))
+            (screen(&desk), desk.screen(), attention::of(&desk))
         };
         let active = document().active_element().map(|element| element.id()).filter(|id| !id.is_empty());
         {
@@ -220,16 +218,16 @@ impl Session {
             *element = patch(element.clone(), before, &tree);
             *before = tree;
         }
-        fill_fields(&self.host);
+        attention::fill_fields(&self.host);
         let before = self.before.replace((now, slide.clone()));
         if before.0 != now {
             set_root("data-screen", now.map(Screen::as_str));
             window().scroll_to_with_x_and_y(0.0, 0.0);
         }
         if before != (now, slide.clone()) {
-            focus(&slide);
+            attention::give(&slide);
         } else if let Some(active) = active {
-            keep_focus(&active);
+            attention::keep(&active);
         }
     }
 
@@ -283,7 +281,7 @@ impl Session {
     }
 
     /// Hears what the other window says: the speaker's the presentation, and the other way round.
-    pub(super) fn hear(self: &Rc<Self>, message: &Message, from: wasm_bindgen::JsValue) {
+    pub(super) fn hear(self: &Rc<Self>, message: &Message, from: JsValue) {
         let screen = self.screen();
         match (message, screen) {
             (Message::Stands { hash, curtain, began }, Some(Screen::Speaker)) => {
@@ -307,7 +305,7 @@ impl Session {
                 self.tell_speaker();
             }
             (Message::Key(key), Some(Screen::Present)) if device::is_ours(&from) => {
-                let press = listen::press_of(key);
+                let press = present::keys::Press::of(key);
                 self.change(|desk| present::keys::act(&press).and_then(|act| present::obey(desk, act)));
             }
             _ => {}
@@ -356,74 +354,5 @@ fn screen(desk: &Desk) -> Element {
         Some(Screen::Take) => export::screen(desk),
         Some(Screen::Code) => code::screen(desk),
         None => el("div"),
-    }
-}
-
-/// What gets the focus when it is new: the title of a slide, or what stands over it. Told apart by what it shows.
-fn focus_of(desk: &Desk) -> String {
-    use present::show::Over;
-    let id = match desk.screen() {
-        Some(Screen::Present) if desk.show.curtain.is_some() => ".curtain".to_owned(),
-        Some(Screen::Present) => match desk.show.over {
-            Over::Overview if desk.show.finds => ["#", present::over::SEEK].concat(),
-            Over::Overview => ".grid [aria-current]".to_owned(),
-            Over::Help => ["#", present::over::HEADING].concat(),
-            Over::Nothing if desk.show.blocked => ["#", present::over::HEADING].concat(),
-            Over::Nothing => ["#", present::slide::TITLE].concat(),
-        },
-        Some(Screen::Speaker) => return String::new(),
-        _ => "h1".to_owned(),
-    };
-    [&id, "|", desk.state.values.get("slide")].concat()
-}
-
-/// Gives the focus to what [`focus_of`] named.
-fn focus(named: &str) {
-    let selector = named.split('|').next().filter(|selector| !selector.is_empty());
-    let element = selector
-        .and_then(|selector| document().query_selector(&[".second ", selector].concat()).ok().flatten());
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        // An element that cannot take the focus keeps it where it is.
-        let _ = element.focus();
-    }
-}
-
-/// Gives the focus back to the element of that id, where drawing has taken it: an element that is moved loses it. One
-/// that can no longer be pressed hands it on to its neighbour.
-fn keep_focus(id: &str) {
-    let Some(element) = document().get_element_by_id(id) else { return };
-    let element = if element.has_attribute("disabled") {
-        element.next_element_sibling().or(element.previous_element_sibling())
-    } else {
-        Some(element)
-    };
-    let is_on = document().active_element() == element;
-    if let Some(element) =
-        element.filter(|_| !is_on).and_then(|element| element.dyn_into::<HtmlElement>().ok())
-    {
-        // As above.
-        let _ = element.focus();
-    }
-}
-
-/// Lets fields show what the tree says; one in which someone types is left alone. Their attributes no longer tell once
-/// a reader has touched them.
-fn fill_fields(host: &DomElement) {
-    let Ok(fields) = host.query_selector_all("input[type=text], input[type=search], textarea") else {
-        return;
-    };
-    let active = document().active_element();
-    for at in 0..fields.length() {
-        let Some(field) = fields.get(at).and_then(|node| node.dyn_into::<DomElement>().ok()) else {
-            continue;
-        };
-        if active.as_ref() == Some(&field) {
-            continue;
-        }
-        if let Some(input) = field.dyn_ref::<HtmlInputElement>() {
-            input.set_value(&field.get_attribute("value").unwrap_or_default());
-        } else if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {
-            area.set_value(&field.text_content().unwrap_or_default());
-        }
     }
 }

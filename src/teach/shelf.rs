@@ -14,7 +14,7 @@ const LAST: &str = "\u{1}last";
 
 /// Keeps a lesson under a name, over the one of that name. False where the browser does not.
 pub fn keep(name: &str, values: &Values) -> bool {
-    let text = KEYS.map(|key| values.get(key)).join("\n\u{1d}\n");
+    let text = KEYS.map(|key| values.get(key)).join(BETWEEN);
     storage().is_some_and(|storage| storage.set_item(&[PREFIX, name].concat(), &text).is_ok())
 }
 
@@ -38,25 +38,27 @@ pub fn names() -> Vec<String> {
     names
 }
 
-/// Puts the lesson of a name into an address. False where there is none.
-pub fn open(name: &str, values: &mut Values) -> bool {
-    let text = storage().and_then(|storage| storage.get_item(&[PREFIX, name].concat()).ok().flatten());
-    let Some(text) = text else { return false };
-    for (key, value) in KEYS.into_iter().zip(text.split("\n\u{1d}\n")) {
+/// Puts the lesson of a name into an address, if there is one.
+pub fn open(name: &str, values: &mut Values) {
+    let text = text_of(name).unwrap_or_default();
+    for (key, value) in KEYS.into_iter().zip(text.split(BETWEEN)) {
         values.set(key, value.to_owned());
     }
-    true
 }
 
-/// Puts the last lesson into an address. False where there is none.
-pub fn open_last(values: &mut Values) -> bool {
-    open(LAST, values)
+/// Puts the last lesson into an address, if there is one.
+pub fn open_last(values: &mut Values) {
+    open(LAST, values);
 }
 
 /// Whether there is a last lesson.
 #[must_use]
 pub fn has_last() -> bool {
-    open_last(&mut Values::default())
+    text_of(LAST).is_some()
+}
+
+fn text_of(name: &str) -> Option<String> {
+    storage()?.get_item(&[PREFIX, name].concat()).ok().flatten()
 }
 
 /// Forgets the lesson of a name.
@@ -67,6 +69,8 @@ pub fn forget(name: &str) {
     }
 }
 
+/// What stands between the parts of a kept lesson: no one types it.
+const BETWEEN: &str = "\u{1d}";
 /// What is kept of a lesson.
 const KEYS: [&str; 3] = ["lesson", "title", "notes"];
 

@@ -137,7 +137,8 @@ pub(super) static WORDS: TeachWords = TeachWords {
         " " => "Space".to_owned(),
         "Shift+ " => "Shift + Space".to_owned(),
         "Escape" => "Esc".to_owned(),
-        key => key.to_uppercase(),
+        key if key.chars().count() == 1 => key.to_uppercase(),
+        key => key.replace('+', " + "),
     },
 
     this_slide: "This slide",

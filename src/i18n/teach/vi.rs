@@ -125,7 +125,8 @@ pub(super) static WORDS: TeachWords = TeachWords {
         " " => "Dấu cách".to_owned(),
         "Shift+ " => "Shift + Dấu cách".to_owned(),
         "Escape" => "Esc".to_owned(),
-        key => key.to_uppercase(),
+        key if key.chars().count() == 1 => key.to_uppercase(),
+        key => key.replace('+', " + "),
     },
 
     this_slide: "Trang đang chiếu",

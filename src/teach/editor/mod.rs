@@ -207,7 +207,6 @@ fn beginnings(desk: &Desk) -> Element {
 
 /// Does what a reader wants.
 pub fn act(desk: &mut Desk, deed: &Deed) {
-    let at = || deed.value.parse::<usize>().ok();
     if !deed.typing {
         desk.said = None;
     }
@@ -221,48 +220,15 @@ pub fn act(desk: &mut Desk, deed: &Deed) {
                 desk.enter(screen);
             }
         }
-        "title" => change(desk, |lesson| deed.value.clone_into(&mut lesson.title)),
-        "up" => change(desk, |lesson| {
-            if let Some(at) = at() {
-                lesson.shift(at, at.saturating_sub(1));
-            }
-        }),
-        "down" => change(desk, |lesson| {
-            if let Some(at) = at() {
-                lesson.shift(at, at + 1);
-            }
-        }),
-        "remove" => change(desk, |lesson| {
-            if let Some(at) = at().filter(|&at| at < lesson.slots.len()) {
-                lesson.slots.remove(at);
-            }
-        }),
-        // `3:text`: the note of the fourth event.
-        "note" => {
-            if let Some((at, text)) = deed.value.split_once(':') {
-                let at: Option<usize> = at.parse().ok();
-                change(desk, |lesson| {
-                    if let Some(slot) = at.and_then(|at| lesson.slots.get_mut(at)) {
-                        text.clone_into(&mut slot.note);
-                    }
-                });
-            }
-        }
-        // `3:1`: the fourth event to the second place.
-        "drop" => {
-            let places = deed.value.split_once(':');
-            let places = places.and_then(|(from, to)| Some((from.parse().ok()?, to.parse().ok()?)));
-            if let Some((from, to)) = places {
-                change(desk, |lesson| lesson.shift(from, to));
-            }
+        "ready" => {
+            let mut values = Values::default();
+            values.set("lesson", format!("{READY}{}", deed.value));
+            desk.state.values = values;
         }
         "take-list" => {
-            let ids: Vec<&str> = desk
-                .shown
-                .iter()
-                .filter_map(|&at| desk.catalogue.record().events.get(at))
-                .map(|event| event.id)
-                .collect();
+            let events = &desk.catalogue.record().events;
+            let ids: Vec<&str> =
+                desk.shown.iter().filter_map(|&at| events.get(at)).map(|event| event.id).collect();
             let catalogue = desk.catalogue;
             change(desk, |lesson| {
                 for id in ids {
@@ -270,40 +236,62 @@ pub fn act(desk: &mut Desk, deed: &Deed) {
                 }
             });
         }
-        "ready" => {
-            let mut values = Values::default();
-            values.set("lesson", format!("{READY}{}", deed.value));
-            desk.state.values = values;
+        "keep" | "open" | "last" | "forget" | "clear" | "save" | "file" => store(desk, deed),
+        _ => change(desk, |lesson| edit(lesson, deed)),
+    }
+}
+
+/// Keeps lessons and takes them back, in the browser and in files.
+fn store(desk: &mut Desk, deed: &Deed) {
+    let words = desk.words();
+    match deed.does.as_str() {
+        "keep" => {
+            let kept = shelf::keep(&desk.title(), &desk.state.values);
+            desk.said = Some(if kept { words.was_kept } else { words.not_kept }.to_owned());
         }
-        "open" => {
-            shelf::open(&deed.value, &mut desk.state.values);
-        }
-        "last" => {
-            shelf::open_last(&mut desk.state.values);
-        }
+        // What is in the list of the kept ones is there.
+        "open" => shelf::open(&deed.value, &mut desk.state.values),
+        "last" => shelf::open_last(&mut desk.state.values),
         "forget" => shelf::forget(&deed.value),
         "clear" => {
             shelf::keep_last(&desk.state.values);
             desk.state.values = Values::default();
-            desk.said = Some(desk.words().cleared.to_owned());
-        }
-        "keep" => {
-            let kept = shelf::keep(&desk.title(), &desk.state.values);
-            let words = desk.words();
-            desk.said = Some(if kept { words.was_kept } else { words.not_kept }.to_owned());
+            desk.said = Some(words.cleared.to_owned());
         }
         "save" => {
             let text = file::write(desk);
             hand_out(&file_name(&desk.title(), "json"), "application/json", text.as_bytes());
         }
-        "file" => match file::read(&deed.value, desk) {
+        _ => match file::read(&deed.value, desk) {
             Some(lesson) => {
-                let words = desk.words();
                 desk.said = Some((words.was_opened)(lesson.slots.len(), lesson.missing()));
                 desk.take(&lesson);
             }
-            None => desk.said = Some(desk.words().no_lesson.to_owned()),
+            None => desk.said = Some(words.no_lesson.to_owned()),
         },
+    }
+}
+
+/// Changes the lesson as a deed asks for. Places count from 0.
+fn edit(lesson: &mut Lesson, deed: &Deed) {
+    let at: Option<usize> = deed.value.parse().ok();
+    // `3:text`, `3:1`: a place with what is to become of it.
+    let pair = deed.value.split_once(':').and_then(|(at, to)| Some((at.parse::<usize>().ok()?, to)));
+    match (deed.does.as_str(), at, pair) {
+        ("title", ..) => deed.value.clone_into(&mut lesson.title),
+        ("up", Some(at), _) => lesson.shift(at, at.saturating_sub(1)),
+        ("down", Some(at), _) => lesson.shift(at, at + 1),
+        ("remove", Some(at), _) if at < lesson.slots.len() => drop(lesson.slots.remove(at)),
+        ("note", _, Some((at, text))) => {
+            if let Some(slot) = lesson.slots.get_mut(at) {
+                text.clone_into(&mut slot.note);
+            }
+        }
+        ("drop", _, Some((from, to))) => {
+            if let Ok(to) = to.parse() {
+                lesson.shift(from, to);
+            }
+        }
         _ => {}
     }
 }

@@ -75,10 +75,27 @@ pub struct Press {
     pub shift: bool,
     /// Whether Control, Alt or the system's key is held: such keys are the browser's.
     pub held: bool,
-    /// Whether what has the focus takes text.
-    pub in_field: bool,
-    /// Whether what has the focus is a button or a link.
-    pub on_control: bool,
+    /// What has the focus.
+    pub on: On,
+}
+
+impl Press {
+    /// That key alone, pressed elsewhere.
+    #[must_use]
+    pub fn of(key: &str) -> Self {
+        Self { key: key.to_owned(), shift: false, held: false, on: On::Other }
+    }
+}
+
+/// What has the focus when a key is pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum On {
+    /// What takes text.
+    Field,
+    /// A button or a link.
+    Control,
+    /// Nothing that has keys of its own.
+    Other,
 }
 
 /// What a press asks for; nothing where the key is not ours, or belongs to what has the focus.
@@ -94,9 +111,11 @@ pub fn act(press: &Press) -> Option<Act> {
         None => key == name.to_lowercase() && !(press.shift && press.key == " "),
     };
     let binding = BINDINGS.iter().find(|binding| binding.keys.iter().any(|name| bound(&name)))?;
-    let belongs_to_field = !matches!(binding.act, Act::Leave | Act::Start);
-    let belongs_to_control = matches!(press.key.as_str(), " " | "Enter");
-    let is_left = (press.in_field && belongs_to_field) || (press.on_control && belongs_to_control);
+    let is_left = match press.on {
+        On::Field => !matches!(binding.act, Act::Leave | Act::Start),
+        On::Control => matches!(press.key.as_str(), " " | "Enter"),
+        On::Other => false,
+    };
     (!is_left).then_some(binding.act)
 }
 
@@ -104,17 +123,11 @@ pub fn act(press: &Press) -> Option<Act> {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::{Act, BINDINGS, Press, act};
+    use super::{Act, BINDINGS, On, Press, act};
 
     fn press(name: &str) -> Press {
         let key = name.strip_prefix("Shift+").unwrap_or(name);
-        Press {
-            key: key.into(),
-            shift: name.starts_with("Shift+"),
-            held: false,
-            in_field: false,
-            on_control: false,
-        }
+        Press { key: key.into(), shift: name.starts_with("Shift+"), held: false, on: On::Other }
     }
 
     #[test]
@@ -145,12 +158,12 @@ mod tests {
 
     #[test]
     fn what_has_the_focus_keeps_its_keys() {
-        let field = |name| Press { in_field: true, ..press(name) };
+        let field = |name| Press { on: On::Field, ..press(name) };
         assert_eq!(act(&field("b")), None);
         assert_eq!(act(&field("ArrowLeft")), None);
         assert_eq!(act(&field("Escape")), Some(Act::Leave));
         assert_eq!(act(&field("F5")), Some(Act::Start));
-        let button = |name| Press { on_control: true, ..press(name) };
+        let button = |name| Press { on: On::Control, ..press(name) };
         assert_eq!((act(&button("Enter")), act(&button(" "))), (None, None));
         assert_eq!(act(&button("PageDown")), Some(Act::Next));
     }

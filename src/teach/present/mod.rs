@@ -148,14 +148,7 @@ pub fn act(desk: &mut Desk, deed: &Deed) -> Option<Wish> {
     desk.quietly = true;
     match deed.does.as_str() {
         "act" => {
-            let press = keys::Press {
-                key: deed.value.clone(),
-                shift: false,
-                held: false,
-                in_field: false,
-                on_control: false,
-            };
-            return keys::act(&press).and_then(|act| obey(desk, act));
+            return keys::act(&keys::Press::of(&deed.value)).and_then(|act| obey(desk, act));
         }
         "go" => {
             desk.show.over = Over::Nothing;

@@ -60,6 +60,8 @@ pub enum Wish {
 }
 
 /// The state of a presentation.
+// Each is a switch of its own, with a key of its own.
+#[allow(clippy::struct_excessive_bools)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Show {
     /// What covers the slide.
