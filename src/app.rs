@@ -9,7 +9,7 @@ use web_sys::{Element as DomElement, Event};
 
 use crate::{
     catalogue::Catalogue,
-    components::{Scene, header},
+    components::{Scene, choose_in, header},
     details::{self, Details},
     focus,
     i18n::{Messages, messages},
@@ -19,8 +19,8 @@ use crate::{
         live::{anew, effect, on},
     },
     signals::{Memo, Signal},
-    state::{PageState, View, address::Address, results::Results},
-    views::{article, articles_tree, explore, ladder_tree},
+    state::{PageState, Screen, View, address::Address, results::Results},
+    views::{article, articles_tree, explore, ladder_tree, second},
 };
 
 /// What every part of the page may need, handed down by context. Copies of it are the same page.
@@ -42,6 +42,8 @@ pub struct App {
     pub query: Memo<Query>,
     /// Whether the details of the record are there.
     pub details: Signal<Details>,
+    /// The lesson, as it stands in the address.
+    pub lesson: Memo<String>,
     /// The id of the event that stands open.
     pub open: Memo<Option<String>>,
     /// The language in which the page was last drawn whole, once it was.
@@ -79,6 +81,7 @@ impl App {
             results,
             details,
             query: Memo::new(move || results.with(|results| results.query.clone())),
+            lesson: address.part(|state| state.values.get("lesson").to_owned()),
             open: address.part(|state| state.event.clone()),
             stands_in: Signal::new(None),
         }
@@ -103,20 +106,20 @@ impl App {
         Self { lang, words: messages(lang), ..self }
     }
 
-    /// Draws a tree that is drawn again when the query changes.
+    /// Draws a tree that is drawn again when the query or the lesson changes.
     pub fn drawn<T>(self, draw: impl FnOnce(&Scene<'_>) -> T) -> T {
-        self.query.with(|query| draw(&self.scene(query)))
+        self.lesson.with(|lesson| self.query.with(|query| draw(&self.scene(query, lesson))))
     }
 
     /// Draws a tree that stays as it is.
     pub fn drawn_once<T>(self, draw: impl FnOnce(&Scene<'_>) -> T) -> T {
-        self.query.with_untracked(|query| draw(&self.scene(query)))
+        self.query.with_untracked(|query| draw(&self.scene(query, "")))
     }
 
     /// What a tree is drawn from.
-    fn scene(self, query: &Query) -> Scene<'_> {
+    fn scene<'a>(self, query: &'a Query, lesson: &'a str) -> Scene<'a> {
         let Self { catalogue, lang, words, .. } = self;
-        Scene { catalogue, lang, words, query }
+        Scene { catalogue, lang, words, query, lesson: Some(lesson) }
     }
 
     /// The record.
@@ -155,6 +158,7 @@ fn page(catalogue: &'static Catalogue) -> DomElement {
         });
     });
     details::retry_in(&root, app);
+    choose_in(&root, app);
     if !catalogue.is_whole() {
         effect(move || details::fetch(app));
     }
@@ -171,7 +175,7 @@ fn page(catalogue: &'static Catalogue) -> DomElement {
 fn frame(app: App) -> Vec<DomElement> {
     provide_context(app);
     let App { address, words, .. } = app;
-    let view = address.part(|state| state.view.clone());
+    let view = address.part(room);
     name_document(app, view);
     enter_screens(app, view);
     let skip = el("a").class("skip").attr("href", "#main").text(words.skip_to_main).create();
@@ -186,11 +190,23 @@ fn frame(app: App) -> Vec<DomElement> {
                 View::Articles => app.drawn_once(articles_tree).create(),
                 View::Ladder(look) => app.drawn_once(|scene| ladder_tree(scene, look)).create(),
                 View::Article { id, paragraph } => article(app, &id, paragraph),
+                View::Second(screen) => second(app, screen.program()),
             }]
         },
     );
     let foot = el("footer").class("foot").child(el("p").text(words.licence)).create();
     vec![skip, header(app), main, foot]
+}
+
+/// The screen, where those of one second program are one: it sees to them itself.
+fn room(state: &PageState) -> View {
+    match state.view {
+        View::Second(screen) => {
+            let first = Screen::ALL.into_iter().find(|first| first.program() == screen.program());
+            View::Second(first.unwrap_or(screen))
+        }
+        ref view => view.clone(),
+    }
 }
 
 /// Gives the document the page's language and a title that names what it shows.
@@ -204,6 +220,8 @@ fn name_document(app: App, view: Memo<View>) {
             }
             View::Articles => Some(words.articles),
             View::Ladder(_) => Some(words.ladder),
+            // Second programs name their screens.
+            View::Second(_) => None,
             View::Article { id, .. } => record.article(&id).map(|article| article.title.get(lang)),
         };
         let title = match subject {

@@ -10,6 +10,7 @@ mod hand_written;
 mod ladder;
 mod search;
 mod selection;
+mod teaching;
 
 use std::sync::LazyLock;
 
