@@ -1,6 +1,6 @@
 //! The search box.
 
-use gloo::utils::document;
+use gloo::{timers::callback::Timeout, utils::document};
 use wasm_bindgen::JsCast;
 use web_sys::{Element as DomElement, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 
@@ -18,6 +18,9 @@ use crate::{
     },
     state::{View, hash::MAX_QUERY_CHARS},
 };
+
+/// How long after the box was entered the index is made, in milliseconds: once it is seen to have the focus.
+const PAUSE: u32 = 60;
 
 /// The box, focused by `/` from anywhere. It takes the text as typed and gives it back unchanged, so that no input
 /// method is disturbed.
@@ -52,6 +55,12 @@ pub fn search_box(app: App) -> DomElement {
     on(&form, "keydown", move |event| {
         if on_field(event).is_some() {
             combobox.press(event.unchecked_ref());
+        }
+    });
+    // Who comes to the box will search: the index is made before the first letter.
+    on(&form, "focusin", move |event| {
+        if on_field(event).is_some() {
+            Timeout::new(PAUSE, move || _ = app.catalogue.index()).forget();
         }
     });
     on(&form, "focusout", move |event| {
