@@ -106,19 +106,19 @@ impl App {
         Self { lang, words: messages(lang), ..self }
     }
 
-    /// Draws a tree that is drawn again when the query or the lesson changes.
+    /// Draws a tree that is drawn again when the query changes.
     pub fn drawn<T>(self, draw: impl FnOnce(&Scene<'_>) -> T) -> T {
-        self.lesson.with(|lesson| self.query.with(|query| draw(&self.scene(query, lesson))))
+        self.query.with(|query| draw(&self.scene(query)))
     }
 
     /// Draws a tree that stays as it is.
     pub fn drawn_once<T>(self, draw: impl FnOnce(&Scene<'_>) -> T) -> T {
-        self.query.with_untracked(|query| draw(&self.scene(query, "")))
+        self.query.with_untracked(|query| draw(&self.scene(query)))
     }
 
     /// What a tree is drawn from.
-    fn scene<'a>(self, query: &'a Query, lesson: &'a str) -> Scene<'a> {
-        let Self { catalogue, lang, words, .. } = self;
+    fn scene(self, query: &Query) -> Scene<'_> {
+        let Self { catalogue, lang, words, lesson, .. } = self;
         Scene { catalogue, lang, words, query, lesson: Some(lesson) }
     }
 

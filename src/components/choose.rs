@@ -23,7 +23,7 @@ pub fn choose_button(
     title: &'static str,
     is_sign: bool,
 ) -> Option<Element> {
-    let chosen = has(scene.lesson?, id);
+    let chosen = scene.lesson?.with(|lesson| has(lesson, id));
     let label = scene.words.choose;
     let sign = if chosen { "✓" } else { "+" };
     let button = el("button")

@@ -7,6 +7,7 @@ use crate::{
     catalogue::Catalogue,
     i18n::Messages,
     markup::{Element, el},
+    signals::Memo,
 };
 
 /// The record, the language and the query: all that a tree is drawn from.
@@ -21,7 +22,7 @@ pub struct Scene<'a> {
     /// The query, whose matches are marked.
     pub query: &'a Query,
     /// The lesson, as it stands in the address; none where there is no page to put one together on.
-    pub lesson: Option<&'a str>,
+    pub lesson: Option<Memo<String>>,
 }
 
 impl Scene<'_> {

@@ -73,7 +73,7 @@ impl PageState {
         if self.both {
             push(&mut hash, "both", "1");
         }
-        for (key, value) in self.values.pairs().filter(|(_, value)| !value.is_empty()) {
+        for (key, value) in self.values.pairs() {
             push(&mut hash, key, value);
         }
         if self.lang != Lang::default() {

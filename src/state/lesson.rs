@@ -44,23 +44,30 @@ pub fn code(id: &str) -> String {
     (0..CODE).map(|at| char::from(DIGITS[(hash >> (5 * at)) as usize & 31])).collect()
 }
 
-/// The entries of a lesson as it stands in the address. What is broken is passed over.
-pub fn entries(lesson: &str) -> impl Iterator<Item = Entry<'_>> {
-    lesson.split(',').flat_map(|part| {
-        let whole = match part.strip_prefix(READY) {
-            Some(name) => Some(Entry::Ready(name)),
-            None => part.contains('-').then_some(Entry::Id(part)),
-        };
-        let codes = if whole.is_some() { "" } else { part };
-        let ends = (CODE..=codes.len()).step_by(CODE);
-        whole.into_iter().chain(ends.filter_map(|end| codes.get(end - CODE..end)).map(Entry::Code))
-    })
+/// The entries of a lesson as it stands in the address. What is broken is passed over. O(length of the text).
+#[must_use]
+pub fn entries(lesson: &str) -> Vec<Entry<'_>> {
+    let mut entries = Vec::new();
+    for part in lesson.split(',') {
+        if let Some(name) = part.strip_prefix(READY) {
+            entries.push(Entry::Ready(name));
+        } else if part.contains('-') {
+            entries.push(Entry::Id(part));
+        } else {
+            let mut rest = part;
+            while let Some((code, after)) = rest.split_at_checked(CODE) {
+                entries.push(Entry::Code(code));
+                rest = after;
+            }
+        }
+    }
+    entries
 }
 
 /// Whether a lesson has an event, that of ready lessons aside.
 #[must_use]
 pub fn has(lesson: &str, id: &str) -> bool {
-    entries(lesson).any(|entry| entry.is(id))
+    entries(lesson).iter().any(|entry| entry.is(id))
 }
 
 /// The lesson with that event at its end, or without it where it has it.
@@ -128,7 +135,7 @@ mod tests {
     #[test]
     fn ids_names_and_what_is_broken_stand_beside_codes() {
         let lesson = "~asean-2020,2018-11-14-asean-nga,0123456789abcd,ẳẵx-,,xyz";
-        let found: Vec<_> = entries(lesson).collect();
+        let found = entries(lesson);
         assert_eq!(
             found,
             [

@@ -3,6 +3,8 @@
 //! The main program knows their names and carries their values through; only the program that a value belongs to reads
 //! it.
 
+use crate::sorted::insert_sorted;
+
 /// A screen of a second program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Screen {
@@ -55,7 +57,7 @@ impl Screen {
 
 /// What second programs keep in the address, each a text under a key of its own; empty ones are left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Values([String; Values::KEYS.len()]);
+pub struct Values(Vec<(usize, String)>);
 
 impl Values {
     /// The keys, in the order of the address: a lesson's events, title, notes and slide, and what is chosen for paper.
@@ -64,18 +66,20 @@ impl Values {
     /// The value of a key; empty where there is none.
     #[must_use]
     pub fn get(&self, key: &str) -> &str {
-        Self::KEYS.iter().position(|other| *other == key).map_or("", |at| &self.0[at])
+        self.pairs().find(|(other, _)| *other == key).map_or("", |(_, value)| value)
     }
 
     /// Sets the value of a key. One that is none of [`Values::KEYS`] changes nothing.
     pub fn set(&mut self, key: &str, value: String) {
-        if let Some(at) = Self::KEYS.iter().position(|other| *other == key) {
-            self.0[at] = value;
+        let Some(key) = Self::KEYS.iter().position(|other| *other == key) else { return };
+        self.0.retain(|(other, _)| *other != key);
+        if !value.is_empty() {
+            insert_sorted(&mut self.0, (key, value));
         }
     }
 
-    /// The keys with their values.
-    pub fn pairs(&self) -> impl Iterator<Item = (&'static str, &String)> {
-        Self::KEYS.into_iter().zip(&self.0)
+    /// The keys that have values, with these.
+    pub fn pairs(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        self.0.iter().map(|(key, value)| (Self::KEYS[*key], value.as_str()))
     }
 }

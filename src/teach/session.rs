@@ -28,8 +28,8 @@ use crate::{
     state::{PageState, Screen, View},
 };
 
-/// How long changes may gather before they are written to the address, in milliseconds: browsers refuse pages that
-/// rewrite it at every keystroke.
+/// How long a change that follows another is put off before it is written to the address, in milliseconds: browsers
+/// refuse pages that rewrite it at every keystroke.
 const PAUSE: u32 = 250;
 
 thread_local! {
@@ -47,6 +47,8 @@ pub(super) struct Session {
     /// The address that was last written or heard of.
     written: RefCell<String>,
     pending: Cell<Option<Timeout>>,
+    /// When the address was last written, in milliseconds since 1970.
+    wrote: Cell<f64>,
     listeners: RefCell<Vec<EventListener>>,
     clock: Cell<Option<Interval>>,
     /// The speaker's window, once it has said that it is there.
@@ -68,6 +70,7 @@ pub fn open(host: DomElement, catalogue: &'static Catalogue, hash: &str, shown: 
         before: RefCell::new((None, String::new())),
         written: RefCell::new(hash.to_owned()),
         pending: Cell::new(None),
+        wrote: Cell::new(0.0),
         listeners: RefCell::new(Vec::new()),
         clock: Cell::new(None),
         speaker: RefCell::new(None),
@@ -318,11 +321,11 @@ impl Session {
         if *self.written.borrow() == self.desk.borrow().state.to_hash() {
             return;
         }
-        if quietly {
+        if quietly && device::now() - self.wrote.get() < f64::from(PAUSE) {
             let session = Rc::clone(self);
             self.pending.set(Some(Timeout::new(PAUSE, move || session.write(true))));
         } else {
-            self.write(false);
+            self.write(quietly);
         }
     }
 
@@ -336,6 +339,7 @@ impl Session {
     /// Writes the state to the address. The main program hears of it by the browser's own event.
     fn write(&self, quietly: bool) {
         self.pending.take();
+        self.wrote.set(device::now());
         let hash = self.desk.borrow().state.to_hash();
         hash.clone_into(&mut self.written.borrow_mut());
         let location = window().location();

@@ -90,7 +90,6 @@ pub(super) static WORDS: TeachWords = TeachWords {
     full: "Full screen",
     speaker_short: "Speaker",
     keys: "Keys",
-    keys_short: "Keys",
     keys_note: "Clickers send Page Up, Page Down, the full stop, F5 and Esc. On a touch screen, swipe left to go on and right to go back. From a black or white screen, any key that moves brings the slide back.",
     close: "Close",
     end: "End",

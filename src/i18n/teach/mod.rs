@@ -114,8 +114,6 @@ pub struct TeachWords {
     pub speaker_short: &'static str,
     /// Heading of the keys.
     pub keys: &'static str,
-    /// Opens the keys.
-    pub keys_short: &'static str,
     /// What else moves the slides.
     pub keys_note: &'static str,
     /// Closes what is open.

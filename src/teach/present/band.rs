@@ -15,6 +15,9 @@ const ELASTIC: Elastic = Elastic { break_after: i32::MAX, break_length: 0.0, by_
 /// How far apart two labels stand at the least, as a share of the band.
 const APART: f64 = 0.075;
 
+/// What lasts longer than this, as a share of the band, is drawn thin: other events lie in it.
+const PERIOD: f64 = 0.05;
+
 /// The band of those events, of which the one at `here` is shown.
 #[must_use]
 pub fn band(events: &[&'static Event<'static>], here: Option<usize>, lang: Lang) -> Element {
@@ -40,12 +43,12 @@ pub fn band(events: &[&'static Event<'static>], here: Option<usize>, lang: Lang)
             Some(here) if place < here => "past",
             _ => "to-come",
         };
-        // A day that is not the first of its bar has a width too small to see: it is drawn as a dot.
         let (x0, x1) = (at(extent.from), at(extent.to));
         el("span")
             .class("band-mark")
             .attr("data-is", is)
             .attr("data-kind", event.kind.as_str())
+            .flag("data-period", x1 - x0 > PERIOD)
             .attr("--x", share(x0))
             .attr("--w", share(x1 - x0))
     });

@@ -90,8 +90,8 @@ pub fn is_ours(other: &JsValue) -> bool {
 
 /// Sends a message to a window of this page.
 pub fn post(to: &JsValue, message: &str) {
-    let origin = window().location().origin().unwrap_or_default();
-    // A page from a file has no origin that could be named.
+    let origin = window().origin();
+    // A page from a file has no origin that could be named: its window says `null`.
     let origin = if origin.starts_with("http") { origin } else { "*".to_owned() };
     if let Ok(Ok(post)) = Reflect::get(to, &"postMessage".into()).map(JsCast::dyn_into::<Function>) {
         // A window that was closed takes no message.

@@ -113,7 +113,7 @@ fn bar(desk: &Desk, at: usize, count: usize) -> Element {
                 .children((!show.auto).then(|| button("act", "a", words.auto)))
                 .child(button("act", "f", words.full))
                 .child(button("act", "s", words.speaker_short))
-                .child(button("act", "?", words.keys_short))
+                .child(button("act", "?", "?").attr("aria-label", words.keys))
                 .child(button("act", "Escape", words.end)),
         )
 }
@@ -121,7 +121,8 @@ fn bar(desk: &Desk, at: usize, count: usize) -> Element {
 /// How long it has gone on, how long a slide took, and what the rest will take at that pace.
 pub(super) fn timer(desk: &Desk, at: usize, count: usize) -> Element {
     let show = &desk.show;
-    let pace = u32::try_from(at).ok().and_then(|at| show.seconds().checked_div(at)).map(clock);
+    let pace = u32::try_from(at).ok().and_then(|at| show.seconds().checked_div(at));
+    let pace = pace.filter(|&pace| pace > 0).map(clock);
     let rest = show.rest(at, count).map(clock);
     el("p").class("timer").attr("role", "timer").text((desk.words().timer)(
         &clock(show.seconds()),
