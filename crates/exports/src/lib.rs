@@ -19,7 +19,7 @@ mod table;
 mod timeline_js;
 mod words;
 
-pub use bibliography::{Author, Reference, ReferenceKind, reference_of_article, reference_of_event};
+pub use bibliography::{Author, Reference, ReferenceKind, csl_items, reference_of_article, reference_of_event};
 pub use format::Format;
 pub use place::{Place, article_file, event_file};
 pub use selection::{Labels, Selection};

@@ -7,6 +7,7 @@
 // One folder holds pages of one sort, so the modules are named after what they make.
 mod address;
 mod article;
+mod citations;
 mod document;
 mod event;
 mod feeds;
@@ -17,6 +18,7 @@ mod links;
 mod lists;
 mod not_found;
 mod page;
+mod selection;
 pub mod policy;
 mod sitemap;
 mod words;

@@ -39,7 +39,8 @@ struct Item<'a> {
     #[serde(skip_serializing_if = "String::is_empty")]
     note: String,
     /// From where the entry is.
-    source: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source: Option<&'a str>,
 }
 
 /// A name that stays whole.
@@ -59,11 +60,15 @@ struct Date {
 /// The items.
 pub fn write(selection: &Selection<'_>) -> String {
     let about = [&about::title(selection), ". ", &about::lines(selection).join(" ")].concat();
-    let references = references(selection);
-    crate::json::pretty(&references.iter().map(|reference| item(reference, &about)).collect::<Vec<_>>())
+    items(&references(selection), Some(&about))
 }
 
-fn item<'a>(reference: &'a Reference, about: &'a str) -> Item<'a> {
+/// References as items; `about` is from where they are.
+pub fn items(references: &[Reference], about: Option<&str>) -> String {
+    crate::json::pretty(&references.iter().map(|reference| item(reference, about)).collect::<Vec<_>>())
+}
+
+fn item<'a>(reference: &'a Reference, about: Option<&'a str>) -> Item<'a> {
     let kind = match reference.kind {
         ReferenceKind::Article => "article-newspaper",
         ReferenceKind::Event | ReferenceKind::Page => "webpage",

@@ -8,7 +8,7 @@ mod reference;
 mod ris;
 
 pub use bibtex::write as bibtex;
-pub use csl::write as csl;
+pub use csl::{items as csl_items, write as csl};
 pub use reference::{Author, Reference, ReferenceKind, reference_of_article, reference_of_event};
 pub use ris::write as ris;
 

@@ -6,7 +6,7 @@ use icalendar::{Calendar, CalendarComponent, Component, DatePerhapsTime, EventLi
 
 use super::{RECORD, all};
 
-fn day(date: Option<DatePerhapsTime>) -> chronicle::edtf::Day {
+fn day(date: Option<&DatePerhapsTime>) -> chronicle::edtf::Day {
     let Some(DatePerhapsTime::Date(date)) = date else { panic!("{date:?} is no whole day") };
     let text = date.format("%Y-%m-%d").to_string();
     text.parse::<chronicle::Edtf>().unwrap().earliest().unwrap()
@@ -35,8 +35,8 @@ fn every_event_is_an_entry_once_and_whole() {
             );
             assert_eq!(entry.property_value("X-EDTF-DATE").unwrap(), event.date.to_string());
             // The end of whole days is the day after the last.
-            assert_eq!(day(entry.get_start()), event.date.earliest().unwrap());
-            assert_eq!(day(entry.get_end()), event.date.latest().unwrap().add_days(1), "{}", event.id);
+            assert_eq!(day(entry.get_start().as_ref()), event.date.earliest().unwrap());
+            assert_eq!(day(entry.get_end().as_ref()), event.date.latest().unwrap().add_days(1), "{}", event.id);
         }
     }
 }
