@@ -44,7 +44,7 @@ impl FromStr for Seed {
     }
 }
 
-/// Numbers from a seed: SplitMix64, by G. Steele, D. Lea and C. Flood, *Fast Splittable Pseudorandom Number
+/// Numbers from a seed: `SplitMix64`, by G. Steele, D. Lea and C. Flood, *Fast Splittable Pseudorandom Number
 /// Generators*, OOPSLA 2014, figure 17. It is written out because a library may change its sequence, and a printed
 /// number must make the same sheet for ever.
 pub struct Chance(u64);

@@ -61,11 +61,10 @@ pub fn ask(date: &Edtf) -> Option<Ask> {
         return None;
     }
     match (date, date.precision()) {
-        (Edtf::OneOf(_), _) => None,
         (Edtf::Date(_), Precision::Day) => Some(Ask::Day),
         (Edtf::Date(_), Precision::Month) => Some(Ask::Month),
         (Edtf::Date(_), Precision::Year) => Some(Ask::Year),
-        (Edtf::Date(_), _) => None,
+        (Edtf::Date(_) | Edtf::OneOf(_), _) => None,
         (Edtf::Interval(_), precision) => {
             let closed = date.earliest().is_some() && date.latest().is_some();
             closed.then_some(if precision == Precision::Day { Ask::Days } else { Ask::Years })
