@@ -5,6 +5,7 @@ mod compress;
 mod failure;
 mod pins;
 mod process;
+mod programs;
 mod project;
 mod seeds;
 mod serve;
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
         Task::Test { only } => test::test(&only),
         Task::Data => seeds::print_data(),
         Task::Details => seeds::write_details(),
+        Task::Programs => programs::name(),
         Task::Check => seeds::check(),
     };
     match result {
