@@ -30,6 +30,8 @@ pub(super) static MESSAGES: Messages = Messages {
     ladder_sides: ["ASEAN’s partners", "Viet Nam’s partners"],
     ladder_pair: "Pair",
     articles: "Articles",
+    print: "Print",
+    take: "Take along",
     present: "Present",
     screen_coming: "This part is on its way…",
     screen_missing: "This part did not arrive; the network may have failed. All other parts of the timeline work.",

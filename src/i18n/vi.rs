@@ -23,6 +23,8 @@ pub(super) static MESSAGES: Messages = Messages {
     ladder_sides: ["Đối tác của ASEAN", "Đối tác của Việt Nam"],
     ladder_pair: "Cặp",
     articles: "Bài báo",
+    print: "In",
+    take: "Tải về",
     present: "Trình chiếu",
     screen_coming: "Phần này đang được tải…",
     screen_missing: "Chưa tải được phần này; có thể mạng bị gián đoạn. Các phần khác của niên biểu vẫn dùng được.",

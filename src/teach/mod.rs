@@ -11,6 +11,7 @@
 pub mod desk;
 pub mod export;
 pub mod lesson;
+pub mod outside;
 pub mod paper;
 mod session;
 

@@ -10,7 +10,9 @@ pub fn title(selection: &Selection<'_>) -> String {
     }
 }
 
-/// The lines about the file.
+/// What a file says of itself, in sentences: how much it holds, from which sources, in which language, seen when, where
+/// the timeline is, and its licence.
+#[must_use]
 pub fn lines(selection: &Selection<'_>) -> Vec<String> {
     let own = words(selection.lang);
     let layers: Vec<&str> =

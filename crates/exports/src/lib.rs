@@ -7,6 +7,7 @@
 mod about;
 mod bibliography;
 mod calendar;
+mod citation;
 mod date;
 mod delimited;
 mod format;
@@ -19,7 +20,12 @@ mod table;
 mod timeline_js;
 mod words;
 
-pub use bibliography::{Author, Reference, ReferenceKind, csl_items, reference_of_article, reference_of_event};
+pub use about::lines as about;
+pub use bibliography::{
+    Author, Reference, ReferenceKind, csl_items, reference_of_article, reference_of_event,
+};
+pub use citation::{ANYWHERE, STYLES, citations_file, settled};
 pub use format::Format;
 pub use place::{Place, article_file, event_file};
 pub use selection::{Labels, Selection};
+pub use source::{Source, sources};

@@ -14,6 +14,7 @@ pub struct Source {
 }
 
 /// The sources of an event, each once, in the order of their weight. The paragraphs of an article stand together.
+#[must_use]
 pub fn sources<'a>(selection: &Selection<'a>, event: &'a Event<'a>) -> Vec<Source> {
     let own = words(selection.lang);
     let mut articles: Vec<(&str, Vec<String>)> = Vec::new();

@@ -18,8 +18,8 @@ mod links;
 mod lists;
 mod not_found;
 mod page;
-mod selection;
 pub mod policy;
+mod selection;
 mod sitemap;
 mod words;
 
@@ -85,6 +85,7 @@ pub fn files(catalogue: &'static Catalogue, place: &Place) -> Vec<File> {
         files.push(File { path: page.path(), text: document.into_html(&place) });
     }
     for lang in Lang::ALL {
+        files.push(citations::file(&Setting::new(catalogue, lang).scene()));
         files.extend(feeds::files(&Setting::new(catalogue, lang).scene(), place.address.as_ref()));
     }
     files.push(File { path: "404.html".to_owned(), text: not_found::html(&place) });

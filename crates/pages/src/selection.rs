@@ -1,7 +1,7 @@
 //! The record as what the exports are made of.
 
-use exports::{Labels, Place, Selection};
-use nien_bieu::{components::Scene, i18n};
+use exports::{Place, Selection};
+use nien_bieu::{components::Scene, teach::outside::labels};
 
 use crate::address::Address;
 
@@ -17,14 +17,7 @@ pub fn selection<'a>(scene: &Scene<'_>, place: &'a Place) -> Selection<'a> {
         record,
         events: record.events.iter().collect(),
         lang: scene.lang,
-        labels: Labels {
-            site: scene.words.site,
-            licence: scene.words.licence,
-            kind: i18n::kind,
-            certainty: i18n::certainty,
-            level: i18n::level,
-            layer: i18n::layer,
-        },
+        labels: labels(scene.lang),
         title: None,
         place,
     }

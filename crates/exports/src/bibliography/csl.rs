@@ -64,6 +64,7 @@ pub fn write(selection: &Selection<'_>) -> String {
 }
 
 /// References as items; `about` is from where they are.
+#[must_use]
 pub fn items(references: &[Reference], about: Option<&str>) -> String {
     crate::json::pretty(&references.iter().map(|reference| item(reference, about)).collect::<Vec<_>>())
 }

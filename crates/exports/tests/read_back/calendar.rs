@@ -36,7 +36,12 @@ fn every_event_is_an_entry_once_and_whole() {
             assert_eq!(entry.property_value("X-EDTF-DATE").unwrap(), event.date.to_string());
             // The end of whole days is the day after the last.
             assert_eq!(day(entry.get_start().as_ref()), event.date.earliest().unwrap());
-            assert_eq!(day(entry.get_end().as_ref()), event.date.latest().unwrap().add_days(1), "{}", event.id);
+            assert_eq!(
+                day(entry.get_end().as_ref()),
+                event.date.latest().unwrap().add_days(1),
+                "{}",
+                event.id
+            );
         }
     }
 }
