@@ -100,13 +100,38 @@ fn pairs<'a>(
             .filter_map(|id| record.name(id))
             .filter(|name| matches!(name.kind, NameKind::Country | NameKind::Organisation | NameKind::Person))
             .filter_map(|actor| hidden(actor, event, lang))
-            .find(|pair| pairs.iter().all(|other| other.title != pair.title));
+            .find(|pair| pairs.iter().all(|other| are_apart(pair, other)));
         if let Some(pair) = pair {
             pairs.push(pair);
             present.extend(around);
         }
     }
     pairs
+}
+
+/// Whether two pairs can stand on one sheet: their events read differently, and neither speaks of the other's actor.
+fn are_apart(one: &Pair<'_>, other: &Pair<'_>) -> bool {
+    one.title != other.title && !tells_of(one, other.actor) && !tells_of(other, one.actor)
+}
+
+/// Whether the texts of a pair name an actor in any form.
+fn tells_of(pair: &Pair<'_>, actor: &Name<'_>) -> bool {
+    let (title, summary) = (pair.title.to_lowercase(), pair.summary.to_lowercase());
+    let told = |form: &str| {
+        let form = form.to_lowercase();
+        title.contains(&form) || summary.contains(&form)
+    };
+    forms(actor).into_iter().any(told)
+}
+
+/// All forms of a name, the longer ones first: 'Đại Hàn Dân Quốc' before 'Hàn Quốc'.
+fn forms<'a>(name: &Name<'a>) -> Vec<&'a str> {
+    let mut forms: Vec<&str> = [name.label.vi, name.label.en].to_vec();
+    forms.extend(name.full.iter().flat_map(|full| [full.vi, full.en]));
+    forms.extend(name.acronym);
+    forms.extend(&name.aliases);
+    forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
+    forms
 }
 
 /// The ids of those who took part in an event.
@@ -128,21 +153,13 @@ pub fn parties<'a>(record: &'a Record<'a>, event: &'a Event<'a>) -> BTreeSet<&'a
 
 /// The pair with the actor taken out of the event's texts; none where another form of the name would still tell.
 fn hidden<'a>(actor: &'a Name<'a>, event: &'a Event<'a>, lang: Lang) -> Option<Pair<'a>> {
-    let mut forms: Vec<&str> = [actor.label.vi, actor.label.en].to_vec();
-    forms.extend(actor.full.iter().flat_map(|full| [full.vi, full.en]));
-    forms.extend(actor.acronym);
-    forms.extend(&actor.aliases);
-    // A longer form goes first: 'Đại Hàn Dân Quốc' before 'Hàn Quốc'.
-    forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
+    let forms = forms(actor);
     let text = |text: &str| {
         let parts =
             forms.iter().flat_map(|form| text.match_indices(form)).map(|(at, form)| (at, at + form.len()));
         blanked(&without(text, parts.collect()), event)
     };
     let (title, summary) = (text(event.title.get(lang)), text(event.summary.get(lang)));
-    let told = |text: &str| {
-        let text = text.to_lowercase();
-        forms.iter().any(|form| text.contains(&form.to_lowercase()))
-    };
-    (!told(&title) && !told(&summary)).then_some(Pair { actor, event, title, summary })
+    let pair = Pair { actor, event, title, summary };
+    (!tells_of(&pair, actor)).then_some(pair)
 }

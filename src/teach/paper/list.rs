@@ -69,7 +69,7 @@ fn parts(paper: &Paper<'_>, event: &'static Event<'static>) -> [Element; 3] {
 }
 
 /// The sources, each with its address as text.
-pub fn source_list(paper: &Paper<'_>, event: &'static Event<'static>) -> Element {
+fn source_list(paper: &Paper<'_>, event: &'static Event<'static>) -> Element {
     let lines = sources(&paper.selection, event).into_iter().map(|source| {
         let line = el("li").text(source.what);
         match source.url {

@@ -1,8 +1,10 @@
 //! Worksheets: the sheet, and its key on a last page of its own.
 
+use chronicle::Event;
+use exports::sources;
 use worksheets::{Ask, fill, letter, matching as match_up, ordering};
 
-use super::{Paper, list::source_list};
+use super::Paper;
 use crate::markup::{Element, el};
 
 /// Dates to fill in.
@@ -94,7 +96,7 @@ pub fn matching(paper: &Paper<'_>) -> Vec<Element> {
         el("li")
             .attr("data-key", pair.event.id)
             .child(el("p").text(text))
-            .child(source_list(paper, pair.event))
+            .child(where_to_check(paper, pair.event))
     });
     vec![
         paper.head(words.titles[4], words.told[2]),
@@ -127,8 +129,18 @@ fn answer(paper: &Paper<'_>, id: &'static str, text: &str) -> Element {
     el("li")
         .attr("data-key", id)
         .child(el("p").child(el("b").text(text.to_owned())).text(" · ").text(title))
-        .children(event.map(|event| source_list(paper, event)))
+        .children(event.map(|event| where_to_check(paper, event)))
 }
+
+/// The first sources in a line, so that a key stays on one page.
+fn where_to_check(paper: &Paper<'_>, event: &'static Event<'static>) -> Element {
+    let first = sources(&paper.selection, event).into_iter().take(SOURCES);
+    let told = first.map(|source| source.url.unwrap_or(source.what)).collect::<Vec<_>>().join(" · ");
+    el("p").class("sheet-check").child(el("span").class("address").text(told))
+}
+
+/// How many sources of an answer are told.
+const SOURCES: usize = 2;
 
 /// The key, on a page of its own.
 fn key(paper: &Paper<'_>, answers: Element) -> Element {
