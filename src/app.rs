@@ -9,7 +9,7 @@ use web_sys::{Element as DomElement, Event};
 
 use crate::{
     catalogue::Catalogue,
-    components::{Scene, header},
+    components::{Scene, choose_in, header},
     details::{self, Details},
     focus,
     i18n::{Messages, messages},
@@ -42,6 +42,8 @@ pub struct App {
     pub query: Memo<Query>,
     /// Whether the details of the record are there.
     pub details: Signal<Details>,
+    /// The lesson, as it stands in the address.
+    pub lesson: Memo<String>,
     /// The id of the event that stands open.
     pub open: Memo<Option<String>>,
     /// The language in which the page was last drawn whole, once it was.
@@ -79,6 +81,7 @@ impl App {
             results,
             details,
             query: Memo::new(move || results.with(|results| results.query.clone())),
+            lesson: address.part(|state| state.values.get("lesson").to_owned()),
             open: address.part(|state| state.event.clone()),
             stands_in: Signal::new(None),
         }
@@ -103,20 +106,20 @@ impl App {
         Self { lang, words: messages(lang), ..self }
     }
 
-    /// Draws a tree that is drawn again when the query changes.
+    /// Draws a tree that is drawn again when the query or the lesson changes.
     pub fn drawn<T>(self, draw: impl FnOnce(&Scene<'_>) -> T) -> T {
-        self.query.with(|query| draw(&self.scene(query)))
+        self.lesson.with(|lesson| self.query.with(|query| draw(&self.scene(query, lesson))))
     }
 
     /// Draws a tree that stays as it is.
     pub fn drawn_once<T>(self, draw: impl FnOnce(&Scene<'_>) -> T) -> T {
-        self.query.with_untracked(|query| draw(&self.scene(query)))
+        self.query.with_untracked(|query| draw(&self.scene(query, "")))
     }
 
     /// What a tree is drawn from.
-    fn scene(self, query: &Query) -> Scene<'_> {
+    fn scene<'a>(self, query: &'a Query, lesson: &'a str) -> Scene<'a> {
         let Self { catalogue, lang, words, .. } = self;
-        Scene { catalogue, lang, words, query }
+        Scene { catalogue, lang, words, query, lesson: Some(lesson) }
     }
 
     /// The record.
@@ -155,6 +158,7 @@ fn page(catalogue: &'static Catalogue) -> DomElement {
         });
     });
     details::retry_in(&root, app);
+    choose_in(&root, app);
     if !catalogue.is_whole() {
         effect(move || details::fetch(app));
     }

@@ -4,6 +4,7 @@ use chronicle::{Confidence, Event, Layer};
 
 use super::{
     Scene,
+    choose::choose_button,
     dates::{DateStyle, event_date},
     level_step::level_step,
     mark, why,
@@ -46,6 +47,7 @@ pub fn event_card(scene: &Scene<'_>, event: &'static Event<'static>, open: bool)
         .child(mark(event.kind))
         .child(meta)
         .child(el("h3").child(title))
+        .children(choose_button(scene, event.id, event.title.get(lang), true))
         .child(scene.marked(el("p").class("card-summary"), event.summary.get(lang)))
         .children(why(scene, event))
         .children(event.upgrade.map(|upgrade| el("p").child(level_step(scene, upgrade))))

@@ -3,6 +3,7 @@
 //! A part that changes while it stands is a function from the [`App`](crate::app::App) to an element of the document; one
 //! that does not is a function from a [`Scene`] to a tree of [`crate::markup`].
 
+mod choose;
 mod combobox;
 mod copy;
 mod dates;
@@ -24,6 +25,7 @@ mod suggestion_list;
 mod theme;
 mod why;
 
+pub use choose::{choose_button, choose_in};
 pub use copy::copy_button;
 pub use dates::{DateStyle, certainty, event_date, html_date};
 pub use drawing::{drawing, point_out};

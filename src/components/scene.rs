@@ -20,6 +20,8 @@ pub struct Scene<'a> {
     pub words: &'static Messages,
     /// The query, whose matches are marked.
     pub query: &'a Query,
+    /// The lesson, as it stands in the address; none where there is no page to put one together on.
+    pub lesson: Option<&'a str>,
 }
 
 impl Scene<'_> {

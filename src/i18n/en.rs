@@ -33,6 +33,7 @@ pub(super) static MESSAGES: Messages = Messages {
     print: "Print",
     take: "Take along",
     present: "Present",
+    choose: "Take into the lesson",
     screen_coming: "This part is on its way…",
     screen_missing: "This part did not arrive; the network may have failed. All other parts of the timeline work.",
     other_language: "Tiếng Việt",

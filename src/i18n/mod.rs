@@ -50,6 +50,8 @@ pub struct Messages {
     pub take: &'static str,
     /// Link to the lesson, which is presented from there.
     pub present: &'static str,
+    /// Button that takes an event into the lesson.
+    pub choose: &'static str,
     /// That the program of a screen is being fetched.
     pub screen_coming: &'static str,
     /// That it could not be fetched.

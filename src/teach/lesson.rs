@@ -2,6 +2,7 @@
 
 use chronicle::Lang;
 
+use super::ready;
 use crate::{
     catalogue::Catalogue,
     state::{
@@ -18,6 +19,8 @@ const BETWEEN: char = '\u{1e}';
 pub struct Lesson {
     /// Its title; empty where it has none.
     pub title: String,
+    /// What it is for; of ready lessons only.
+    pub intro: &'static str,
     /// Its events.
     pub slots: Vec<Slot>,
 }
@@ -34,26 +37,70 @@ pub struct Slot {
 }
 
 impl Lesson {
-    /// The lesson that an address holds. An event that stands in it twice counts once. O(slots × events).
+    /// The lesson that an address holds, with the title and notes of ready lessons in that language. An event that
+    /// stands in it twice counts once. O(slots × events).
     #[must_use]
-    pub fn of(values: &Values, catalogue: &Catalogue, _lang: Lang) -> Self {
-        let events = &catalogue.record().events;
-        let mut slots: Vec<Slot> = Vec::new();
+    pub fn of(values: &Values, catalogue: &Catalogue, lang: Lang) -> Self {
+        let mut lesson = Self::default();
         for entry in entries(values.get("lesson")) {
-            let event = events.iter().position(|event| entry.is(event.id));
-            let name = match (event.and_then(|at| events.get(at)), entry) {
-                (Some(event), _) => code(event.id),
-                (None, Entry::Code(name) | Entry::Id(name)) => name.to_owned(),
-                (None, Entry::Ready(_)) => continue,
-            };
-            if slots.iter().all(|slot| slot.name != name) {
-                slots.push(Slot { name, event, note: String::new() });
+            match entry {
+                Entry::Ready(id) => {
+                    let Some(ready) = ready::lesson(id) else { continue };
+                    ready.title.get(lang).clone_into(&mut lesson.title);
+                    lesson.intro = ready.intro.get(lang);
+                    for slide in &ready.slides {
+                        let note = slide.note.map_or("", |note| note.get(lang));
+                        lesson.add(Entry::Id(slide.event), note, catalogue);
+                    }
+                }
+                entry => lesson.add(entry, "", catalogue),
             }
         }
-        for (slot, note) in slots.iter_mut().zip(values.get("notes").split(BETWEEN)) {
-            note.clone_into(&mut slot.note);
+        if !values.get("title").is_empty() {
+            values.get("title").clone_into(&mut lesson.title);
         }
-        Self { title: values.get("title").to_owned(), slots }
+        if !values.get("notes").is_empty() {
+            let notes = values.get("notes").split(BETWEEN).chain(std::iter::repeat(""));
+            for (slot, note) in lesson.slots.iter_mut().zip(notes) {
+                note.clone_into(&mut slot.note);
+            }
+        }
+        lesson
+    }
+
+    /// Adds an event at the end, unless the lesson has it.
+    fn add(&mut self, entry: Entry<'_>, note: &str, catalogue: &Catalogue) {
+        let events = &catalogue.record().events;
+        let event = events.iter().position(|event| entry.is(event.id));
+        let name = match (event.and_then(|at| events.get(at)), entry) {
+            (Some(event), _) => code(event.id),
+            (None, Entry::Code(name) | Entry::Id(name) | Entry::Ready(name)) => name.to_owned(),
+        };
+        if self.slots.iter().all(|slot| slot.name != name) {
+            self.slots.push(Slot { name, event, note: note.to_owned() });
+        }
+    }
+
+    /// Adds the event of that id at the end, unless the lesson has it.
+    pub fn add_id(&mut self, id: &str, note: &str, catalogue: &Catalogue) {
+        self.add(Entry::Id(id), note, catalogue);
+    }
+
+    /// Adds what a file names at the end: an event by its id, or by its code where it has long been gone.
+    pub fn add_name(&mut self, name: &str, note: &str, catalogue: &Catalogue) {
+        // Nothing else can stand in an address.
+        if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
+            return;
+        }
+        self.add(if name.contains('-') { Entry::Id(name) } else { Entry::Code(name) }, note, catalogue);
+    }
+
+    /// Moves an event to another place; a place beyond the ends is the end.
+    pub fn shift(&mut self, from: usize, to: usize) {
+        if from < self.slots.len() {
+            let slot = self.slots.remove(from);
+            self.slots.insert(to.min(self.slots.len()), slot);
+        }
     }
 
     /// Writes it into an address.

@@ -5,15 +5,27 @@
 //! address like everything else, and both programs read that with the same code; so all that the two say to each other
 //! is the address and which events are listed.
 //!
-//! [`desk`] is what every screen is drawn from; [`session`] draws the screen and takes what a reader does to it. Each
-//! screen is a module with two functions: `screen`, a tree drawn from the desk, and `act`, which changes the desk.
+//! [`desk`] is what every screen is drawn from; `session` draws the screen that is open and writes what becomes of it to
+//! the address, `listen` hears what a reader does. Each screen is a module with two functions: `screen`, a tree drawn
+//! from the desk, and `act`, which changes the desk by a [`desk::Deed`]: whatever stands in the attribute `data-does` of
+//! the button that was pressed, or of the field that was changed.
 
+mod attention;
+pub mod code;
 pub mod desk;
+pub mod editor;
 pub mod export;
+pub mod files;
 pub mod lesson;
+mod listen;
 pub mod outside;
 pub mod paper;
+pub mod present;
+pub mod ready;
 mod session;
+mod shelf;
+pub mod speaker;
+pub mod wire;
 
 use std::cell::OnceCell;
 

@@ -1,4 +1,4 @@
-//! The screen that is open: drawing it, and what a reader does to it.
+//! The screen that is open: drawing it, and writing to the address what becomes of it.
 
 use std::{
     cell::{Cell, RefCell},
@@ -7,23 +7,25 @@ use std::{
 
 use gloo::{
     events::{EventListener, EventListenerOptions},
-    timers::callback::Timeout,
+    timers::callback::{Interval, Timeout},
     utils::{document, window},
 };
-use wasm_bindgen::JsCast;
-use web_sys::{
-    Element as DomElement, Event, EventTarget, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
-};
+use wasm_bindgen::JsValue;
+use web_sys::{Element as DomElement, Event, EventTarget};
 
 use super::{
+    attention, code,
     desk::{Deed, Desk, places},
-    export, paper,
+    editor, export, listen, paper,
+    present::{self, device, show::Wish},
+    speaker,
+    wire::Message,
 };
 use crate::{
     catalogue::Catalogue,
     i18n::messages,
-    markup::{Element, el, live::nearest, patch},
-    state::{PageState, Screen},
+    markup::{Element, el, patch},
+    state::{PageState, Screen, View},
 };
 
 /// How long changes may gather before they are written to the address, in milliseconds: browsers refuse pages that
@@ -35,15 +37,20 @@ thread_local! {
 }
 
 /// An open screen.
-struct Session {
-    host: DomElement,
-    desk: RefCell<Desk>,
+pub(super) struct Session {
+    pub(super) host: DomElement,
+    pub(super) desk: RefCell<Desk>,
     /// What is drawn, and from what tree.
     stands: RefCell<(DomElement, Element)>,
+    /// The screen and slide that were drawn last.
+    before: RefCell<(Option<Screen>, String)>,
     /// The address that was last written or heard of.
     written: RefCell<String>,
     pending: Cell<Option<Timeout>>,
     listeners: RefCell<Vec<EventListener>>,
+    clock: Cell<Option<Interval>>,
+    /// The speaker's window, once it has said that it is there.
+    speaker: RefCell<Option<JsValue>>,
 }
 
 /// Opens the screen of an address; see [`super::open`].
@@ -58,13 +65,23 @@ pub fn open(host: DomElement, catalogue: &'static Catalogue, hash: &str, shown: 
         host,
         desk: RefCell::new(desk),
         stands: RefCell::new((drawn, empty)),
+        before: RefCell::new((None, String::new())),
         written: RefCell::new(hash.to_owned()),
         pending: Cell::new(None),
         listeners: RefCell::new(Vec::new()),
+        clock: Cell::new(None),
+        speaker: RefCell::new(None),
     });
     OPEN.with(|open| open.replace(Some(Rc::clone(&session))));
-    session.listen();
+    listen::all(&session);
+    let weak = Rc::downgrade(&session);
+    session.clock.set(Some(Interval::new(1_000, move || {
+        if let Some(session) = weak.upgrade() {
+            session.tick();
+        }
+    })));
     session.draw();
+    session.greet();
 }
 
 /// The address or the listed events have changed.
@@ -81,6 +98,7 @@ pub fn show(hash: &str, shown: &str) {
         }
     }
     session.draw();
+    session.tell_speaker();
 }
 
 /// Draws what is open again: something has come that it waited for.
@@ -95,33 +113,28 @@ pub fn close() {
     let session = OPEN.with(RefCell::take);
     if let Some(session) = session {
         session.pending.take();
+        session.clock.take();
         session.listeners.borrow_mut().clear();
         session.host.set_text_content(None);
+        device::leave_full();
+        set_root("data-screen", None);
+    }
+}
+
+/// Sets an attribute of the document's root, by which the style sheet knows the screen.
+fn set_root(name: &str, value: Option<&str>) {
+    if let Some(root) = document().document_element() {
+        // The names are written in the program.
+        let _ = match value {
+            Some(value) => root.set_attribute(name, value),
+            None => root.remove_attribute(name),
+        };
     }
 }
 
 impl Session {
-    /// Listens to what a reader does.
-    fn listen(self: &Rc<Self>) {
-        self.on(&self.host, "click", |session, event| {
-            if let Some(pressed) = nearest(event, "button[data-does], a[data-does]") {
-                let value = pressed.get_attribute("data-value").unwrap_or_default();
-                session.hear(&pressed, value, false, event);
-            }
-        });
-        for name in ["input", "change"] {
-            self.on(&self.host, name, move |session, event| {
-                let Some(field) = nearest(event, "[data-does]") else { return };
-                if let Some(value) = value_of(&field) {
-                    session.hear(&field, value, name == "input", event);
-                }
-            });
-        }
-        self.on(&window(), "pagehide", |session, _| session.write_pending());
-    }
-
     /// Listens to one event for as long as the screen is open.
-    fn on(
+    pub(super) fn on(
         self: &Rc<Self>,
         target: &EventTarget,
         name: &'static str,
@@ -137,44 +150,173 @@ impl Session {
         self.listeners.borrow_mut().push(listener);
     }
 
-    /// Hears of a deed.
-    fn hear(self: &Rc<Self>, from: &DomElement, value: String, typing: bool, event: &Event) {
-        let does = from.get_attribute("data-does").unwrap_or_default();
-        if from.tag_name() == "A" {
-            event.prevent_default();
-        }
-        self.act(&Deed { does, value, typing });
+    /// The screen that is open.
+    pub(super) fn screen(&self) -> Option<Screen> {
+        self.desk.borrow().screen()
     }
 
     /// Does what a reader wants, draws what comes of it and writes it to the address.
-    fn act(self: &Rc<Self>, deed: &Deed) {
-        {
-            let mut desk = self.desk.borrow_mut();
+    pub(super) fn act(self: &Rc<Self>, deed: &Deed) {
+        self.change(|desk| {
             desk.quietly = deed.typing;
             match desk.screen() {
-                Some(Screen::Print) => paper::act(&mut desk, deed),
-                Some(Screen::Take) => export::act(&mut desk, deed),
-                _ => {}
+                Some(Screen::Present) => return present::act(desk, deed),
+                Some(Screen::Speaker) => speaker::act(desk, deed),
+                Some(Screen::Print) => paper::act(desk, deed),
+                Some(Screen::Take) => export::act(desk, deed),
+                Some(Screen::Code) => code::act(desk, deed),
+                Some(Screen::Lesson) | None => editor::act(desk, deed),
             }
+            None
+        });
+    }
+
+    /// Changes the desk, draws what comes of it, writes it to the address, and grants what only the browser can do.
+    pub(super) fn change(self: &Rc<Self>, change: impl FnOnce(&mut Desk) -> Option<Wish>) {
+        let wish = change(&mut self.desk.borrow_mut());
+        if let Some(wish) = wish {
+            self.grant(wish);
         }
         self.draw();
         let quietly = self.desk.borrow().quietly;
         self.write_soon(quietly);
+        self.tell_speaker();
+    }
+
+    /// Does what only the browser can do.
+    fn grant(&self, wish: Wish) {
+        match wish {
+            Wish::Full => {
+                let is_full = device::is_full() || self.desk.borrow().show.bare;
+                self.desk.borrow_mut().show.bare = !is_full;
+                if is_full { device::leave_full() } else { device::enter_full() }
+            }
+            Wish::EnterFull => {
+                self.desk.borrow_mut().show.bare = true;
+                device::enter_full();
+            }
+            Wish::Leave => device::leave_full(),
+            Wish::Speaker => {
+                let state = self.desk.borrow().state.clone();
+                let hash = PageState { view: View::Second(Screen::Speaker), ..state }.to_hash();
+                let opened = device::open_speaker(&["#", &hash].concat());
+                self.desk.borrow_mut().show.blocked = opened.is_none();
+            }
+        }
     }
 
     /// Draws the screen.
-    fn draw(&self) {
-        let tree = {
-            let desk = self.desk.borrow();
-            let tree = screen(&desk);
+    pub(super) fn draw(&self) {
+        let (tree, now, slide) = {
+            let mut desk = self.desk.borrow_mut();
+            desk.show.now = device::now();
+            if desk.screen() == Some(Screen::Present) && desk.show.began <= 0.0 {
+                desk.show.began = desk.show.now;
+                device::stay_awake();
+            }
             let title = desk.words().screen_title(desk.screen());
             document().set_title(&[title, " · ", messages(desk.lang()).site].concat());
-            tree
+            (screen(&desk), desk.screen(), attention::of(&desk))
         };
-        let mut stands = self.stands.borrow_mut();
-        let (element, before) = &mut *stands;
-        *element = patch(element.clone(), before, &tree);
-        *before = tree;
+        let active = document().active_element().map(|element| element.id()).filter(|id| !id.is_empty());
+        {
+            let mut stands = self.stands.borrow_mut();
+            let (element, before) = &mut *stands;
+            *element = patch(element.clone(), before, &tree);
+            *before = tree;
+        }
+        attention::fill_fields(&self.host);
+        let before = self.before.replace((now, slide.clone()));
+        if before.0 != now {
+            set_root("data-screen", now.map(Screen::as_str));
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+        }
+        if before != (now, slide.clone()) {
+            attention::give(&slide);
+        } else if let Some(active) = active {
+            attention::keep(&active);
+        }
+    }
+
+    /// A second has passed.
+    fn tick(self: &Rc<Self>) {
+        match self.screen() {
+            Some(Screen::Present) => {
+                let runs = {
+                    let desk = self.desk.borrow();
+                    desk.show.auto || desk.show.timer
+                };
+                if runs {
+                    self.change(|desk| {
+                        let count = desk.stops().len();
+                        let to = desk.show.tick(desk.at(count), count);
+                        desk.quietly = true;
+                        desk.stand_at(to, count);
+                        None
+                    });
+                }
+            }
+            Some(Screen::Speaker) => {
+                self.greet();
+                self.draw();
+            }
+            _ => {}
+        }
+    }
+
+    /// The speaker's window says to its presentation that it is there.
+    fn greet(&self) {
+        if self.screen() == Some(Screen::Speaker)
+            && let Some(opener) = device::opener()
+        {
+            device::post(&opener, &Message::Hello.to_text());
+        }
+    }
+
+    /// Tells the speaker's window where the presentation stands.
+    pub(super) fn tell_speaker(&self) {
+        let speaker = self.speaker.borrow().clone();
+        let desk = self.desk.borrow();
+        if let (Some(speaker), Some(Screen::Present)) = (speaker, desk.screen()) {
+            let message = Message::Stands {
+                hash: desk.state.to_hash(),
+                curtain: desk.show.curtain,
+                began: desk.show.began,
+            };
+            device::post(&speaker, &message.to_text());
+        }
+    }
+
+    /// Hears what the other window says: the speaker's the presentation, and the other way round.
+    pub(super) fn hear(self: &Rc<Self>, message: &Message, from: JsValue) {
+        let screen = self.screen();
+        match (message, screen) {
+            (Message::Stands { hash, curtain, began }, Some(Screen::Speaker)) => {
+                let is_presentation =
+                    device::opener().is_some_and(|opener| js_sys::Object::is(&opener, &from));
+                if !is_presentation {
+                    return;
+                }
+                self.change(|desk| {
+                    desk.quietly = true;
+                    desk.state = PageState::from_hash(hash);
+                    desk.enter(Screen::Speaker);
+                    desk.show.curtain = *curtain;
+                    desk.show.began = *began;
+                    desk.link.heard = device::now();
+                    None
+                });
+            }
+            (Message::Hello, _) if device::is_ours(&from) => {
+                self.speaker.replace(Some(from));
+                self.tell_speaker();
+            }
+            (Message::Key(key), Some(Screen::Present)) if device::is_ours(&from) => {
+                let press = present::keys::Press::of(key);
+                self.change(|desk| present::keys::act(&press).and_then(|act| present::obey(desk, act)));
+            }
+            _ => {}
+        }
     }
 
     /// Writes the state to the address if it has changed: now, as a step that Back undoes, or soon and over the step
@@ -187,13 +329,12 @@ impl Session {
             let session = Rc::clone(self);
             self.pending.set(Some(Timeout::new(PAUSE, move || session.write(true))));
         } else {
-            self.pending.take();
             self.write(false);
         }
     }
 
     /// Writes what waits to be written.
-    fn write_pending(&self) {
+    pub(super) fn write_pending(&self) {
         if self.pending.take().is_some() {
             self.write(true);
         }
@@ -213,20 +354,12 @@ impl Session {
 /// The screen that the address names.
 fn screen(desk: &Desk) -> Element {
     match desk.screen() {
+        Some(Screen::Lesson) => editor::screen(desk),
+        Some(Screen::Present) => present::screen(desk),
+        Some(Screen::Speaker) => speaker::screen(desk),
         Some(Screen::Print) => paper::screen(desk),
         Some(Screen::Take) => export::screen(desk),
-        _ => el("div"),
+        Some(Screen::Code) => code::screen(desk),
+        None => el("div"),
     }
-}
-
-/// What a field holds.
-fn value_of(field: &DomElement) -> Option<String> {
-    if let Some(input) = field.dyn_ref::<HtmlInputElement>() {
-        let is_box = matches!(input.type_().as_str(), "checkbox");
-        return Some(if is_box { if input.checked() { "1" } else { "" }.to_owned() } else { input.value() });
-    }
-    if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {
-        return Some(area.value());
-    }
-    field.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::value)
 }

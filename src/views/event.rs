@@ -7,8 +7,8 @@ use web_sys::{Element as DomElement, KeyboardEvent};
 use crate::{
     app::App,
     components::{
-        DateStyle, Scene, conflict_list, copy_button, event_date, evidence_list, level_step, mark,
-        outside_link, quoted,
+        DateStyle, Scene, choose_button, conflict_list, copy_button, event_date, evidence_list, level_step,
+        mark, outside_link, quoted,
     },
     details::{Details, notice},
     focus, i18n,
@@ -98,6 +98,9 @@ pub fn event_tree(scene: &Scene<'_>, event: &'static Event<'static>, details: De
         .child(el("p").class("date-note").text(certainty).text(" ").text(basis))
         .children(weak)
         .child(scene.marked(el("p").class("event-summary"), event.summary.get(lang)))
+        .children(
+            choose_button(scene, event.id, event.title.get(lang), false).map(|button| el("p").child(button)),
+        )
         .children(titled(words.step, step))
         .children((event.place.is_some() || event.form.is_some()).then_some(facts))
         .children(titled(words.actors, list(event.actors.iter().map(|actor| actor_line(scene, actor)))))

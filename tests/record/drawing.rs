@@ -20,8 +20,8 @@ fn look(window: Window, width: f64) -> Look {
     Look { window, width, current: 0, is_pinned: false, open: None, brush: None, is_opened: true }
 }
 
-fn scene(lang: Lang, query: &search::Query) -> Scene<'_> {
-    Scene { catalogue: &CATALOGUE, lang, words: messages(lang), query }
+pub fn scene(lang: Lang, query: &search::Query) -> Scene<'_> {
+    Scene { catalogue: &CATALOGUE, lang, words: messages(lang), query, lesson: None }
 }
 
 fn plan(by: LaneBy) -> Plan {

@@ -11,6 +11,7 @@ mod ladder;
 mod paper;
 mod search;
 mod selection;
+mod teaching;
 
 use std::sync::LazyLock;
 

@@ -107,7 +107,7 @@ impl Setting {
 
     fn scene(&self) -> Scene<'_> {
         let Self { catalogue, lang, query } = self;
-        Scene { catalogue, lang: *lang, words: messages(*lang), query }
+        Scene { catalogue, lang: *lang, words: messages(*lang), query, lesson: None }
     }
 }
 
