@@ -10,7 +10,7 @@ use crate::{
         Element, el,
         live::{drawn, nearest, on},
     },
-    state::{PageState, Sort, facet::Facet, results::Results},
+    state::{PageState, Screen, Sort, facet::Facet, links::screen_href, results::Results},
 };
 
 /// The attributes by which a button says what it does: ask this question; order so; take off this filter's value, or the
@@ -68,12 +68,24 @@ fn head(scene: &Scene<'_>, results: &Results, choice: &PageState) -> Element {
             el("div")
                 .class("results-head")
                 .child(el("p").class("count").text((words.count)(found, all)))
-                .child(order(scene, choice)),
+                .child(order(scene, choice))
+                .child(ways_out(scene)),
         )
         .child(chips(scene, choice))
         .child(hints(scene, &results.help))
         .child(el("p").class("note").flag("hidden", !some_words).text(words.some_words))
         .children((found == 0).then(|| nothing(scene, choice)))
+}
+
+/// The ways to have the list on paper and as a file.
+fn ways_out(scene: &Scene<'_>) -> Element {
+    let way = |screen: Screen, label: &'static str| {
+        el("a").class("keep").attr("href", screen_href(screen, scene.lang)).text(label)
+    };
+    el("p")
+        .class("ways-out")
+        .child(way(Screen::Print, scene.words.print))
+        .child(way(Screen::Take, scene.words.take))
 }
 
 /// The choice of the order of the list.

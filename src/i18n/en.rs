@@ -30,6 +30,8 @@ pub(super) static MESSAGES: Messages = Messages {
     ladder_sides: ["ASEAN’s partners", "Viet Nam’s partners"],
     ladder_pair: "Pair",
     articles: "Articles",
+    print: "Print",
+    take: "Take along",
     present: "Present",
     choose: "Take into the lesson",
     screen_coming: "This part is on its way…",

@@ -44,6 +44,10 @@ pub struct Messages {
     pub ladder_pair: &'static str,
     /// Link to the articles.
     pub articles: &'static str,
+    /// Link to what prints the list.
+    pub print: &'static str,
+    /// Link to the files to take along.
+    pub take: &'static str,
     /// Link to the lesson, which is presented from there.
     pub present: &'static str,
     /// Button that takes an event into the lesson.

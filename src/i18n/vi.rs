@@ -23,6 +23,8 @@ pub(super) static MESSAGES: Messages = Messages {
     ladder_sides: ["Đối tác của ASEAN", "Đối tác của Việt Nam"],
     ladder_pair: "Cặp",
     articles: "Bài báo",
+    print: "In",
+    take: "Tải về",
     present: "Trình chiếu",
     choose: "Đưa vào bài giảng",
     screen_coming: "Phần này đang được tải…",

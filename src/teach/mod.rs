@@ -18,6 +18,7 @@ pub mod export;
 pub mod files;
 pub mod lesson;
 mod listen;
+pub mod outside;
 pub mod paper;
 pub mod present;
 pub mod ready;

@@ -104,6 +104,13 @@ pub fn show(hash: &str, shown: &str) {
     session.tell_speaker();
 }
 
+/// Draws what is open again: something has come that it waited for.
+pub fn redraw() {
+    if let Some(session) = OPEN.with(|open| open.borrow().clone()) {
+        session.draw();
+    }
+}
+
 /// The screen has been left.
 pub fn close() {
     let session = OPEN.with(RefCell::take);

@@ -3,7 +3,10 @@
 //! Trunk builds them as it builds web workers, whose files it names by the binary alone. Here they get names that change
 //! with what is in them, so that no cache ever mixes two builds, and the page is told of them.
 
-use std::{env, fs, io, path::Path};
+use std::{
+    env, fs, io,
+    path::{Path, PathBuf},
+};
 
 use sha2::{Digest, Sha256};
 
@@ -33,25 +36,26 @@ fn name_in(site: &Path, styles: &Path) -> Result<(), Failure> {
     let page = site.join(PAGE);
     let mut text = fs::read_to_string(&page).map_err(|error| failed(&page, &error))?;
     for name in names_in(site).map_err(|error| failed(site, &error))? {
-        let style = styles.join([&name, ".css"].concat());
-        let files = [
-            (site.join([&name, ".js"].concat()), ".js"),
-            (site.join([&name, "_bg.wasm"].concat()), "_bg.wasm"),
-            (style, ".css"),
-        ];
-        let mut all = Sha256::new();
+        let built = [".js", "_bg.wasm"].map(|end| (site.join([&name, end].concat()), end));
         let mut contents = Vec::new();
-        for (path, end) in &files {
-            let bytes = fs::read(path).map_err(|error| failed(path, &error))?;
-            all.update(&bytes);
-            contents.push((bytes, end));
+        for (path, end) in &built {
+            contents.push((fs::read(path).map_err(|error| failed(path, &error))?, *end));
+        }
+        let mut style = Vec::new();
+        for path in sheets_of(styles, &name).map_err(|error| failed(styles, &error))? {
+            style.extend(fs::read(&path).map_err(|error| failed(&path, &error))?);
+        }
+        contents.push((style, ".css"));
+        let mut all = Sha256::new();
+        for (bytes, _) in &contents {
+            all.update(bytes);
         }
         let stem = format!("{name}-{}", sixteen_digits(&all.finalize()));
         for (bytes, end) in contents {
-            let path = site.join([&stem, *end].concat());
+            let path = site.join([&stem, end].concat());
             fs::write(&path, bytes).map_err(|error| failed(&path, &error))?;
         }
-        for (path, _) in files.iter().filter(|(path, _)| path.starts_with(site)) {
+        for (path, _) in &built {
             fs::remove_file(path).map_err(|error| failed(path, &error))?;
         }
         text = told(&text, &name, &stem).ok_or_else(|| {
@@ -60,6 +64,21 @@ fn name_in(site: &Path, styles: &Path) -> Result<(), Failure> {
         })?;
     }
     fs::write(&page, text).map_err(|error| failed(&page, &error))
+}
+
+/// The style sheets of a program, which make one file: `teach.css`, then `teach-paper.css` and others by their names.
+fn sheets_of(styles: &Path, name: &str) -> io::Result<Vec<PathBuf>> {
+    let (own, part) = ([name, ".css"].concat(), [name, "-"].concat());
+    let mut parts = Vec::new();
+    for entry in fs::read_dir(styles)? {
+        let file = entry?.file_name();
+        if file.to_str().is_some_and(|file| file.starts_with(&part) && file.ends_with(".css")) {
+            parts.push(styles.join(file));
+        }
+    }
+    parts.sort();
+    parts.insert(0, styles.join(own));
+    Ok(parts)
 }
 
 /// The names of the programs that have none of their own yet, sorted.
@@ -110,10 +129,13 @@ mod tests {
             fs::write(site.join("teach.js"), "script").unwrap();
             fs::write(site.join("teach_bg.wasm"), "program").unwrap();
             fs::write(styles.join("teach.css"), style).unwrap();
+            fs::write(styles.join("teach-paper.css"), "r {}").unwrap();
             name_in(&site, &styles).unwrap();
             let page = fs::read_to_string(site.join("index.html")).unwrap();
             let stem = page.split(['=', '&']).nth(2).unwrap().to_owned();
-            for (end, content) in [(".js", "script"), ("_bg.wasm", "program"), (".css", style)] {
+            for (end, content) in
+                [(".js", "script"), ("_bg.wasm", "program"), (".css", [style, "r {}"].concat().as_str())]
+            {
                 assert_eq!(fs::read_to_string(site.join([&stem, end].concat())).unwrap(), content);
             }
             stem

@@ -9,7 +9,7 @@ use nien_bieu::{
 };
 
 use crate::{
-    Place,
+    Place, citations,
     document::{Document, description},
     linked_data,
     links::{APP, settled},
@@ -32,13 +32,15 @@ pub fn document(
     let mut digest = article_digest(scene, article, None);
     digest.keep(&|element| element.value("class") != Some("gloss"));
     let headlines = (!article.headlines.is_empty()).then(|| article_headlines(scene, article));
+    let (citation, bounds) = citations::of_article(scene, article, place.address.as_ref());
     let body = el("article")
         .class("article")
         .child(article_head(scene, article))
         .child(el("h2").text(words_of_app.digest))
         .child(el("p").class("note").text(words_of_app.digest_note))
         .child(digest)
-        .children(headlines);
+        .children(headlines)
+        .child(citations::section(&citation, bounds, scene.lang));
     let open = el("a").class("button").attr("href", in_app).text(words(scene.lang).open_in_timeline);
     let counts =
         (words_of_app.article_counts)(article.digest.len(), scene.catalogue.events_of(article.id).count());

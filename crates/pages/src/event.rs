@@ -9,7 +9,7 @@ use nien_bieu::{
 };
 
 use crate::{
-    Place,
+    Place, citations,
     document::{Document, description},
     linked_data,
     links::{APP, raised, settled},
@@ -34,6 +34,8 @@ pub fn document(scene: &Scene<'_>, page: Page, at: usize, place: &Place) -> Docu
     let open = el("p")
         .class("share")
         .child(el("a").class("button").attr("href", in_app).text(words(scene.lang).open_in_timeline));
+    let citation = citations::of_event(scene, event, place.address.as_ref());
+    let citation = citations::section(&citation, None, scene.lang);
     let beside = |at: Option<usize>| {
         at.and_then(|at| record.events.get(at)).map(|event| page.beside(Subject::Event(event.id)))
     };
@@ -42,7 +44,7 @@ pub fn document(scene: &Scene<'_>, page: Page, at: usize, place: &Place) -> Docu
         title: event.title.get(scene.lang).to_owned(),
         description: description(&[&event.date.in_words(scene.lang), event.summary.get(scene.lang)]),
         content: vec![
-            el("article").class("event").child(tree).child(open),
+            el("article").class("event").child(tree).child(citation).child(open),
             settled(neighbours(scene, at, &all), page, record),
         ],
         class: "page event-page",

@@ -7,6 +7,7 @@
 // One folder holds pages of one sort, so the modules are named after what they make.
 mod address;
 mod article;
+mod citations;
 mod document;
 mod event;
 mod feeds;
@@ -18,6 +19,7 @@ mod lists;
 mod not_found;
 mod page;
 pub mod policy;
+mod selection;
 mod sitemap;
 mod words;
 
@@ -83,6 +85,7 @@ pub fn files(catalogue: &'static Catalogue, place: &Place) -> Vec<File> {
         files.push(File { path: page.path(), text: document.into_html(&place) });
     }
     for lang in Lang::ALL {
+        files.push(citations::file(&Setting::new(catalogue, lang).scene()));
         files.extend(feeds::files(&Setting::new(catalogue, lang).scene(), place.address.as_ref()));
     }
     files.push(File { path: "404.html".to_owned(), text: not_found::html(&place) });

@@ -49,15 +49,15 @@ impl Page {
             Lang::Vi => "",
             Lang::En => "en/",
         };
-        let (place, name) = match self.subject {
-            Subject::Front => ("", "index"),
-            Subject::Event(id) => ("e/", id),
-            Subject::Article(id) => ("a/", id),
-            Subject::Events => ("e/", "index"),
-            Subject::Articles => ("a/", "index"),
-            Subject::Ladder => ("", "ladder"),
+        let file = match self.subject {
+            Subject::Front => "index.html",
+            Subject::Event(id) => return exports::event_file(id, self.lang),
+            Subject::Article(id) => return exports::article_file(id, self.lang),
+            Subject::Events => "e/index.html",
+            Subject::Articles => "a/index.html",
+            Subject::Ladder => "ladder.html",
         };
-        [folder, place, name, ".html"].concat()
+        [folder, file].concat()
     }
 
     /// The same page in the other language.

@@ -7,6 +7,8 @@ use chronicle::Lang;
 pub struct Words {
     /// Link into the app.
     pub open_in_timeline: &'static str,
+    /// Heading of the citations.
+    pub cite: &'static str,
     /// Heading of all events.
     pub all_events: &'static str,
     /// What stands under it.
@@ -36,6 +38,7 @@ pub const fn words(lang: Lang) -> &'static Words {
 
 static VI: Words = Words {
     open_in_timeline: "Mở trong niên biểu tra cứu",
+    cite: "Trích dẫn",
     all_events: "Tất cả sự kiện",
     events_lead: |events| {
         format!("{events} sự kiện theo thứ tự thời gian, mỗi sự kiện có một trang riêng kèm nguồn.")
@@ -50,6 +53,7 @@ static VI: Words = Words {
 
 static EN: Words = Words {
     open_in_timeline: "Open in the searchable timeline",
+    cite: "Cite this",
     all_events: "All events",
     events_lead: |events| {
         format!("{events} events in order of time, each with a page of its own and its sources.")

@@ -1,11 +1,16 @@
 //! The words of the program for teaching. The main program has none of them in it.
 
 mod en;
+mod paper;
+mod take;
 mod vi;
 
 use chronicle::Lang;
 
 use crate::{state::Screen, teach::present::keys::Act};
+
+pub use paper::{PaperWords, paper_words};
+pub use take::{TakeWords, take_words};
 
 /// Every message of the program in one language.
 pub struct TeachWords {
