@@ -165,43 +165,61 @@ impl Anchor {
 /// The expressions of time in a text, in order; none overlaps another. Takes time linear in the text.
 #[must_use]
 pub fn tag(text: &str, anchor: Anchor) -> Vec<Expression> {
-    let tokens = token::tokens(text);
-    let cursor = Cursor { tokens: &tokens, anchor };
-    let mut resolver = resolve::Resolver::new(anchor);
-    let mut found: Vec<Expression> = Vec::new();
-    let (mut at, mut bytes, mut chars) = (0, 0, 0);
-    while at < tokens.len() {
-        let Some((form, end)) = read(cursor, at).filter(|(_, end)| *end > at) else {
-            resolver.pass(&tokens, at);
-            at += 1;
-            continue;
-        };
-        let range = tokens[at].range.start..tokens[end - 1].range.end;
-        chars += text.get(bytes..range.start).map_or(0, |between| between.chars().count());
-        let words = text.get(range.clone()).unwrap_or_default();
-        let first_char = chars;
-        chars += words.chars().count();
-        bytes = range.end;
-        let starts = cursor.starts_sentence(at);
-        let (kind, granularity, clock, weekday) = (form.kind(), form.granularity, form.clock, form.weekday);
-        let (days, length, reason) = resolver.resolve(form, starts);
-        let chars = first_char..chars;
-        let words = words.to_owned();
-        found.push(Expression {
-            range,
-            chars,
-            words,
-            kind,
-            granularity,
-            reason,
-            days,
-            length,
-            clock,
-            weekday,
-        });
-        at = end;
+    Tagger::new(anchor).tag(text)
+}
+
+/// Tags the parts of one document one after the other: what the first has said, the next goes on from.
+pub struct Tagger {
+    resolver: resolve::Resolver,
+    anchor: Anchor,
+}
+
+impl Tagger {
+    /// Begins a document.
+    #[must_use]
+    pub fn new(anchor: Anchor) -> Self {
+        Self { resolver: resolve::Resolver::new(anchor), anchor }
     }
-    found
+
+    /// The expressions of the next part; their places are counted from its start.
+    #[must_use]
+    pub fn tag(&mut self, text: &str) -> Vec<Expression> {
+        let tokens = token::tokens(text);
+        let cursor = Cursor { tokens: &tokens, anchor: self.anchor };
+        self.resolver.begin();
+        let mut found: Vec<Expression> = Vec::new();
+        let (mut at, mut bytes, mut chars) = (0, 0, 0);
+        while at < tokens.len() {
+            let Some((form, end)) = read(cursor, at).filter(|(_, end)| *end > at) else {
+                self.resolver.pass(&tokens, at);
+                at += 1;
+                continue;
+            };
+            let range = tokens[at].range.start..tokens[end - 1].range.end;
+            chars += text.get(bytes..range.start).map_or(0, |between| between.chars().count());
+            let words = text.get(range.clone()).unwrap_or_default().to_owned();
+            let first = chars;
+            chars += words.chars().count();
+            bytes = range.end;
+            let (kind, granularity, clock, weekday) = (form.kind(), form.granularity, form.clock, form.weekday);
+            let (days, length, reason) = self.resolver.resolve(form, cursor.starts_sentence(at));
+            let chars = first..chars;
+            found.push(Expression {
+                range,
+                chars,
+                words,
+                kind,
+                granularity,
+                reason,
+                days,
+                length,
+                clock,
+                weekday,
+            });
+            at = end;
+        }
+        found
+    }
 }
 
 /// Reads an expression that begins with the token of that number: the longest of those that are possible.

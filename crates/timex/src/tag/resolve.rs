@@ -22,6 +22,11 @@ impl Resolver {
         Self { anchor, sentence_year: None, last_day: None }
     }
 
+    /// A new part of the document, and so a new sentence.
+    pub fn begin(&mut self) {
+        self.sentence_year = None;
+    }
+
     /// Takes note of a token that belongs to no expression.
     pub fn pass(&mut self, tokens: &[Token], at: usize) {
         let ends = match tokens.get(at).map(|token| token.kind) {
