@@ -2,6 +2,7 @@
 
 mod cli;
 mod compress;
+mod draft;
 mod failure;
 mod pins;
 mod process;
@@ -30,6 +31,7 @@ fn main() -> ExitCode {
         Task::Data => seeds::print_data(),
         Task::Details => seeds::write_details(),
         Task::Check => seeds::check(),
+        Task::Draft { file, json } => draft::draft(&file, json),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

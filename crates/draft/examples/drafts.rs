@@ -20,7 +20,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("== {}", path.display());
         println!("title: {:?}", draft.title);
         let published = &draft.published;
-        println!("{:?} {:?} {:?} stored {:?}", published.certainty, published.earliest, published.latest, published.stored);
+        println!(
+            "{:?} {:?} {:?} stored {:?}",
+            published.certainty, published.earliest, published.latest, published.stored
+        );
         for one in &published.evidence {
             println!("   {}: {} {:?} {}", one.line + 1, one.words, one.says, one.why);
         }

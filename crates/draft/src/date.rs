@@ -85,7 +85,10 @@ pub(crate) fn published(page: &Page, roles: &Roles) -> Published {
     }
     if let Some(stamp) = trusted {
         let says = Says::Printed(stamp.day);
-        notes.insert(0, Evidence::new(stamp.line, &stamp.found.words, says, "printed at the head of the page".into()));
+        notes.insert(
+            0,
+            Evidence::new(stamp.line, &stamp.found.words, says, "printed at the head of the page".into()),
+        );
         return Published {
             day: Some(stamp.day),
             earliest: Some(stamp.day),
@@ -231,7 +234,12 @@ impl Known {
             }
         } else if let Some((line, found, day)) = reported(page, roles, Anchor::unknown(), 0) {
             earliest = earliest.max(Some(day));
-            notes.push(Evidence::new(line, &found, Says::Event(day), "the text reports it, so it is no older".into()));
+            notes.push(Evidence::new(
+                line,
+                &found,
+                Says::Event(day),
+                "the text reports it, so it is no older".into(),
+            ));
         }
         if earliest > latest && latest.is_some() {
             latest = stored.filter(|stored| Some(*stored) >= earliest);
@@ -276,7 +284,8 @@ fn reported(page: &Page, roles: &Roles, anchor: Anchor, year: i32) -> Option<(us
 pub(crate) fn is_past(sentence: &str) -> bool {
     let key = format!(" {} ", key(sentence));
     let has = |words: &[&str]| words.iter().any(|word| key.contains(word));
-    let ahead = [" sẽ ", " dự kiến ", " sắp ", " will ", " is to ", " are to ", " scheduled ", " is expected "];
+    let ahead =
+        [" sẽ ", " dự kiến ", " sắp ", " will ", " is to ", " are to ", " scheduled ", " is expected "];
     !has(&ahead)
 }
 

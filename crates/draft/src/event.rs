@@ -37,6 +37,8 @@ pub struct Event {
     pub host: Option<String>,
     /// Whether they meet in person or online.
     pub form: Option<Form>,
+    /// Whether the text speaks of it as to come.
+    pub is_ahead: bool,
     /// The line in which it stands, counted from 0.
     pub line: usize,
     /// Where it stands in the line, in bytes.
@@ -53,21 +55,80 @@ pub(crate) struct Scene<'t> {
 }
 
 const UPGRADES: &[&str] = &[
-    "nâng cấp", "nâng tầm", "nâng quan hệ", "nâng mối quan hệ", "đưa quan hệ", "nâng khuôn khổ", "nâng", "upgrade", "upgraded",
-    "upgrading", "elevate", "elevated", "elevating", "raise", "raised", "raising",
+    "nâng cấp",
+    "nâng tầm",
+    "nâng quan hệ",
+    "nâng mối quan hệ",
+    "đưa quan hệ",
+    "nâng khuôn khổ",
+    "nâng",
+    "upgrade",
+    "upgraded",
+    "upgrading",
+    "elevate",
+    "elevated",
+    "elevating",
+    "raise",
+    "raised",
+    "raising",
 ];
 const ESTABLISH: &[&str] = &[
-    "thiết lập quan hệ", "xác lập quan hệ", "thiết lập khuôn khổ", "xác lập khuôn khổ", "thiết lập", "xác lập", "trở thành",
-    "lập quan hệ", "establish", "established", "establishing", "become", "became",
+    "thiết lập quan hệ",
+    "xác lập quan hệ",
+    "thiết lập khuôn khổ",
+    "xác lập khuôn khổ",
+    "thiết lập",
+    "xác lập",
+    "trở thành",
+    "lập quan hệ",
+    "establish",
+    "established",
+    "establishing",
+    "become",
+    "became",
 ];
 /// What says that it is only meant.
 const INTENT: &[&str] = &[
-    "sẽ", "tiến tới", "hướng tới", "mong muốn", "ủng hộ", "đề nghị", "đề xuất", "xem xét", "khả năng", "sớm", "có thể",
-    "phấn đấu", "nghiên cứu", "sẵn sàng", "kỳ vọng", "will", "would", "consider", "hope", "hopes", "propose", "proposed",
-    "towards", "toward", "possible", "possibility", "aim", "intend", "dự kiến", "lộ trình",
+    "sẽ",
+    "tiến tới",
+    "hướng tới",
+    "mong muốn",
+    "ủng hộ",
+    "đề nghị",
+    "đề xuất",
+    "xem xét",
+    "khả năng",
+    "sớm",
+    "có thể",
+    "phấn đấu",
+    "nghiên cứu",
+    "sẵn sàng",
+    "kỳ vọng",
+    "will",
+    "would",
+    "consider",
+    "hope",
+    "hopes",
+    "propose",
+    "proposed",
+    "towards",
+    "toward",
+    "possible",
+    "possibility",
+    "aim",
+    "intend",
+    "dự kiến",
+    "lộ trình",
 ];
 const LEVELS: [(&[&str], Level); 4] = [
-    (&["đối tác chiến lược toàn diện", "comprehensive strategic partnership", "comprehensive strategic partners"], Level::ComprehensiveStrategic),
+    (
+        &[
+            "đối tác chiến lược toàn diện",
+            "comprehensive strategic partnership",
+            "comprehensive strategic partners",
+        ],
+        Level::ComprehensiveStrategic,
+    ),
     (&["đối tác chiến lược", "strategic partnership", "strategic partners"], Level::Strategic),
     (&["đối tác toàn diện", "comprehensive partnership", "comprehensive partners"], Level::Comprehensive),
     (&["đối tác đối thoại", "dialogue partnership", "dialogue partner"], Level::Dialogue),
@@ -82,7 +143,13 @@ fn level(sentence: &Sentence<'_>, from: usize) -> Option<(usize, usize, Level)> 
 
 impl Scene<'_> {
     /// A new event from some words of a sentence.
-    pub fn event(&self, sentence: &Sentence<'_>, kind: EventKind, hit: (usize, usize), name: String) -> Event {
+    pub fn event(
+        &self,
+        sentence: &Sentence<'_>,
+        kind: EventKind,
+        hit: (usize, usize),
+        name: String,
+    ) -> Event {
         let bytes = sentence.bytes(hit);
         Event {
             date: None,
@@ -97,6 +164,7 @@ impl Scene<'_> {
             level: None,
             host: None,
             form: None,
+            is_ahead: sentence.has(0..hit.1, &["sẽ", "dự kiến", "sắp", "will"]),
             line: self.line,
             span: sentence.start + bytes.start..sentence.start + bytes.end,
         }
@@ -109,12 +177,36 @@ impl Scene<'_> {
             let is_date = matches!(one.kind, Kind::Date | Kind::Time);
             is_date && one.reason != Reason::Name && range.contains(&one.range.start) && one.days.is_some()
         });
-        let best = dated.filter(|one| !is_span(one)).min_by_key(|one| (one.granularity > Granularity::Day, one.range.start.abs_diff(near)));
+        // What is done is dated by a day, or by what stands right behind it; other years of the sentence are older.
+        let is_done = !matches!(event.kind, EventKind::Meeting | EventKind::Milestone | EventKind::Plan);
+        let end = event.span.end;
+        let is_its = |one: &&Expression| {
+            !is_done || one.granularity <= Granularity::Month || (end..end + 12).contains(&one.range.start)
+        };
+        let best = dated
+            .filter(|one| !is_span(one))
+            .filter(is_its)
+            .min_by_key(|one| (one.granularity > Granularity::Day, one.range.start.abs_diff(near)));
         if let Some(one) = best {
             event.date = one.value();
             event.is_printed = one.reason == Reason::Printed;
             event.date_words = Some(one.words.clone());
         }
+    }
+
+    /// The parties that a meeting's name has; ASEAN also where it is part of a forum's name.
+    pub fn named(&self, name: &str) -> Vec<String> {
+        let mut parties: Vec<String> = Vec::new();
+        // `ASEAN - Nga` is a forum, but the two are its parties.
+        for Found { id, .. } in name.split(['-', '–']).flat_map(|part| self.names.find(part)) {
+            if is_party(self.names, &id) && !parties.contains(&id) {
+                parties.push(id);
+            }
+        }
+        if parties.is_empty() && name.contains("ASEAN") && self.names.kind("asean").is_some() {
+            parties.push("asean".into());
+        }
+        parties
     }
 
     /// The names in some words of a sentence that can be parties: countries and organisations.
@@ -140,7 +232,9 @@ pub(crate) fn is_party(names: &Names, id: &str) -> bool {
     use chronicle::NameKind::{Country, Organisation};
     match names.kind(id) {
         Some(Country) => true,
-        Some(Organisation) => matches!(id, "asean" | "eu" | "lien-hop-quoc" | "lien-minh-chau-au" | "eaeu" | "anh"),
+        Some(Organisation) => {
+            matches!(id, "asean" | "eu" | "lien-hop-quoc" | "lien-minh-chau-au" | "eaeu" | "anh")
+        }
         _ => false,
     }
 }
@@ -150,7 +244,8 @@ pub(crate) fn upgrades(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
     let mut at = 0;
     while at < sentence.words.len() {
         let raise = sentence.at(at, UPGRADES).map(|end| (end, true));
-        let Some((end, is_raise)) = raise.or_else(|| sentence.at(at, ESTABLISH).map(|end| (end, false))) else {
+        let Some((end, is_raise)) = raise.or_else(|| sentence.at(at, ESTABLISH).map(|end| (end, false)))
+        else {
             at += 1;
             continue;
         };
@@ -182,7 +277,11 @@ pub(crate) fn upgrades(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
 }
 
 /// The words of the level that is reached, it, and the one before.
-fn target(sentence: &Sentence<'_>, from: usize, is_raise: bool) -> Option<((usize, usize), Level, Option<Level>)> {
+fn target(
+    sentence: &Sentence<'_>,
+    from: usize,
+    is_raise: bool,
+) -> Option<((usize, usize), Level, Option<Level>)> {
     let (mut first, mut last, mut to) = level(sentence, from).filter(|(at, ..)| *at <= from + 26)?;
     let mut before = None;
     let leads = |at: usize| {
@@ -206,13 +305,22 @@ fn target(sentence: &Sentence<'_>, from: usize, is_raise: bool) -> Option<((usiz
 
 /// Beginnings: `thiết lập quan hệ ngoại giao năm 1973`.
 pub(crate) fn milestones(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
-    let phrases = ["thiết lập quan hệ ngoại giao", "lập quan hệ ngoại giao", "gia nhập asean", "established diplomatic relations", "establishing diplomatic relations"];
+    let phrases = [
+        "thiết lập quan hệ ngoại giao",
+        "lập quan hệ ngoại giao",
+        "gia nhập asean",
+        "established diplomatic relations",
+        "establishing diplomatic relations",
+    ];
     let Some(hit) = sentence.find(0, &phrases) else { return };
     let mut event = scene.event(sentence, EventKind::Milestone, hit, sentence.slice(hit).to_owned());
     let near = event.span.end;
     scene.date(sentence, near, &mut event);
     // Only where the year stands right behind.
-    let is_near = scene.mentions.iter().any(|one| one.value() == event.date && one.range.start >= near && one.range.start < near + 30);
+    let is_near = scene
+        .mentions
+        .iter()
+        .any(|one| one.value() == event.date && one.range.start >= near && one.range.start < near + 30);
     if event.date.is_some() && is_near {
         event.parties = scene.parties(sentence, (0, sentence.words.len()));
         if event.parties.len() != 2 {

@@ -83,7 +83,11 @@ pub(crate) fn gather(page: &Page, roles: &Roles) -> Vec<Evidence> {
 }
 
 fn push(all: &mut Vec<Evidence>, line: usize, words: &str, says: Says, why: &str) {
-    if !all.iter().any(|old| old.says == says && old.why == why) {
+    if !all.iter().any(|old| {
+        old.says == says
+            && old.why == why
+            && (old.line == line && old.words == words.trim() || !matches!(says, Says::Year(_)))
+    }) {
         all.push(Evidence::new(line, words.trim(), says, why.into()));
     }
 }
@@ -98,7 +102,8 @@ fn terms(line: usize, plain: &str, all: &mut Vec<Evidence>) {
     for term in TERMS {
         let Some(at) = joined.find(&format!(" {} ", term.words)) else { continue };
         let before = joined.get(..at).unwrap_or_default();
-        let is_former = [" nguyên", " cựu", " cố", " former", " late", " phó"].iter().any(|word| before.ends_with(word));
+        let is_former =
+            [" nguyên", " cựu", " cố", " former", " late", " phó"].iter().any(|word| before.ends_with(word));
         if is_former {
             continue;
         }
@@ -111,7 +116,9 @@ fn terms(line: usize, plain: &str, all: &mut Vec<Evidence>) {
     }
     for (words, when) in HAPPENED {
         // ‘soon’ and ‘preparing’ say that it has not.
-        let negated = ["sớm ", "sắp ", "chuẩn bị ", "tiến tới ", "hướng tới ", "thúc đẩy "].iter().any(|before| joined.contains(&format!("{before}{words}")));
+        let negated = ["sớm ", "sắp ", "chuẩn bị ", "tiến tới ", "hướng tới ", "thúc đẩy "]
+            .iter()
+            .any(|before| joined.contains(&format!("{before}{words}")));
         if joined.contains(&format!(" {words} ")) && !negated {
             if let Some(when) = day(*when) {
                 push(all, line, words, Says::NotBefore(when), "it happened then");
@@ -135,8 +142,14 @@ fn sessions(line: usize, plain: &str, all: &mut Vec<Evidence>) {
             for (at, _) in plain.match_indices(&padded) {
                 let rest = plain.get(at + padded.len()..).unwrap_or_default();
                 let before = plain.get(..at).unwrap_or_default();
-                let Some((number, between)) = ordinal_behind(rest).or_else(|| ordinal_before(before)) else { continue };
-                if series.not.iter().any(|word| format!(" {between} ").contains(&format!(" {word} ")) || name.ends_with(word)) {
+                let Some((number, between)) = ordinal_behind(rest).or_else(|| ordinal_before(before)) else {
+                    continue;
+                };
+                if series
+                    .not
+                    .iter()
+                    .any(|word| format!(" {between} ").contains(&format!(" {word} ")) || name.ends_with(word))
+                {
                     continue;
                 }
                 let (low, high) = series.holds;
@@ -145,7 +158,13 @@ fn sessions(line: usize, plain: &str, all: &mut Vec<Evidence>) {
                 }
                 let (base, year) = series.session;
                 let year = year + (number - base).div_euclid(series.each_year);
-                push(all, line, &format!("{name} {number}"), Says::Year(year), "by the number of the session");
+                push(
+                    all,
+                    line,
+                    &format!("{name} {number}"),
+                    Says::Year(year),
+                    "by the number of the session",
+                );
             }
         }
     }
@@ -183,8 +202,13 @@ fn anniversaries(line: usize, plain: &str, all: &mut Vec<Evidence>) {
     let words: Vec<&str> = plain.split_whitespace().collect();
     for (at, window) in words.windows(2).enumerate() {
         let [count, unit] = window else { continue };
-        let ordinal = ["th", "st", "nd", "rd"].iter().find_map(|end| count.strip_suffix(end)).filter(|_| *unit == "anniversary");
-        let Some(years) = ordinal.unwrap_or(count).parse::<i32>().ok().filter(|years| (5..=100).contains(years)) else {
+        let ordinal = ["th", "st", "nd", "rd"]
+            .iter()
+            .find_map(|end| count.strip_suffix(end))
+            .filter(|_| *unit == "anniversary");
+        let Some(years) =
+            ordinal.unwrap_or(count).parse::<i32>().ok().filter(|years| (5..=100).contains(years))
+        else {
             continue;
         };
         if !matches!(*unit, "năm" | "years" | "anniversary") {
@@ -194,28 +218,65 @@ fn anniversaries(line: usize, plain: &str, all: &mut Vec<Evidence>) {
         if matches!(words.get(at + 2), Some(&("tiếp" | "tới" | "qua" | "nữa" | "trước"))) {
             continue;
         }
-        let near = format!(" {} ", words.get(at + 2..(at + 16).min(words.len())).unwrap_or_default().join(" "));
+        let near =
+            format!(" {} ", words.get(at + 2..(at + 16).min(words.len())).unwrap_or_default().join(" "));
         let cue = words.get(at.saturating_sub(6)..at).unwrap_or_default().join(" ");
-        let marks = ["kỷ niệm", "quốc khánh", "thiết lập", "thành lập", "gia nhập", "anniversary", "establishment", "quan hệ", "tham gia"];
+        let marks = [
+            "kỷ niệm",
+            "quốc khánh",
+            "thiết lập",
+            "thành lập",
+            "gia nhập",
+            "anniversary",
+            "establishment",
+            "quan hệ",
+            "tham gia",
+        ];
         if !marks.iter().any(|mark| cue.contains(mark) || near.contains(mark)) {
             continue;
         }
+        // `20 năm quan hệ tại Sochi năm 2016`: the year is told.
+        let is_told = near.split(' ').collect::<Vec<_>>().windows(2).any(
+            |pair| matches!(pair, ["năm" | "in", year] if year.len() == 4 && year.parse::<i32>().is_ok()),
+        );
+        if is_told {
+            continue;
+        }
+        let mut nearest: Option<(usize, i32)> = None;
         for beginning in BEGINNINGS {
             let first = beginning.any.iter().filter_map(|phrase| near.find(&format!(" {phrase} "))).min();
-            let all_there = beginning.all.is_empty() || beginning.all.iter().any(|word| near.contains(word) || cue.contains(word));
-            if first.is_some() && all_there {
-                let words = format!("{years} năm {}", near.trim());
-                let short: String = words.split(' ').take(9).collect::<Vec<_>>().join(" ");
-                push(all, line, &short, Says::Year(beginning.year + years), "by the count of years");
+            let all_there = beginning.all.is_empty()
+                || beginning.all.iter().any(|word| near.contains(word) || cue.contains(word));
+            if let Some(first) =
+                first.filter(|first| all_there && nearest.is_none_or(|(old, _)| *first < old))
+            {
+                nearest = Some((first, beginning.year));
             }
+        }
+        if let Some((_, year)) = nearest {
+            let short: String = near.split_whitespace().take(7).collect::<Vec<_>>().join(" ");
+            push(
+                all,
+                line,
+                &format!("{count} {unit} {short}"),
+                Says::Year(year + years),
+                "by the count of years",
+            );
         }
     }
 }
 
 /// Who chairs ASEAN next, or now: `nước Chủ tịch kế tiếp`.
 fn chair(line: usize, plain: &str, all: &mut Vec<Evidence>) {
-    let next = [" chủ tịch kế tiếp ", " chủ tịch tiếp theo ", " incoming chair ", " sẽ đảm nhiệm vai trò chủ tịch asean "];
-    if next.iter().any(|words| plain.contains(words)) && (plain.contains("việt nam") || plain.contains("nước ta") || plain.contains("asean")) {
+    let next = [
+        " chủ tịch kế tiếp ",
+        " chủ tịch tiếp theo ",
+        " incoming chair ",
+        " sẽ đảm nhiệm vai trò chủ tịch asean ",
+    ];
+    if next.iter().any(|words| plain.contains(words))
+        && (plain.contains("việt nam") || plain.contains("nước ta") || plain.contains("asean"))
+    {
         let year = [2010, 2020].into_iter().find(|year| plain.contains(&format!(" {year} ")));
         if let Some(first) = year.and_then(|year| Day::new(year - 1, 12, 31)) {
             push(all, line, "Chủ tịch kế tiếp", Says::NotAfter(first), "the chair's year had not begun");
@@ -227,14 +288,22 @@ fn chair(line: usize, plain: &str, all: &mut Vec<Evidence>) {
 fn years(line: usize, text: &str, all: &mut Vec<Evidence>) {
     for one in tag(text, Anchor::unknown()) {
         let Some(days) = one.days else { continue };
-        let Some(year) = days.from.year.filter(|_| matches!(one.reason, Reason::Printed | Reason::Name)) else { continue };
+        let Some(year) = days.from.year.filter(|_| matches!(one.reason, Reason::Printed | Reason::Name))
+        else {
+            continue;
+        };
         let is_span = days.from.year != days.to.year;
         let before = text.get(..one.range.start).map(plain).unwrap_or_default();
         let after = text.get(one.range.end..).map(plain).unwrap_or_default();
         let soon: String = after.split(' ').take(7).collect::<Vec<_>>().join(" ");
         let far = ["đến", "tới", "sau", "trước", "vào", "tầm nhìn", "by", "until", "asean", "hướng tới"];
         let is_aim = far.iter().any(|word| before.trim_end().ends_with(word)) && days.from.month.is_none();
-        if days.from.month.is_none() && !is_span && one.reason == Reason::Printed && before.ends_with(" trong ") && (soon.contains(" cần ") || soon.contains(" sẽ ")) {
+        if days.from.month.is_none()
+            && !is_span
+            && one.reason == Reason::Printed
+            && before.ends_with(" trong ")
+            && (soon.contains(" cần ") || soon.contains(" sẽ "))
+        {
             if let Some(latest) = Day::new(year, 1, 31) {
                 push(all, line, &one.words, Says::NotAfter(latest), "that year is spoken of as one to come");
             }

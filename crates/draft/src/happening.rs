@@ -10,18 +10,85 @@ use crate::{
 
 /// Words with which the name of a meeting begins.
 const MEETINGS: &[&str] = &[
-    "hội nghị", "kỳ họp", "phiên họp", "cuộc họp", "diễn đàn", "đối thoại", "đại hội đồng", "tham khảo chính trị", "phiên khai mạc",
-    "phiên bế mạc", "lễ khai mạc", "lễ bế mạc", "tọa đàm", "hội thảo",
+    "hội nghị",
+    "kỳ họp",
+    "phiên họp",
+    "cuộc họp",
+    "diễn đàn",
+    "đối thoại",
+    "đại hội đồng",
+    "tham khảo chính trị",
+    "phiên khai mạc",
+    "phiên bế mạc",
+    "lễ khai mạc",
+    "lễ bế mạc",
+    "tọa đàm",
+    "hội thảo",
 ];
 /// Words behind which the name of a meeting is over.
 const STOPS: &[&str] = &[
-    "tại", "do", "vào", "ngày", "diễn", "được", "sẽ", "đã", "theo", "với", "từ", "trong", "để", "khi", "bằng", "nhằm", "là", "dưới", "và các",
-    "cho", "sáng", "chiều", "tối", "on", "in", "at", "was", "is", "were", "will", "opened", "took", "held", "from", "hosted", "chủ trì", "có",
-    "thúc", "ra", "thông qua", "phát biểu", "nêu", "vừa", "như", "kỷ niệm lần", "cũng", "trình",
+    "tại",
+    "do",
+    "vào",
+    "ngày",
+    "diễn",
+    "được",
+    "sẽ",
+    "đã",
+    "theo",
+    "với",
+    "từ",
+    "trong",
+    "để",
+    "khi",
+    "bằng",
+    "nhằm",
+    "là",
+    "dưới",
+    "và các",
+    "cho",
+    "sáng",
+    "chiều",
+    "tối",
+    "on",
+    "in",
+    "at",
+    "was",
+    "is",
+    "were",
+    "will",
+    "opened",
+    "took",
+    "held",
+    "from",
+    "hosted",
+    "chủ trì",
+    "có",
+    "thúc",
+    "ra",
+    "thông qua",
+    "phát biểu",
+    "nêu",
+    "vừa",
+    "như",
+    "kỷ niệm lần",
+    "cũng",
+    "trình",
+    "trên",
 ];
 const LEVEL_WORDS: &[&str] = &[
-    "cấp cao", "bộ trưởng", "thứ trưởng", "quan chức cao cấp", "quan chức", "chuyên viên", "nghị viện", "summit", "ministers",
-    "ministerial", "senior officials", "leaders",
+    "cấp cao",
+    "bộ trưởng",
+    "thứ trưởng",
+    "quan chức cao cấp",
+    "quan chức",
+    "chuyên viên",
+    "nghị viện",
+    "summit",
+    "ministers",
+    "ministerial",
+    "senior officials",
+    "leaders",
 ];
 
 /// The number behind `lần thứ`, and the word behind it.
@@ -44,9 +111,13 @@ fn name_end(scene: &Scene<'_>, sentence: &Sentence<'_>, hit: Hit) -> (usize, Opt
         let gap = sentence.gap(at - 1);
         let is_dated = sentence.words.get(at).is_some_and(|(range, _)| {
             let place = sentence.start + range.start;
-            scene.mentions.iter().any(|one| one.range.contains(&place) && one.granularity <= Granularity::Month)
+            scene
+                .mentions
+                .iter()
+                .any(|one| one.range.contains(&place) && one.granularity <= Granularity::Month)
         });
-        if gap.contains([',', '.', ';', ':', '…', '"', '”']) || sentence.at(at, STOPS).is_some() || is_dated {
+        if gap.contains([',', '.', ';', ':', '…', '"', '”']) || sentence.at(at, STOPS).is_some() || is_dated
+        {
             break;
         }
         at += 1;
@@ -68,15 +139,19 @@ pub(crate) fn meetings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
         let mut event = scene.event(sentence, EventKind::Meeting, whole, sentence.slice(whole).to_owned());
         event.ordinal = number;
         // What a meeting is part of, or is prepared for, is not dated by the sentence.
-        let is_frame = ["trong khuôn khổ", "bên lề", "nhân dịp", "chuẩn bị cho", "về", "kể từ"].iter().any(|frame| {
-            let len = frame.split(' ').count();
-            hit.0.checked_sub(len).is_some_and(|start| sentence.at(start, &[frame]) == Some(hit.0))
-        });
+        let is_frame =
+            ["trong khuôn khổ", "bên lề", "nhân dịp", "chuẩn bị cho", "về", "kể từ"].iter().any(|frame| {
+                let len = frame.split(' ').count();
+                hit.0.checked_sub(len).is_some_and(|start| sentence.at(start, &[frame]) == Some(hit.0))
+            });
         if !is_frame {
             scene.date(sentence, event.span.start, &mut event);
         }
         let words = end - hit.0;
-        if words < 4 || event.ordinal.is_none() && event.date.is_none() {
+        if words < 4
+            || crate::lines::key(&event.name).contains("liên quan")
+            || event.ordinal.is_none() && event.date.as_ref().is_none_or(|date| date.len() < 7)
+        {
             continue;
         }
         describe(scene, sentence, &mut event);
@@ -93,7 +168,11 @@ fn english(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
         let word = sentence.word(at);
         let digits = ["st", "nd", "rd", "th"].iter().find_map(|end| word.strip_suffix(end));
         let Some(number) = digits.and_then(|digits| digits.parse().ok()) else { continue };
-        let Some(hit) = sentence.find(at + 1, &heads).filter(|hit| hit.0 <= at + 8 && sentence.is_capital(hit.0)) else { continue };
+        let Some(hit) =
+            sentence.find(at + 1, &heads).filter(|hit| hit.0 <= at + 8 && sentence.is_capital(hit.0))
+        else {
+            continue;
+        };
         let whole = (at + 1, hit.1);
         let mut event = scene.event(sentence, EventKind::Meeting, whole, sentence.slice(whole).to_owned());
         event.ordinal = Some(number);
@@ -105,11 +184,24 @@ fn english(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
 
 /// `AMM 53 … được tổ chức từ ngày 9-12/9`.
 fn acronyms(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
-    let held = ["được tổ chức", "diễn ra", "khai mạc", "sẽ họp", "họp", "took place", "was held", "will be held", "opens", "opened"];
+    let held = [
+        "được tổ chức",
+        "diễn ra",
+        "khai mạc",
+        "sẽ họp",
+        "họp",
+        "took place",
+        "was held",
+        "will be held",
+        "opens",
+        "opened",
+    ];
     for at in 0..sentence.words.len() {
         let text = sentence.slice((at, at + 1));
         let number = sentence.word(at + 1).parse().ok().filter(|number| (1..100).contains(number));
-        let is_acronym = text.chars().count() > 2 && text.chars().all(char::is_uppercase) && sentence.gap(at).trim().len() < 2;
+        let is_acronym = text.chars().count() > 2
+            && text.chars().all(char::is_uppercase)
+            && sentence.gap(at).trim().len() < 2;
         let Some(number) = number.filter(|_| is_acronym) else { continue };
         if sentence.find(at, &held).is_none_or(|hit| hit.0 > at + 12) {
             continue;
@@ -130,7 +222,8 @@ fn describe(scene: &Scene<'_>, sentence: &Sentence<'_>, event: &mut Event) {
     let key = crate::lines::key(&event.name);
     event.level = LEVEL_WORDS.iter().find(|word| key.contains(**word)).map(|word| (*word).to_owned());
     let all = 0..sentence.words.len();
-    if sentence.has(all.clone(), &["trực tuyến", "online", "virtual", "virtually", "cầu truyền hình"]) {
+    if sentence.has(all.clone(), &["trực tuyến", "online", "virtual", "virtually", "cầu truyền hình"])
+    {
         let both = sentence.has(all, &["kết hợp trực tiếp", "trực tiếp kết hợp", "trực tiếp và trực tuyến"]);
         event.form = Some(if both { Form::Hybrid } else { Form::Online });
     } else if sentence.has(all, &["trực tiếp", "in person"]) {
@@ -140,23 +233,39 @@ fn describe(scene: &Scene<'_>, sentence: &Sentence<'_>, event: &mut Event) {
     if let Some(host) = host {
         event.host = scene.parties(sentence, (0, host.0)).pop();
     }
-    event.parties = scene.parties(sentence, (0, sentence.words.len()));
+    event.parties = scene.named(&event.name);
 }
 
 /// Official visits.
 pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
     let phrases = [
-        "thăm chính thức", "thăm cấp nhà nước", "thăm và làm việc", "thăm làm việc", "thăm hữu nghị", "official visit to",
-        "state visit to", "working visit to", "paid an official visit", "thăm thiện chí",
+        "thăm chính thức",
+        "thăm cấp nhà nước",
+        "thăm và làm việc",
+        "thăm làm việc",
+        "thăm hữu nghị",
+        "official visit to",
+        "state visit to",
+        "working visit to",
+        "paid an official visit",
+        "thăm thiện chí",
     ];
     let Some(hit) = sentence.find(0, &phrases) else { return };
     let end = (hit.1 + 8).min(sentence.words.len());
     let goal = scene.parties(sentence, (hit.1, end)).into_iter().next();
     let Some(goal) = goal else { return };
-    let mut event = scene.event(sentence, EventKind::Visit, (hit.0, hit.1 + 1), sentence.slice((hit.0, (hit.1 + 2).min(end))).to_owned());
+    let mut event = scene.event(
+        sentence,
+        EventKind::Visit,
+        (hit.0, hit.1 + 1),
+        sentence.slice((hit.0, (hit.1 + 2).min(end))).to_owned(),
+    );
     scene.date(sentence, event.span.start, &mut event);
     event.parties = vec![goal];
-    for id in people(scene, sentence, (0, hit.0)).into_iter().chain(scene.parties(sentence, (0, hit.0))) {
+    for id in people(scene, sentence, (0, sentence.words.len()))
+        .into_iter()
+        .chain(scene.parties(sentence, (0, hit.0)))
+    {
         if !event.parties.contains(&id) {
             event.parties.push(id);
         }
@@ -177,7 +286,18 @@ fn people(scene: &Scene<'_>, sentence: &Sentence<'_>, within: Hit) -> Vec<String
 
 /// Talks of two sides.
 pub(crate) fn talks(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
-    let phrases = ["hội đàm với", "hội kiến", "điện đàm với", "gặp song phương", "hội đàm trực tuyến", "held talks with", "talks with", "met with", "có cuộc gặp", "tiếp kiến"];
+    let phrases = [
+        "hội đàm với",
+        "hội kiến",
+        "điện đàm với",
+        "gặp song phương",
+        "hội đàm trực tuyến",
+        "held talks with",
+        "talks with",
+        "met with",
+        "có cuộc gặp",
+        "tiếp kiến",
+    ];
     let Some(hit) = sentence.find(0, &phrases) else { return };
     let name = sentence.slice((hit.0, (hit.1 + 8).min(sentence.words.len()))).to_owned();
     let mut event = scene.event(sentence, EventKind::Talks, hit, name);
@@ -194,9 +314,31 @@ pub(crate) fn talks(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
 }
 
 const PAPERS: &[&str] = &[
-    "tuyên bố", "kế hoạch", "thông cáo", "thông báo chung", "hiến chương", "chương trình", "nghị quyết", "hiệp định", "bản ghi nhớ",
-    "biên bản", "thỏa thuận", "thoả thuận", "hiệp ước", "lộ trình", "khung", "chiến lược", "văn kiện", "joint statement", "declaration",
-    "memorandum", "agreement", "plan", "công ước", "nghị định thư", "ý định thư",
+    "tuyên bố",
+    "kế hoạch",
+    "thông cáo",
+    "thông báo chung",
+    "hiến chương",
+    "chương trình",
+    "nghị quyết",
+    "hiệp định",
+    "bản ghi nhớ",
+    "biên bản",
+    "thỏa thuận",
+    "thoả thuận",
+    "hiệp ước",
+    "lộ trình",
+    "khung",
+    "chiến lược",
+    "văn kiện",
+    "joint statement",
+    "declaration",
+    "memorandum",
+    "agreement",
+    "plan",
+    "công ước",
+    "nghị định thư",
+    "ý định thư",
 ];
 
 /// The name of a paper that begins at or shortly behind a word.
@@ -204,8 +346,26 @@ fn paper(sentence: &Sentence<'_>, from: usize, reach: usize) -> Option<Hit> {
     let hit = sentence.find(from, PAPERS).filter(|hit| hit.0 <= from + reach)?;
     let mut end = hit.1;
     while end < sentence.words.len() && end < hit.0 + 22 {
-        let stops = ["cũng như", "dịp", "nhằm", "với mục", "trong", "tại", "ngày", "trên cơ sở", "để", "nêu", "giai đoạn", "cho giai đoạn", "on", "at", "which"];
-        if sentence.gap(end - 1).contains([',', '.', ';', '…', '”', '"']) || sentence.at(end, &stops).is_some() {
+        let stops = [
+            "cũng như",
+            "dịp",
+            "nhằm",
+            "với mục",
+            "trong",
+            "tại",
+            "ngày",
+            "trên cơ sở",
+            "để",
+            "nêu",
+            "giai đoạn",
+            "cho giai đoạn",
+            "on",
+            "at",
+            "which",
+        ];
+        if sentence.gap(end - 1).contains([',', '.', ';', '…', '”', '"'])
+            || sentence.at(end, &stops).is_some()
+        {
             break;
         }
         end += 1;
@@ -222,8 +382,14 @@ pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
         while let Some(hit) = sentence.find(from, phrases) {
             from = hit.1;
             // The paper's own word may be part of the verb: `ra Tuyên bố`.
-            let start = if sentence.at(hit.1 - 1, &["bố"]).is_some() && hit.1 - hit.0 > 2 { hit.1 - 2 } else { hit.1 };
-            let Some(name) = paper(sentence, start, 6).filter(|name| kind == EventKind::Signing || sentence.is_capital(name.0)) else {
+            let start = if sentence.at(hit.1 - 1, &["bố"]).is_some() && hit.1 - hit.0 > 2 {
+                hit.1 - 2
+            } else {
+                hit.1
+            };
+            let Some(name) = paper(sentence, start, 6)
+                .filter(|name| kind == EventKind::Signing || sentence.is_capital(name.0))
+            else {
                 continue;
             };
             let mut event = scene.event(sentence, kind, (hit.0, name.1), sentence.slice(name).to_owned());
@@ -243,15 +409,38 @@ pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
 
 /// Plans with their years: `Kế hoạch Hành động ASEAN-Nga giai đoạn 2016-2020`.
 pub(crate) fn plans(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
-    let heads = ["kế hoạch", "chương trình hành động", "chương trình", "lộ trình", "khuôn khổ", "chiến lược", "thỏa thuận", "plan of action", "action plan", "plan"];
+    let heads = [
+        "kế hoạch",
+        "chương trình hành động",
+        "chương trình",
+        "lộ trình",
+        "khuôn khổ",
+        "chiến lược",
+        "thỏa thuận",
+        "plan of action",
+        "action plan",
+        "plan",
+    ];
     let range = sentence.start..sentence.start + sentence.text.len();
     for one in scene.mentions.iter().filter(|one| range.contains(&one.range.start)) {
-        let Some(days) = one.days.filter(|days| days.from.year != days.to.year && one.granularity == Granularity::Year) else { continue };
+        let Some(days) =
+            one.days.filter(|days| days.from.year != days.to.year && one.granularity == Granularity::Year)
+        else {
+            continue;
+        };
         let place = one.range.start - sentence.start;
-        let at = sentence.words.iter().position(|(word, _)| word.start >= place).unwrap_or(sentence.words.len());
-        let head = (at.saturating_sub(16)..at).rev().find(|&word| sentence.at(word, &heads).is_some() && sentence.is_capital(word));
+        let at =
+            sentence.words.iter().position(|(word, _)| word.start >= place).unwrap_or(sentence.words.len());
+        let head = (at.saturating_sub(16)..at)
+            .rev()
+            .find(|&word| sentence.at(word, &heads).is_some() && sentence.is_capital(word));
         let Some(head) = head else { continue };
-        let mut event = scene.event(sentence, EventKind::Plan, (head, at), sentence.slice((head, at)).trim_end().to_owned());
+        let mut event = scene.event(
+            sentence,
+            EventKind::Plan,
+            (head, at),
+            sentence.slice((head, at)).trim_end().to_owned(),
+        );
         event.span.end = one.range.end;
         event.date = Some(days.to_string());
         event.is_printed = true;
@@ -267,7 +456,21 @@ pub(crate) fn plans(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
 /// Press conferences.
 pub(crate) fn press(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
     let Some(hit) = sentence.find(0, &["họp báo", "press conference", "press briefing"]) else { return };
-    let mut event = scene.event(sentence, EventKind::Press, hit, sentence.slice((hit.0, (hit.1 + 10).min(sentence.words.len()))).to_owned());
+    // `Tại họp báo, …` speaks of one told of before.
+    let is_told = ["tại", "tại buổi", "tại cuộc"].iter().any(|before| {
+        hit.0
+            .checked_sub(before.split(' ').count())
+            .is_some_and(|start| sentence.at(start, &[before]) == Some(hit.0))
+    });
+    if is_told {
+        return;
+    }
+    let mut event = scene.event(
+        sentence,
+        EventKind::Press,
+        hit,
+        sentence.slice((hit.0, (hit.1 + 10).min(sentence.words.len()))).to_owned(),
+    );
     scene.date(sentence, event.span.start, &mut event);
     if event.date.is_some() {
         event.parties = people(scene, sentence, (0, sentence.words.len()));

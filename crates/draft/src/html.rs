@@ -13,18 +13,74 @@ use crate::{
 
 /// Elements that begin a line of their own.
 const BLOCKS: &[&str] = &[
-    "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "br", "tr", "td", "th", "table", "section", "article",
-    "header", "footer", "nav", "aside", "figure", "figcaption", "blockquote", "form", "main", "dt", "dd", "hr", "pre", "option",
-    "button", "body", "head", "title", "time", "address", "label", "caption", "picture", "video",
+    "p",
+    "div",
+    "li",
+    "ul",
+    "ol",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "br",
+    "tr",
+    "td",
+    "th",
+    "table",
+    "section",
+    "article",
+    "header",
+    "footer",
+    "nav",
+    "aside",
+    "figure",
+    "figcaption",
+    "blockquote",
+    "form",
+    "main",
+    "dt",
+    "dd",
+    "hr",
+    "pre",
+    "option",
+    "button",
+    "body",
+    "head",
+    "title",
+    "time",
+    "address",
+    "label",
+    "caption",
+    "picture",
+    "video",
 ];
 /// Elements whose text nobody reads.
-const HIDDEN: &[&str] = &["script", "style", "noscript", "template", "svg", "iframe", "textarea", "select", "title", "head"];
+const HIDDEN: &[&str] =
+    &["script", "style", "noscript", "template", "svg", "iframe", "textarea", "select", "title", "head"];
 /// Elements without an end.
-const VOID: &[&str] = &["br", "img", "meta", "link", "input", "hr", "source", "wbr", "col", "area", "base", "embed", "track"];
+const VOID: &[&str] =
+    &["br", "img", "meta", "link", "input", "hr", "source", "wbr", "col", "area", "base", "embed", "track"];
 /// Parts of class names and ids that say that a part is not the article.
 const AWAY: &[&str] = &[
-    "related", "menu", "navbar", "breadcrumb", "comment", "share", "social", "footer", "sidebar", "tags", "most-read", "banner",
-    "advert", "recommend", "lien-quan", "tin-khac", "xem-nhieu",
+    "related",
+    "menu",
+    "navbar",
+    "breadcrumb",
+    "comment",
+    "share",
+    "social",
+    "footer",
+    "sidebar",
+    "tags",
+    "most-read",
+    "banner",
+    "advert",
+    "recommend",
+    "lien-quan",
+    "tin-khac",
+    "xem-nhieu",
 ];
 
 /// Reads a page. Takes time linear in it, but for the readability library's share.
@@ -37,7 +93,9 @@ pub fn page(source: &str) -> Page {
         match token {
             Token::StartTag(tag) => reader.open(&tag),
             Token::EndTag(tag) => reader.close(&String::from_utf8_lossy(&tag.name)),
-            Token::String(text) => reader.text(&String::from_utf8_lossy(&text.value), text.span.start, text.span.end),
+            Token::String(text) => {
+                reader.text(&String::from_utf8_lossy(&text.value), text.span.start, text.span.end)
+            }
             Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => {}
         }
     }
@@ -96,7 +154,10 @@ impl Reader<'_> {
     fn open(&mut self, tag: &StartTag<usize>) {
         let name = String::from_utf8_lossy(&tag.name).into_owned();
         let attribute = |key: &[u8]| {
-            tag.attributes.get(key).map(|value| String::from_utf8_lossy(&value.value).into_owned()).unwrap_or_default()
+            tag.attributes
+                .get(key)
+                .map(|value| String::from_utf8_lossy(&value.value).into_owned())
+                .unwrap_or_default()
         };
         if name == "meta" {
             let property = attribute(b"property") + &attribute(b"name") + &attribute(b"itemprop");
@@ -105,7 +166,11 @@ impl Reader<'_> {
         if BLOCKS.contains(&name.as_str()) {
             self.flush();
         }
-        if name == "time" && self.page.head_time.is_none() && !attribute(b"datetime").is_empty() && !self.is_hidden() {
+        if name == "time"
+            && self.page.head_time.is_none()
+            && !attribute(b"datetime").is_empty()
+            && !self.is_hidden()
+        {
             self.page.head_time = Some(attribute(b"datetime"));
         }
         self.in_data = name == "script" && attribute(b"type").contains("ld+json");

@@ -112,14 +112,25 @@ fn mentions(page: &Page, roles: &Roles, published: &Published) -> Vec<(usize, Ex
 }
 
 /// The events of the title and the text.
-fn events(page: &Page, roles: &Roles, mentions: &[(usize, Expression)], names: &Names, title: Option<&str>) -> Vec<Event> {
+fn events(
+    page: &Page,
+    roles: &Roles,
+    mentions: &[(usize, Expression)],
+    names: &Names,
+    title: Option<&str>,
+) -> Vec<Event> {
     let pair = merge::pair(page, roles, names, title);
     let mut all = Vec::new();
     let mut of_line: Vec<Vec<Expression>> = vec![Vec::new(); page.lines.len()];
     for (line, one) in mentions {
         of_line[*line].push(one.clone());
     }
-    for (at, line) in page.lines.iter().enumerate().filter(|(at, _)| roles.roles[*at].is_text() || roles.roles[*at] == Role::Title) {
+    for (at, line) in page
+        .lines
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| roles.roles[*at].is_text() || roles.roles[*at] == Role::Title)
+    {
         let scene = Scene { line: at, mentions: &of_line[at], names, pair: &pair };
         for sentence in Sentence::all(&line.text) {
             event::upgrades(&scene, &sentence, &mut all);
@@ -135,16 +146,22 @@ fn events(page: &Page, roles: &Roles, mentions: &[(usize, Expression)], names: &
             happening::press(&scene, &sentence, &mut all);
         }
     }
-    merge::merge(all, &of_line, roles)
+    merge::merge(page, all, &of_line, roles)
 }
 
 /// Whether the text has letters that only Vietnamese has.
 fn is_vietnamese(page: &Page, roles: &Roles) -> bool {
-    let text = page.lines.iter().enumerate().filter(|(at, _)| roles.roles[*at].is_text()).map(|(_, line)| &line.text);
+    let text = page
+        .lines
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| roles.roles[*at].is_text())
+        .map(|(_, line)| &line.text);
     let (mut marked, mut all) = (0, 0);
     for c in text.flat_map(|text| text.chars()) {
         all += usize::from(c.is_alphabetic());
-        marked += usize::from(matches!(c, 'đ' | 'ơ' | 'ư' | 'ă' | '\u{1EA0}'..='\u{1EF9}' | '\u{300}'..='\u{323}'));
+        marked +=
+            usize::from(matches!(c, 'đ' | 'ơ' | 'ư' | 'ă' | '\u{1EA0}'..='\u{1EF9}' | '\u{300}'..='\u{323}'));
     }
     marked * 20 > all
 }

@@ -6,6 +6,7 @@ use chronicle::EventKind;
 use timex::tag::{Expression, Granularity, Kind};
 
 use crate::{
+    date,
     event::{Event, is_party},
     lines::key,
     names::Names,
@@ -40,14 +41,17 @@ pub(crate) fn pair(page: &Page, roles: &Roles, names: &Names, title: Option<&str
 }
 
 /// The day on which the text's beginning says that things happened.
-fn occasion(of_line: &[Vec<Expression>], roles: &Roles) -> Option<Expression> {
-    let lines = of_line.iter().enumerate().filter(|(at, _)| roles.roles[*at].is_text()).take(2);
-    let mut all = lines.flat_map(|(_, mentions)| mentions);
-    all.find(|one| {
+fn occasion(page: &Page, of_line: &[Vec<Expression>], roles: &Roles) -> Option<Expression> {
+    let lines = of_line.iter().enumerate().filter(|(at, _)| roles.roles[*at].is_text()).take(3);
+    let mut all = lines.flat_map(|(at, mentions)| mentions.iter().map(move |one| (at, one)));
+    let is_past = |at: usize, one: &Expression| {
+        page.lines.get(at).is_some_and(|line| date::is_past(&date::sentence(&line.text, one.range.start)))
+    };
+    let found = all.find(|(at, one)| {
         let is_day = matches!(one.kind, Kind::Date | Kind::Time) && one.granularity <= Granularity::Day;
-        is_day && one.days.is_some_and(|days| days.from == days.to)
-    })
-    .cloned()
+        is_day && one.days.is_some_and(|days| days.from == days.to) && is_past(*at, one)
+    });
+    found.map(|(_, one)| one.clone())
 }
 
 /// What two tellings of one event share.
@@ -69,7 +73,7 @@ fn identity(event: &Event) -> String {
 }
 
 /// Joins events, in the order of the text.
-pub(crate) fn merge(all: Vec<Event>, of_line: &[Vec<Expression>], roles: &Roles) -> Vec<Event> {
+pub(crate) fn merge(page: &Page, all: Vec<Event>, of_line: &[Vec<Expression>], roles: &Roles) -> Vec<Event> {
     let mut kept: Vec<Event> = Vec::new();
     for event in all {
         let id = identity(&event);
@@ -97,7 +101,7 @@ pub(crate) fn merge(all: Vec<Event>, of_line: &[Vec<Expression>], roles: &Roles)
         old.host = old.host.take().or(event.host);
         old.from = old.from.or(event.from);
     }
-    if let Some(day) = occasion(of_line, roles) {
+    if let Some(day) = occasion(page, of_line, roles) {
         for event in kept.iter_mut().filter(|event| event.date.is_none() && is_of_occasion(event)) {
             (event.date, event.date_words) = (day.value(), Some(day.words.clone()));
         }
@@ -118,5 +122,13 @@ fn is_same_series(a: &Event, b: &Event) -> bool {
 
 /// What happens at the occasion of which the article tells.
 fn is_of_occasion(event: &Event) -> bool {
-    matches!(event.kind, EventKind::Upgrade | EventKind::Signing | EventKind::Document | EventKind::Talks | EventKind::Visit)
+    !event.is_ahead
+        && matches!(
+            event.kind,
+            EventKind::Upgrade
+                | EventKind::Signing
+                | EventKind::Document
+                | EventKind::Talks
+                | EventKind::Visit
+        )
 }

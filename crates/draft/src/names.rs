@@ -54,7 +54,8 @@ impl Names {
     }
 
     fn add(&mut self, form: &str, id: &str) {
-        let words: Vec<String> = words(form).map(|(at, word)| form[at..at + word.len()].to_lowercase()).collect();
+        let words: Vec<String> =
+            words(form).map(|(at, word)| form[at..at + word.len()].to_lowercase()).collect();
         let Some(first) = words.first().cloned() else { return };
         let letters = form.chars().filter(|c| c.is_alphabetic());
         let is_acronym = letters.clone().all(char::is_uppercase) && letters.count() > 1;
@@ -82,7 +83,10 @@ impl Names {
         let mut found = Vec::new();
         let mut at = 0;
         while at < words.len() {
-            let form = self.forms.get(&lower[at]).and_then(|forms| forms.iter().find(|form| form.is_at(&words, &lower, at)));
+            let form = self
+                .forms
+                .get(&lower[at])
+                .and_then(|forms| forms.iter().find(|form| form.is_at(&words, &lower, at)));
             match form {
                 Some(form) => {
                     let (last, word) = words[at + form.words.len() - 1];

@@ -61,7 +61,7 @@ impl Page {
         let mut lines = Vec::new();
         let mut chars = 0;
         // A byte order mark is a character of the file.
-        for (number, raw) in (1..).zip(text.split('\n')) {
+        for (number, raw) in (1..).zip(text.strip_suffix('\n').unwrap_or(text).split('\n')) {
             let is_edge = |c: char| c.is_whitespace() || c == '\u{FEFF}';
             let indent = raw.chars().take_while(|&c| is_edge(c)).count();
             let text = raw.trim_matches(is_edge).to_owned();

@@ -138,7 +138,12 @@ impl<'p> Sorter<'p> {
         is_prose
             && is_closed
             && is_marked
-            && !(look.is_teaser || look.is_marker || look.is_image || look.is_credit || look.has_tag || look.is_doubled)
+            && !(look.is_teaser
+                || look.is_marker
+                || look.is_image
+                || look.is_credit
+                || look.has_tag
+                || look.is_doubled)
             && !self.is_repeated(at)
             && !self.is_summary(at)
     }
@@ -165,7 +170,8 @@ impl<'p> Sorter<'p> {
                 continue;
             }
             if self.is_candidate[at] {
-                let words = self.looks[at].words + usize::from(self.page.lines[at].hint == Hint::Article) * 500;
+                let words =
+                    self.looks[at].words + usize::from(self.page.lines[at].hint == Hint::Article) * 500;
                 let goes_on = run.is_some_and(|_| gap <= 6 && (!closed || self.resumes(run, at)));
                 run = match run.filter(|_| goes_on) {
                     Some((first, _, weight)) => Some((first, at, weight + words)),
@@ -178,7 +184,9 @@ impl<'p> Sorter<'p> {
             } else {
                 closed |= self.looks[at].is_marker && run.is_some();
                 // Pictures and their captions part no text.
-                gap += usize::from(!self.looks[at].is_image && !self.looks[at].is_credit && self.looks[at].words > 0);
+                gap += usize::from(
+                    !self.looks[at].is_image && !self.looks[at].is_credit && self.looks[at].words > 0,
+                );
             }
         }
         best.map(|(first, last, _)| (first, last))
@@ -227,8 +235,14 @@ impl<'p> Sorter<'p> {
     /// A paragraph under the title that is shorter than those of the body.
     fn is_subtitle(&self, at: usize) -> bool {
         let look = &self.looks[at];
-        look.words >= 10 && (look.is_closed || look.has_clauses) && !look.is_teaser && !look.is_credit && !look.is_image
-            && !self.is_repeated(at) && !look.is_section && self.page.lines[at].hint != Hint::Away
+        look.words >= 10
+            && (look.is_closed || look.has_clauses)
+            && !look.is_teaser
+            && !look.is_credit
+            && !look.is_image
+            && !self.is_repeated(at)
+            && !look.is_section
+            && self.page.lines[at].hint != Hint::Away
     }
 
     /// The title: a line of the head that is no menu, whose words the body speaks of.
@@ -245,8 +259,16 @@ impl<'p> Sorter<'p> {
         let score = |at: usize| -> usize {
             let look = &self.looks[at];
             let line = &self.page.lines[at];
-            let wrong = look.words < 4 || look.words > 40 || look.is_teaser || look.is_section || look.is_marker
-                || look.is_image || look.is_credit || look.has_tag || self.is_stamp(at) || line.text.ends_with('.');
+            let wrong = look.words < 4
+                || look.words > 40
+                || look.is_teaser
+                || look.is_section
+                || look.is_marker
+                || look.is_image
+                || look.is_credit
+                || look.has_tag
+                || self.is_stamp(at)
+                || line.text.ends_with('.');
             if wrong || line.hint == Hint::Away {
                 return 0;
             }
@@ -254,12 +276,17 @@ impl<'p> Sorter<'p> {
                 return 1000;
             }
             let words: Vec<&str> = self.keys[at].split(' ').collect();
-            let pairs = words.windows(2).filter(|pair| body.contains(&format!(" {} ", pair.join(" ")))).count();
+            let pairs =
+                words.windows(2).filter(|pair| body.contains(&format!(" {} ", pair.join(" ")))).count();
             let share = pairs * 100 / words.len().max(2);
             // The nearer to the body the likelier.
             if share < 25 { 0 } else { share + 40 / (first - at) + usize::from(self.is_repeated(at)) * 50 }
         };
-        (0..first).map(|at| (score(at), at)).filter(|(score, _)| *score > 0).max_by_key(|(score, at)| (*score, usize::MAX - at)).map(|(_, at)| at)
+        (0..first)
+            .map(|at| (score(at), at))
+            .filter(|(score, _)| *score > 0)
+            .max_by_key(|(score, at)| (*score, usize::MAX - at))
+            .map(|(_, at)| at)
     }
 
     /// What stands between the first and the last paragraph.
@@ -270,7 +297,11 @@ impl<'p> Sorter<'p> {
         for at in first..=last {
             let role = if self.is_blank(at) {
                 Role::Blank
-            } else if self.is_candidate[at] && !(boxed && !self.resumes(Some((first, self.last_text(at), 0)), at) && self.is_under_headline(at)) {
+            } else if self.is_candidate[at]
+                && !(boxed
+                    && !self.resumes(Some((first, self.last_text(at), 0)), at)
+                    && self.is_under_headline(at))
+            {
                 boxed = false;
                 if at == first && has_lead && !lead_above { Role::Lead } else { Role::Body }
             } else if boxed {
@@ -304,9 +335,19 @@ impl<'p> Sorter<'p> {
         let is_stuck = at > 0 && above == Some(at - 1) && self.has_blanks() && self.roles[at - 1].is_text();
         if look.is_marker || look.is_section && !look.is_closed {
             Role::Menu
-        } else if look.is_image || look.is_credit || is_title || line.hint == Hint::Caption || below_image && look.words <= 40 {
+        } else if look.is_image
+            || look.is_credit
+            || is_title
+            || line.hint == Hint::Caption
+            || below_image && look.words <= 40
+        {
             Role::Caption
-        } else if self.is_repeated(at) || look.is_doubled || look.is_teaser || look.has_tag || self.is_summary(at) {
+        } else if self.is_repeated(at)
+            || look.is_doubled
+            || look.is_teaser
+            || look.has_tag
+            || self.is_summary(at)
+        {
             Role::Related
         } else if look.is_closed && look.words > 1 && line.hint != Hint::Away {
             // A short paragraph: a speaker's line, a quotation.
@@ -354,7 +395,13 @@ impl<'p> Sorter<'p> {
                 State::Near if look.is_byline && self.keys[at].split(' ').count() <= 8 => Role::Byline,
                 State::Near if look.is_credit || look.is_image => Role::Caption,
                 // A last short paragraph.
-                State::Near if is_next && look.is_closed && look.words > 2 && line.hint != Hint::Away && !self.is_repeated(at) => {
+                State::Near
+                    if is_next
+                        && look.is_closed
+                        && look.words > 2
+                        && line.hint != Hint::Away
+                        && !self.is_repeated(at) =>
+                {
                     Role::Body
                 }
                 State::Near if near && self.is_stamp(at) => Role::Stamp,
@@ -378,8 +425,10 @@ impl<'p> Sorter<'p> {
     /// A line outside the text: of another story, or of the page.
     fn aside(&self, at: usize) -> Role {
         let look = &self.looks[at];
-        let is_list = self.keys[at].split(' ').count() > 2 && self.page.lines[at].text.split(',').count() > 1
-            && !self.page.lines[at].text.contains(", ") && !look.is_closed;
+        let is_list = self.keys[at].split(' ').count() > 2
+            && self.page.lines[at].text.split(',').count() > 1
+            && !self.page.lines[at].text.contains(", ")
+            && !look.is_closed;
         if look.is_image {
             Role::Caption
         } else if look.is_marker || look.is_section || is_list || look.words < 4 {
@@ -402,10 +451,36 @@ enum State {
 /// Whether a line names who is seen where, as captions do.
 fn names_a_scene(text: &str) -> bool {
     let key = format!(" {} ", key(text));
-    let scene = [" tại ", " trong ", " cùng ", " chủ trì ", " phát biểu ", " chụp ", " tiếp ", " dự ", " at the ", " during ", " with "];
+    let scene = [
+        " tại ",
+        " trong ",
+        " cùng ",
+        " chủ trì ",
+        " phát biểu ",
+        " chụp ",
+        " tiếp ",
+        " dự ",
+        " at the ",
+        " during ",
+        " with ",
+    ];
     let people = [
-        " bộ trưởng ", " thứ trưởng ", " thủ tướng ", " tổng thống ", " chủ tịch ", " tổng bí thư ", " đại biểu ", " các nhà ",
-        " lãnh đạo ", " quang cảnh ", " toàn cảnh ", " đại sứ ", " minister ", " president ", " leaders ", " delegates ",
+        " bộ trưởng ",
+        " thứ trưởng ",
+        " thủ tướng ",
+        " tổng thống ",
+        " chủ tịch ",
+        " tổng bí thư ",
+        " đại biểu ",
+        " các nhà ",
+        " lãnh đạo ",
+        " quang cảnh ",
+        " toàn cảnh ",
+        " đại sứ ",
+        " minister ",
+        " president ",
+        " leaders ",
+        " delegates ",
     ];
     let has = |list: &[&str]| list.iter().any(|word| key.contains(word));
     key.split(' ').count() > 7 && has(&scene) && has(&people)
@@ -418,7 +493,8 @@ pub(crate) fn is_stamp(text: &str) -> bool {
     }
     let found = timex::tag::tag(text, timex::tag::Anchor::unknown());
     let dated = found.iter().any(|one| {
-        one.reason == timex::tag::Reason::Printed && one.days.is_some_and(|days| days.from.day.is_some() && days.from == days.to)
+        one.reason == timex::tag::Reason::Printed
+            && one.days.is_some_and(|days| days.from.day.is_some() && days.from == days.to)
     });
     let covered: usize = found.iter().map(|one| one.chars.len()).sum();
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();

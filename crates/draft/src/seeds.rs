@@ -5,7 +5,7 @@ use timex::tag::Day;
 
 use crate::{Draft, Event, Says, date::Certainty, names::Names, page::Page};
 
-/// The word that marks what is to be judged; the compiler refuses seeds in which it stands.
+/// The word that marks what is to be judged; the compiler refuses seeds in which it stands (`compiler::MARK`).
 pub const MARK: &str = "JUDGE:";
 
 /// A file of the seeds.
@@ -103,7 +103,11 @@ fn quoted(text: &str) -> String {
 /// A text in both languages, of which one is known.
 fn both(text: &str, is_vietnamese: bool) -> String {
     let (known, open) = (quoted(text), quoted(&format!("{MARK} {text}")));
-    if is_vietnamese { format!("{{ vi = {known}, en = {open} }}") } else { format!("{{ vi = {open}, en = {known} }}") }
+    if is_vietnamese {
+        format!("{{ vi = {known}, en = {open} }}")
+    } else {
+        format!("{{ vi = {open}, en = {known} }}")
+    }
 }
 
 fn article(page: &Page, draft: &Draft, source: &str) -> String {
@@ -136,7 +140,15 @@ fn article(page: &Page, draft: &Draft, source: &str) -> String {
     line(format!("certainty = \"{certainty}\""));
     let shown = published.evidence.iter().filter(|one| !matches!(one.says, Says::Speaks(_)));
     let reasons: Vec<String> = shown
-        .map(|one| format!("‘{}’ (line {}): {}, {}", one.words, page.lines.get(one.line).map_or(0, |line| line.number), says(one.says), one.why))
+        .map(|one| {
+            format!(
+                "‘{}’ (line {}): {}, {}",
+                one.words,
+                page.lines.get(one.line).map_or(0, |line| line.number),
+                says(one.says),
+                one.why
+            )
+        })
         .collect();
     for reason in &reasons {
         line(format!("# {}", reason.replace(['\n', '\r'], " ")));
@@ -175,7 +187,9 @@ fn paragraph(draft: &Draft, line: usize) -> usize {
 }
 
 fn events(page: &Page, draft: &Draft, names: &Names, article: &str) -> String {
-    let mut out = format!("# {MARK} each event: is it one, is it in the record already, are its date and parties right?\n");
+    let mut out = format!(
+        "# {MARK} each event: is it one, is it in the record already, are its date and parties right?\n"
+    );
     for one in draft.unsettled.iter().filter(|one| one.what == "name") {
         out += &format!("# {MARK} {}; add it to names.toml, or to an entry's aliases\n", one.why);
     }
@@ -186,13 +200,22 @@ fn events(page: &Page, draft: &Draft, names: &Names, article: &str) -> String {
     out
 }
 
-fn one(page: &Page, draft: &Draft, names: &Names, article: &str, event: &Event, ids: &mut Vec<String>) -> String {
+fn one(
+    page: &Page,
+    draft: &Draft,
+    names: &Names,
+    article: &str,
+    event: &Event,
+    ids: &mut Vec<String>,
+) -> String {
     let known = event.date.as_deref().filter(|date| !date.contains("XXXX"));
     let published = &draft.published;
     let (date, certainty) = match known {
         Some(date) => (date.to_owned(), if event.is_printed { "printed" } else { "resolved" }),
         None => match (published.earliest, published.latest) {
-            (Some(first), Some(last)) if first != last => (format!("[{}..{}]", edtf(first), edtf(last)), "bounded"),
+            (Some(first), Some(last)) if first != last => {
+                (format!("[{}..{}]", edtf(first), edtf(last)), "bounded")
+            }
             (Some(day), _) | (None, Some(day)) => (format!("[..{}]", edtf(day)), "bounded"),
             (None, None) => ("1900/..".into(), "bounded"),
         },
@@ -217,7 +240,10 @@ fn one(page: &Page, draft: &Draft, names: &Names, article: &str, event: &Event, 
         out += &format!("form = \"{}\"\n", form.as_str());
     }
     if let Some(number) = event.ordinal {
-        let forum = names.find(&event.name).into_iter().find(|found| names.kind(&found.id) == Some(chronicle::NameKind::Forum));
+        let forum = names
+            .find(&event.name)
+            .into_iter()
+            .find(|found| names.kind(&found.id) == Some(chronicle::NameKind::Forum));
         out += &match forum {
             Some(forum) => format!("session = {{ of = {}, number = {number} }}\n", quoted(&forum.id)),
             None => format!("# {MARK} session number {number}: of which series?\n"),
@@ -230,16 +256,28 @@ fn one(page: &Page, draft: &Draft, names: &Names, article: &str, event: &Event, 
         out += &format!("# host or chair: {host}\n");
     }
     if !event.parties.is_empty() {
-        let actors: Vec<String> = event.parties.iter().map(|party| format!("{{ name = {} }}", quoted(party))).collect();
+        let actors: Vec<String> =
+            event.parties.iter().map(|party| format!("{{ name = {} }}", quoted(party))).collect();
         out += &format!("actors = [{}]\n", actors.join(", "));
     }
-    if let (EventKind::Upgrade | EventKind::UpgradeAgreed, Some(to), [a, b]) = (event.kind, event.to, event.parties.as_slice()) {
+    if let (EventKind::Upgrade | EventKind::UpgradeAgreed, Some(to), [a, b]) =
+        (event.kind, event.to, event.parties.as_slice())
+    {
         let from = event.from.map_or_else(String::new, |from| format!(", from = \"{}\"", from.as_str()));
-        out += &format!("upgrade = {{ parties = [{}, {}]{from}, to = \"{}\" }}", quoted(a), quoted(b), to.as_str());
+        out += &format!(
+            "upgrade = {{ parties = [{}, {}]{from}, to = \"{}\" }}",
+            quoted(a),
+            quoted(b),
+            to.as_str()
+        );
         out += &if event.from.is_none() { format!(" # {MARK} from which level?\n") } else { "\n".into() };
     }
-    let words = event.date_words.as_deref().map_or_else(String::new, |words| format!(", words = {}", quoted(words)));
+    let words =
+        event.date_words.as_deref().map_or_else(String::new, |words| format!(", words = {}", quoted(words)));
     let paragraph = paragraph(draft, event.line);
     let line = page.lines.get(event.line).map_or(0, |line| line.number);
-    out + &format!("evidence = [{{ article = {}, paragraph = {paragraph}{words} }}] # line {line}\n", quoted(article))
+    out + &format!(
+        "evidence = [{{ article = {}, paragraph = {paragraph}{words} }}] # line {line}\n",
+        quoted(article)
+    )
 }

@@ -87,7 +87,8 @@ impl<'t> Sentence<'t> {
     /// The bytes of the sentence from one word up to another.
     pub fn bytes(&self, hit: Hit) -> Range<usize> {
         let start = self.words.get(hit.0).map_or(self.text.len(), |(range, _)| range.start);
-        let end = hit.1.checked_sub(1).and_then(|last| self.words.get(last)).map_or(start, |(range, _)| range.end);
+        let end =
+            hit.1.checked_sub(1).and_then(|last| self.words.get(last)).map_or(start, |(range, _)| range.end);
         start..end.max(start)
     }
 

@@ -6,9 +6,34 @@ use crate::{Draft, Unsettled, date::Certainty, names::Names, page::Page, roles::
 
 /// Titles of office, behind which a person's name stands.
 const TITLES: &[&str] = &[
-    "phó thủ tướng", "thủ tướng chính phủ", "thủ tướng", "thứ trưởng bộ ngoại giao", "thứ trưởng ngoại giao", "thứ trưởng thường trực", "thứ trưởng", "bộ trưởng ngoại giao", "bộ trưởng bộ ngoại giao", "bộ trưởng quốc phòng", "bộ trưởng",
-    "tổng thống", "chủ tịch nước", "chủ tịch quốc hội", "tổng bí thư", "tổng thư ký", "đại sứ", "ngoại trưởng", "ông", "bà", "đại tướng",
-    "prime minister", "president", "foreign minister", "minister", "deputy minister", "secretary general", "ambassador",
+    "phó thủ tướng",
+    "thủ tướng chính phủ",
+    "thủ tướng",
+    "thứ trưởng bộ ngoại giao",
+    "thứ trưởng ngoại giao",
+    "thứ trưởng thường trực",
+    "thứ trưởng",
+    "bộ trưởng ngoại giao",
+    "bộ trưởng bộ ngoại giao",
+    "bộ trưởng quốc phòng",
+    "bộ trưởng",
+    "tổng thống",
+    "chủ tịch nước",
+    "chủ tịch quốc hội",
+    "tổng bí thư",
+    "tổng thư ký",
+    "đại sứ",
+    "ngoại trưởng",
+    "ông",
+    "bà",
+    "đại tướng",
+    "prime minister",
+    "president",
+    "foreign minister",
+    "minister",
+    "deputy minister",
+    "secretary general",
+    "ambassador",
 ];
 
 /// Lists what is not settled, in the order of the text.
@@ -20,8 +45,14 @@ pub(crate) fn unsettled(page: &Page, draft: &Draft, names: &Names) -> Vec<Unsett
     }
     match draft.published.certainty {
         Certainty::Printed => {}
-        Certainty::Bounded => push("published", "no date of publication is printed that the text bears out; only bounds are known".into(), None),
-        Certainty::Unknown => push("published", "neither the page nor its text says when it was written".into(), None),
+        Certainty::Bounded => push(
+            "published",
+            "no date of publication is printed that the text bears out; only bounds are known".into(),
+            None,
+        ),
+        Certainty::Unknown => {
+            push("published", "neither the page nor its text says when it was written".into(), None)
+        }
     }
     if !draft.roles.iter().any(|role| role.is_text()) {
         push("body", "no paragraph of an article was found".into(), None);
@@ -34,7 +65,11 @@ pub(crate) fn unsettled(page: &Page, draft: &Draft, names: &Names) -> Vec<Unsett
             push("level", format!("the level before ‘{}’ is not told", event.name), Some(event.line));
         }
         if event.parties.is_empty() {
-            push("parties", format!("nobody of the registry takes part in ‘{}’", event.name), Some(event.line));
+            push(
+                "parties",
+                format!("nobody of the registry takes part in ‘{}’", event.name),
+                Some(event.line),
+            );
         }
     }
     for (line, name) in people(page, draft, names) {
@@ -46,7 +81,12 @@ pub(crate) fn unsettled(page: &Page, draft: &Draft, names: &Names) -> Vec<Unsett
 /// Persons with a title whom the registry does not know, once each.
 fn people(page: &Page, draft: &Draft, names: &Names) -> Vec<(usize, String)> {
     let mut all: Vec<(usize, String)> = Vec::new();
-    for (at, line) in page.lines.iter().enumerate().filter(|(at, _)| draft.roles[*at].is_text() || draft.roles[*at] == Role::Title) {
+    for (at, line) in page
+        .lines
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| draft.roles[*at].is_text() || draft.roles[*at] == Role::Title)
+    {
         for sentence in Sentence::all(&line.text) {
             let mut from = 0;
             while let Some(hit) = sentence.find(from, TITLES) {
@@ -62,13 +102,27 @@ fn people(page: &Page, draft: &Draft, names: &Names) -> Vec<(usize, String)> {
                     start = sentence.words.iter().position(|(word, _)| word.start >= place).unwrap_or(start);
                 }
                 let mut end = start;
-                while end < sentence.words.len() && end < start + 4 && sentence.is_capital(end) && (end == start || sentence.gap(end - 1) == " " || sentence.gap(end - 1) == "-") {
+                while end < sentence.words.len()
+                    && end < start + 4
+                    && sentence.is_capital(end)
+                    && (end == start || sentence.gap(end - 1) == " " || sentence.gap(end - 1) == "-")
+                {
                     end += 1;
                 }
                 let name = sentence.slice((start, end));
-                let is_person = end >= start + 2 && !name.chars().all(|c| c.is_uppercase() || !c.is_alphabetic());
+                let is_person =
+                    end >= start + 2 && !name.chars().all(|c| c.is_uppercase() || !c.is_alphabetic());
                 let is_known = names.find(name).iter().any(|found| found.start == 0);
-                let is_office = sentence.at(start, TITLES).is_some() || sentence.at(start, &["ngoại", "quốc", "chính", "cộng", "ban", "hội", "bộ", "ủy", "uỷ", "liên", "đảng", "nước", "các"]).is_some();
+                let is_office = sentence.at(start, TITLES).is_some()
+                    || sentence
+                        .at(
+                            start,
+                            &[
+                                "ngoại", "quốc", "chính", "cộng", "ban", "hội", "bộ", "ủy", "uỷ", "liên",
+                                "đảng", "nước", "các",
+                            ],
+                        )
+                        .is_some();
                 if is_person && !is_known && !is_office && !all.iter().any(|(_, old)| old == name) {
                     all.push((at, name.to_owned()));
                 }

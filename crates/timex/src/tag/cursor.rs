@@ -113,7 +113,10 @@ impl<'t> Cursor<'t> {
         if sign > at && word == sign {
             // `tháng 9, 2020 người`: only at the end of a phrase.
             let ends = !self.is_word(word + 1) || self.phrase(word + 1, &["và", "and", "at", "in"]).is_some();
-            return self.plain_year(word).filter(|_| ends || self.is_english_month(at)).map(|year| (year, word + 1));
+            return self
+                .plain_year(word)
+                .filter(|_| ends || self.is_english_month(at))
+                .map(|year| (year, word + 1));
         }
         self.plain_year(word).map(|year| (year, word + 1))
     }
@@ -144,8 +147,8 @@ impl<'t> Cursor<'t> {
                 )
                 || self.is_sign(at - 1, '-') && self.is_line_start(at - 1)
         };
-        let preposition = at > 0
-            && self.phrase(at - 1, &["vào", "trong", "in", "during", "hồi", "ngay"]).is_some();
+        let preposition =
+            at > 0 && self.phrase(at - 1, &["vào", "trong", "in", "during", "hồi", "ngay"]).is_some();
         is_start(at) || preposition && is_start(at - 1)
     }
 

@@ -36,16 +36,88 @@ pub(super) const DAY_WORDS: &[&str] =
 
 /// Words after which a day and month need no other sign that they are a date.
 const CUES: &[&str] = &[
-    "vào", "từ", "đến", "tới", "trước", "sau", "kể từ", "tính đến", "quốc khánh", "lễ", "dịp", "tết", "kỷ niệm", "sinh",
-    "mất", "hôm", "phụ nữ", "nhà giáo", "thiếu nhi", "lao động", "liệt sĩ", "liệt sỹ", "giải phóng", "diễn ra", "on",
-    "from", "until", "since", "hết", "qua", "nhật", "khai mạc", "bế mạc", "chiến thắng", "sự kiện", "và", "nay", "mai",
+    "vào",
+    "từ",
+    "đến",
+    "tới",
+    "trước",
+    "sau",
+    "kể từ",
+    "tính đến",
+    "quốc khánh",
+    "lễ",
+    "dịp",
+    "tết",
+    "kỷ niệm",
+    "sinh",
+    "mất",
+    "hôm",
+    "phụ nữ",
+    "nhà giáo",
+    "thiếu nhi",
+    "lao động",
+    "liệt sĩ",
+    "liệt sỹ",
+    "giải phóng",
+    "diễn ra",
+    "on",
+    "from",
+    "until",
+    "since",
+    "hết",
+    "qua",
+    "nhật",
+    "khai mạc",
+    "bế mạc",
+    "chiến thắng",
+    "sự kiện",
+    "và",
+    "nay",
+    "mai",
 ];
 
 /// What is counted in fractions: `2/3 số phiếu`.
 const WHOLES: &[&str] = &[
-    "số", "diện tích", "dân số", "phiếu", "tổng", "chặng", "nước", "thành viên", "quãng", "lượng", "thời gian", "lần",
-    "giờ", "of", "majority", "trong số", "ghế", "đại biểu", "người", "quân số", "tỉnh", "xã", "hộ", "chiều", "giá", "trị",
-    "công suất", "vốn", "cổ phần", "điểm", "trận", "vòng", "hiệp", "vé", "inch", "dặm", "km", "tỷ", "triệu", "thế giới",
+    "số",
+    "diện tích",
+    "dân số",
+    "phiếu",
+    "tổng",
+    "chặng",
+    "nước",
+    "thành viên",
+    "quãng",
+    "lượng",
+    "thời gian",
+    "lần",
+    "giờ",
+    "of",
+    "majority",
+    "trong số",
+    "ghế",
+    "đại biểu",
+    "người",
+    "quân số",
+    "tỉnh",
+    "xã",
+    "hộ",
+    "chiều",
+    "giá",
+    "trị",
+    "công suất",
+    "vốn",
+    "cổ phần",
+    "điểm",
+    "trận",
+    "vòng",
+    "hiệp",
+    "vé",
+    "inch",
+    "dặm",
+    "km",
+    "tỷ",
+    "triệu",
+    "thế giới",
 ];
 
 /// Reads a day with what stands before and behind it. `sure`: what precedes says that a date must follow.
@@ -95,7 +167,8 @@ impl Head {
                 return;
             }
             let is_sign = |sign: char| cursor.is_sign(self.at, sign);
-            if is_sign(',') || is_sign('|') || is_sign('-') || is_sign('(') || is_sign('·') || is_sign('•') {
+            if is_sign(',') || is_sign('|') || is_sign('-') || is_sign('(') || is_sign('·') || is_sign('•')
+            {
                 self.at += 1;
             }
         }
@@ -125,7 +198,9 @@ impl Point {
         if cursor.phrase(self.end, &["vừa qua", "vừa rồi"]).is_some() {
             self.side = Side::Before;
         } else if cursor.phrase(self.end, &["sắp tới", "tới đây"]).is_some()
-            || cursor.word(self.end) == "tới" && !cursor.is_word(self.end + 1) && cursor.number(self.end + 1).is_none()
+            || cursor.word(self.end) == "tới"
+                && !cursor.is_word(self.end + 1)
+                && cursor.number(self.end + 1).is_none()
         {
             self.side = Side::After;
         }
@@ -151,7 +226,8 @@ fn core(cursor: Cursor<'_>, at: usize, sure: bool) -> Read<Partial> {
         };
         return Some((Partial::day(year, month, day)?, end));
     }
-    if let Some(month_at) = cursor.phrase(at + 1, &["tháng", "thang", "thg", "- tháng", "/ tháng", ", tháng"]) {
+    if let Some(month_at) = cursor.phrase(at + 1, &["tháng", "thang", "thg", "- tháng", "/ tháng", ", tháng"])
+    {
         let (month, end) = match cursor.short(month_at) {
             Some(month) => (month, month_at + 1),
             None => cursor.month_word(month_at)?,
@@ -221,7 +297,8 @@ fn in_figures(cursor: Cursor<'_>, at: usize, day: u32, sure: bool) -> Read<Parti
     let behind = at + 3;
     let mut end = behind;
     let mut year = None;
-    if cursor.is_sign(behind, sign) || sign == '/' && cursor.is_sign(behind, '-') && cursor.is_joined(behind) {
+    if cursor.is_sign(behind, sign) || sign == '/' && cursor.is_sign(behind, '-') && cursor.is_joined(behind)
+    {
         let short_year = || {
             let number = cursor.short(behind + 1).filter(|_| is_tight && cursor.is_joined(behind + 1))?;
             let two = cursor.word(behind + 1).len() == 2 && cursor.is_sign(behind, sign);
@@ -256,7 +333,11 @@ fn is_bare(cursor: Cursor<'_>, at: usize, end: usize, day: u32, month: u32) -> b
     if is_fraction || day == 24 && month == 7 && !trap::ends_with(cursor, at, CUES) {
         return false;
     }
-    let in_brackets = cursor.is_sign(at.wrapping_sub(1), '(') && (cursor.is_sign(end, ')') || cursor.is_sign(end, ','));
+    let in_brackets =
+        cursor.is_sign(at.wrapping_sub(1), '(') && (cursor.is_sign(end, ')') || cursor.is_sign(end, ','));
     let begins = at == 0 || cursor.is_sign(at - 1, '\n');
-    day > month || in_brackets || trap::ends_with(cursor, at, CUES) || begins && ends_phrase && cursor.is_sign(end, ':')
+    day > month
+        || in_brackets
+        || trap::ends_with(cursor, at, CUES)
+        || begins && ends_phrase && cursor.is_sign(end, ':')
 }

@@ -110,7 +110,9 @@ fn long_range(cursor: Cursor<'_>, at: usize, has_from: bool) -> Read<Form> {
 /// the first is read, and the rest goes on as a shorter list.
 fn list(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let (first_at, has_word) = day_words(cursor, at);
-    let follows_list = at > 1 && (cursor.is_sign(at - 1, ',') || cursor.word(at - 1) == "và") && cursor.number(at - 2).is_some();
+    let follows_list = at > 1
+        && (cursor.is_sign(at - 1, ',') || cursor.word(at - 1) == "và")
+        && cursor.number(at - 2).is_some();
     let mut days = vec![cursor.day_number(first_at).filter(|_| has_word || follows_list || at == first_at)?];
     let mut at = first_at + 1;
     let first_end = at;

@@ -60,7 +60,19 @@ const UNITS: [(&[&str], Unit, u32, Granularity); 10] = [
 
 /// Words that say how exact a number is.
 const ABOUT: &[&str] = &[
-    "hơn", "gần", "khoảng", "trên", "ngót", "tròn", "suốt", "more than", "over", "nearly", "almost", "about", "some",
+    "hơn",
+    "gần",
+    "khoảng",
+    "trên",
+    "ngót",
+    "tròn",
+    "suốt",
+    "more than",
+    "over",
+    "nearly",
+    "almost",
+    "about",
+    "some",
     "around",
 ];
 
@@ -97,12 +109,16 @@ pub(super) fn counted(cursor: Cursor<'_>, at: usize) -> Read<(Length, Granularit
     let mut most = None;
     let mut decimals = "";
     let joined = |at: usize| cursor.is_joined(at) && cursor.is_joined(at + 1);
-    if (cursor.is_sign(end, ',') || cursor.is_sign(end, '.')) && joined(end) && cursor.number(end + 1).is_some() {
+    if (cursor.is_sign(end, ',') || cursor.is_sign(end, '.'))
+        && joined(end)
+        && cursor.number(end + 1).is_some()
+    {
         decimals = cursor.word(end + 1);
         // `1.000 năm` is a thousand.
         if decimals.len() == 3 {
             let (unit, each, granularity) = cursor.unit(end + 2)?.0;
-            let thousand = number.checked_mul(1000)?.checked_add(decimals.parse().ok()?)?.checked_mul(each)?;
+            let thousand =
+                number.checked_mul(1000)?.checked_add(decimals.parse().ok()?)?.checked_mul(each)?;
             let length = Length { amount: thousand.to_string(), most: None, unit };
             return Some(((length, granularity), cursor.unit(end + 2)?.1));
         }
@@ -116,10 +132,13 @@ pub(super) fn counted(cursor: Cursor<'_>, at: usize) -> Read<(Length, Granularit
     let ((unit, each, granularity), mut behind) = cursor.unit(hyphen)?;
     // `tháng năm` is not counted; `năm 2020` and `năm nay` are years.
     let is_word = cursor.number(at).is_none();
-    if is_word && (cursor.word(at) == "năm" && unit == Unit::Month && each == 1 || cursor.word(at) == "tư") {
+    if is_word && (cursor.word(at) == "năm" && unit == Unit::Month && each == 1 || cursor.word(at) == "tư")
+    {
         return None;
     }
-    if cursor.word(behind - 1) == "năm" && (cursor.year(behind).is_some() || cursor.phrase(behind, &["nay", "ngoái"]).is_some() && is_word) {
+    if cursor.word(behind - 1) == "năm"
+        && (cursor.year(behind).is_some() || cursor.phrase(behind, &["nay", "ngoái"]).is_some() && is_word)
+    {
         return None;
     }
     if number == 0 || number > 100_000 {

@@ -201,7 +201,8 @@ impl Tagger {
             let first = chars;
             chars += words.chars().count();
             bytes = range.end;
-            let (kind, granularity, clock, weekday) = (form.kind(), form.granularity, form.clock, form.weekday);
+            let (kind, granularity, clock, weekday) =
+                (form.kind(), form.granularity, form.clock, form.weekday);
             let (days, length, reason) = self.resolver.resolve(form, cursor.starts_sentence(at));
             let chars = first..chars;
             found.push(Expression {

@@ -26,7 +26,8 @@ impl Cursor<'_> {
         if let Some(number) = self.number(at) {
             return Some((number, at + 1));
         }
-        let tens = [("eleven", 11), ("twelve", 12), ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50)];
+        let tens =
+            [("eleven", 11), ("twelve", 12), ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50)];
         if let Some((_, number)) = tens.iter().find(|(word, _)| *word == self.word(at)) {
             return Some((*number, at + 1));
         }
@@ -51,7 +52,8 @@ impl Cursor<'_> {
             return Some((1, at + 1));
         }
         // The first of each row is the Vietnamese word; `tư` is the fourth month's.
-        let is_word = DIGITS.iter().any(|words| words.first() == Some(&self.word(at))) || self.word(at) == "tư";
+        let is_word =
+            DIGITS.iter().any(|words| words.first() == Some(&self.word(at))) || self.word(at) == "tư";
         self.count(at).filter(|(number, _)| is_word && (1..=12).contains(number))
     }
 
@@ -107,7 +109,17 @@ fn roman(word: &str) -> Option<u32> {
 }
 
 const MONTHS: [&str; 12] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
     "december",
 ];
 

@@ -23,9 +23,33 @@ enum Part {
 const PARTS: [(&[&str], Part); 5] = [
     (&["nửa đầu", "the first half of", "first half of"], Part::FirstHalf),
     (&["nửa cuối", "nửa sau", "the second half of", "second half of"], Part::SecondHalf),
-    (&["những ngày đầu", "những tháng đầu", "đầu", "thượng tuần", "the beginning of", "early in", "early", "beginning of"], Part::Start),
+    (
+        &[
+            "những ngày đầu",
+            "những tháng đầu",
+            "đầu",
+            "thượng tuần",
+            "the beginning of",
+            "early in",
+            "early",
+            "beginning of",
+        ],
+        Part::Start,
+    ),
     (&["giữa", "trung tuần", "mid -", "mid", "the middle of"], Part::Middle),
-    (&["những ngày cuối", "những tháng cuối", "cuối", "hạ tuần", "the end of", "late in", "late", "end of"], Part::End),
+    (
+        &[
+            "những ngày cuối",
+            "những tháng cuối",
+            "cuối",
+            "hạ tuần",
+            "the end of",
+            "late in",
+            "late",
+            "end of",
+        ],
+        Part::End,
+    ),
 ];
 
 /// Reads a period.
@@ -104,7 +128,10 @@ fn cut_value(value: Value, granularity: Granularity, part: Part) -> Option<Value
                 Part::FirstHalf => (1, 15),
                 Part::SecondHalf => (16, last_day),
             };
-            Some(Value { from: Partial::day(from.year, month, first)?, to: Partial::day(from.year, month, last)? })
+            Some(Value {
+                from: Partial::day(from.year, month, first)?,
+                to: Partial::day(from.year, month, last)?,
+            })
         }
         Granularity::Quarter => {
             let month = |by: u32| Partial::month(from.year, u32::from(from.month?) + by);
@@ -157,7 +184,8 @@ fn month(cursor: Cursor<'_>, at: usize, sure: bool) -> Read<Partial> {
             Some(month) => (month, next + 1, word == "tháng"),
             None => {
                 let (month, end) = cursor.month_word(next)?;
-                let placed = ["trong", "vào", "từ", "đến", "đầu", "cuối", "giữa", "hồi", "tới", "tuần"].contains(&cursor.before(at, 1));
+                let placed = ["trong", "vào", "từ", "đến", "đầu", "cuối", "giữa", "hồi", "tới", "tuần"]
+                    .contains(&cursor.before(at, 1));
                 (month, end, cursor.is_capital(next) || placed && cursor.word(next).len() > 3)
             }
         }
@@ -165,7 +193,11 @@ fn month(cursor: Cursor<'_>, at: usize, sure: bool) -> Read<Partial> {
         (digits.parse().ok()?, at + 1, false)
     } else if let Some(month) = month_name(word).filter(|_| cursor.is_capital(at)) {
         // `May` and `March` are other words as well.
-        let placed = ["in", "since", "last", "next", "this", "until", "by", "early", "late", "mid", "of", "from", "to", "-"].contains(&cursor.before(at, 1));
+        let placed = [
+            "in", "since", "last", "next", "this", "until", "by", "early", "late", "mid", "of", "from", "to",
+            "-",
+        ]
+        .contains(&cursor.before(at, 1));
         let dot = if word.len() <= 4 { cursor.skip_sign(at + 1, &['.']) } else { at + 1 };
         (month, dot, placed && (word.len() > 3 || word == "may"))
     } else {
@@ -207,7 +239,10 @@ fn months(cursor: Cursor<'_>, at: usize) -> Read<Form> {
             let key = |date: Partial, year: Option<i32>| (year, date.month);
             let in_order = key(first, first_year) <= key(last, last_year) || first_year.is_none();
             let next_to = first.month.zip(last.month).is_some_and(|(a, b)| a + 1 == b);
-            if in_order && (!is_and || next_to && open) && (has_from || cursor.is_sign(end, '-') || is_word || last.year.is_some()) {
+            if in_order
+                && (!is_and || next_to && open)
+                && (has_from || cursor.is_sign(end, '-') || is_word || last.year.is_some())
+            {
                 let form = Form::days(first.in_year(first_year), last.in_year(last_year), Granularity::Month);
                 return Some((form, behind));
             }
@@ -238,7 +273,9 @@ fn quarter(cursor: Cursor<'_>, at: usize) -> Option<(u32, Option<i32>, usize)> {
     let (quarter, next, sure) = if let Some(next) = cursor.phrase(at, &["quý", "quí", "quarter"]) {
         let last = cursor.phrase(next, &["cuối"]).map(|_| 4);
         let first = cursor.phrase(next, &["đầu"]).map(|_| 1);
-        let number = cursor.roman_or_short(next).or_else(|| cursor.count(next).filter(|_| word != "quarter" && cursor.is_word(next)).map(|(number, _)| number));
+        let number = cursor.roman_or_short(next).or_else(|| {
+            cursor.count(next).filter(|_| word != "quarter" && cursor.is_word(next)).map(|(number, _)| number)
+        });
         (number.or(last).or(first)?, next + 1, true)
     } else if let Some(digit) = word.strip_prefix('q').filter(|digit| digit.len() == 1) {
         (digit.parse().ok()?, at + 1, false)
@@ -270,7 +307,10 @@ fn quarters(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 fn months_of_year(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let (many, behind) = match cursor.phrase(at, &["nửa"]) {
         Some(end) => (6, end),
-        None => cursor.count(at).filter(|(_, end)| cursor.word(*end) == "tháng").map(|(many, end)| (many, end + 1))?,
+        None => cursor
+            .count(at)
+            .filter(|(_, end)| cursor.word(*end) == "tháng")
+            .map(|(many, end)| (many, end + 1))?,
     };
     let many = i32::try_from(many).ok().filter(|many| (1..12).contains(many))?;
     let word = cursor.word(behind);
@@ -317,7 +357,8 @@ fn season(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         (&["mùa thu", "autumn of", "autumn"], 8),
         (&["mùa đông", "winter of", "winter"], 11),
     ];
-    let (first, end) = names.iter().find_map(|(phrases, first)| Some((*first, cursor.phrase(at, phrases)?)))?;
+    let (first, end) =
+        names.iter().find_map(|(phrases, first)| Some((*first, cursor.phrase(at, phrases)?)))?;
     let (year, end) = cursor.year_behind(end).or_else(|| relative_year(cursor, end))?;
     Some((Form::new(Meaning::Days(relative::months(year, first, 3)?), Granularity::Quarter), end))
 }

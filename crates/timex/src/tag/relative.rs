@@ -18,7 +18,20 @@ const DAYS: [(&[&str], i32, bool); 9] = [
     (&["hôm kia"], -2, false),
     (&["ngày mai", "tomorrow"], 1, false),
     (&["ngày kia"], 2, false),
-    (&["sáng nay", "trưa nay", "chiều nay", "tối nay", "đêm nay", "this morning", "this afternoon", "tonight"], 0, true),
+    (
+        &[
+            "sáng nay",
+            "trưa nay",
+            "chiều nay",
+            "tối nay",
+            "đêm nay",
+            "this morning",
+            "this afternoon",
+            "tonight",
+        ],
+        0,
+        true,
+    ),
     (&["sáng mai", "chiều mai", "tối mai", "trưa mai"], 1, true),
     (&["sáng qua", "chiều qua", "tối qua", "đêm qua", "trưa qua", "last night"], -1, true),
     (&["cùng ngày", "same day"], 0, false),
@@ -78,14 +91,18 @@ fn step(word: &str) -> Option<i32> {
 /// `năm nay`, `tháng trước`, `tuần tới`, `last year`, `next month`.
 pub(super) fn unit(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     // `5 năm trước` is counted otherwise, and `nhiều năm trước` not at all.
-    if cursor.count(at.wrapping_sub(1)).is_some() || matches!(cursor.before(at, 1), "những" | "nhiều" | "các" | "vài" | "mấy" | "việt" | "viet") {
+    if cursor.count(at.wrapping_sub(1)).is_some()
+        || matches!(cursor.before(at, 1), "những" | "nhiều" | "các" | "vài" | "mấy" | "việt" | "viet")
+    {
         return None;
     }
     if cursor.phrase(at, &["sang năm"]).is_some() {
         return Some((years(cursor, 1, Granularity::Year), at + 2));
     }
     let (by, unit_at, end) = match step(cursor.word(at)) {
-        Some(by) if cursor.word(at).is_ascii() && cursor.word(at) != "nay" && cursor.word(at) != "sau" => (by, at + 1, None),
+        Some(by) if cursor.word(at).is_ascii() && cursor.word(at) != "nay" && cursor.word(at) != "sau" => {
+            (by, at + 1, None)
+        }
         _ => (0, at, Some(())),
     };
     let ((unit, many, granularity), behind) = cursor.unit(unit_at)?;
@@ -93,13 +110,16 @@ pub(super) fn unit(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         None => (by, behind),
         Some(()) => {
             let word = cursor.word(behind);
-            let is_past = word == "qua" && unit == Unit::Week || cursor.phrase(behind, &["vừa qua"]).is_some() && unit != Unit::Year;
+            let is_past = word == "qua" && unit == Unit::Week
+                || cursor.phrase(behind, &["vừa qua"]).is_some() && unit != Unit::Year;
             if is_past {
                 (-1, if word == "qua" { behind + 1 } else { behind + 2 })
             } else {
-                let by = step(word).filter(|_| !word.is_ascii() || word == "sau" || word == "nay" || word == "kia")?;
+                let by = step(word)
+                    .filter(|_| !word.is_ascii() || word == "sau" || word == "nay" || word == "kia")?;
                 // `năm sau khi`, `ngày sau đó`
-                let goes_on = matches!(cursor.word(behind + 1), "khi" | "đó" | "lúc" | "ngày" | "năm" | "hội" | "đại");
+                let goes_on =
+                    matches!(cursor.word(behind + 1), "khi" | "đó" | "lúc" | "ngày" | "năm" | "hội" | "đại");
                 if by != 0 && goes_on || unit == Unit::Day || word == "nay" && unit != Unit::Year {
                     return None;
                 }
@@ -111,9 +131,12 @@ pub(super) fn unit(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         (Unit::Year, 1) => years(cursor, by, granularity),
         (Unit::Year, span) => {
             let span = i32::try_from(span).ok()?;
-            let first = |year: i32| if span == 100 { (year - 1).div_euclid(100) * 100 + 1 } else { year.div_euclid(10) * 10 };
+            let first = |year: i32| {
+                if span == 100 { (year - 1).div_euclid(100) * 100 + 1 } else { year.div_euclid(10) * 10 }
+            };
             let value = cursor.anchor.day.map(|anchor| first(anchor.year) + by * span);
-            let value = value.map(|first| Value { from: Partial::year(first), to: Partial::year(first + span - 1) });
+            let value =
+                value.map(|first| Value { from: Partial::year(first), to: Partial::year(first + span - 1) });
             Form::new(Meaning::Counted(value), granularity)
         }
         (Unit::Month, many) => {
@@ -157,7 +180,8 @@ fn ago(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let (by, end): (i32, usize) = match before {
         Some(_) => (-1, end),
         None => {
-            let (word, end) = (cursor.word(end), cursor.phrase(end, &["trước đây", "trước", "ago", "nữa", "tới nữa"])?);
+            let (word, end) =
+                (cursor.word(end), cursor.phrase(end, &["trước đây", "trước", "ago", "nữa", "tới nữa"])?);
             if matches!(cursor.word(end), "đó" | "khi" | "ngày") {
                 return None;
             }
@@ -167,9 +191,15 @@ fn ago(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let (many, unit) = length.steps()?;
     let anchor = cursor.anchor.day;
     let value = match unit {
-        Unit::Year => anchor.and_then(|anchor| anchor.year.checked_add(by.checked_mul(many)?)).map(|year| Value::single(Partial::year(year))),
-        Unit::Month => exact(cursor).filter(|_| many < 10_000).and_then(|anchor| months(anchor.year, i32::from(anchor.month) - 1 + by * many, 1)),
-        Unit::Week => exact(cursor).filter(|_| many < 10_000).map(|anchor| single(anchor.plus(by * many * 7))),
+        Unit::Year => anchor
+            .and_then(|anchor| anchor.year.checked_add(by.checked_mul(many)?))
+            .map(|year| Value::single(Partial::year(year))),
+        Unit::Month => exact(cursor)
+            .filter(|_| many < 10_000)
+            .and_then(|anchor| months(anchor.year, i32::from(anchor.month) - 1 + by * many, 1)),
+        Unit::Week => {
+            exact(cursor).filter(|_| many < 10_000).map(|anchor| single(anchor.plus(by * many * 7)))
+        }
         Unit::Day => exact(cursor).filter(|_| many < 100_000).map(|anchor| single(anchor.plus(by * many))),
         _ => return None,
     };

@@ -62,7 +62,8 @@ impl Resolver {
             Meaning::Length(length) | Meaning::Set(length) => (None, Some(length), Reason::None),
         };
         if let Some(value) = days {
-            let year = value.from.year.filter(|_| starts && value.from == value.to && value.from.month.is_none());
+            let year =
+                value.from.year.filter(|_| starts && value.from == value.to && value.from.month.is_none());
             let is_past = |year: &i32| self.anchor.day.is_some_and(|anchor| *year < anchor.year);
             if reason == Reason::Printed {
                 if let Some(year) = year.filter(is_past) {

@@ -1,20 +1,59 @@
 //! What looks like a date and is none.
 
-use super::{
-    cursor::Cursor,
-    token::Kind,
-};
+use super::{cursor::Cursor, token::Kind};
 
 /// Words before the number of a law, a decision, an issue of a paper.
 const NUMBERED: &[&str] = &[
-    "số", "no", "nghị định", "thông tư", "quyết định", "chỉ thị", "công văn", "công điện", "nghị quyết", "kế hoạch",
-    "thông báo", "resolution", "decree", "điều", "khoản", "mục", "trang", "chương", "tập", "phần", "khóa", "khoá",
-    "km", "quốc lộ", "phòng", "tỷ số", "tỉ số", "bảng", "article", "page", "hotline", "tel", "đt", "fax",
+    "số",
+    "no",
+    "nghị định",
+    "thông tư",
+    "quyết định",
+    "chỉ thị",
+    "công văn",
+    "công điện",
+    "nghị quyết",
+    "kế hoạch",
+    "thông báo",
+    "resolution",
+    "decree",
+    "điều",
+    "khoản",
+    "mục",
+    "trang",
+    "chương",
+    "tập",
+    "phần",
+    "khóa",
+    "khoá",
+    "km",
+    "quốc lộ",
+    "phòng",
+    "tỷ số",
+    "tỉ số",
+    "bảng",
+    "article",
+    "page",
+    "hotline",
+    "tel",
+    "đt",
+    "fax",
 ];
 
 /// Words before the ordinal of a meeting within a year: `Cuộc họp đặc biệt 1/2020`.
 const MEETINGS: &[&str] = &[
-    "đặc biệt", "họp", "phiên", "kỳ", "đợt", "lần", "hội nghị", "bất thường", "định kỳ", "meeting", "session", "vòng",
+    "đặc biệt",
+    "họp",
+    "phiên",
+    "kỳ",
+    "đợt",
+    "lần",
+    "hội nghị",
+    "bất thường",
+    "định kỳ",
+    "meeting",
+    "session",
+    "vòng",
     "thường kỳ",
 ];
 
@@ -74,7 +113,9 @@ pub(super) fn follows(cursor: Cursor<'_>, at: usize, end: usize) -> bool {
     let next_is_joined = cursor.is_joined(end + 1);
     match cursor.tokens.get(end).map(|token| token.kind) {
         Some(Kind::Sign('%' | '°' | '+')) => true,
-        Some(Kind::Sign('/')) => next_is_joined && (cursor.is_word(end + 1) || cursor.number(end + 1).is_some()),
+        Some(Kind::Sign('/')) => {
+            next_is_joined && (cursor.is_word(end + 1) || cursor.number(end + 1).is_some())
+        }
         Some(Kind::Sign('.' | ',')) => next_is_joined && cursor.number(end + 1).is_some(),
         // `1-0-2`, and numbers of telephones.
         Some(Kind::Sign('-')) => {

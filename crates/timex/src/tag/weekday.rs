@@ -1,7 +1,8 @@
 //! Days of the week.
 
 use super::{
-    Granularity, civil::Day,
+    Granularity,
+    civil::Day,
     cursor::Cursor,
     form::{Form, Meaning, Read},
     trap,
@@ -30,8 +31,32 @@ const ENGLISH: [&[&str]; 7] = [
 
 /// Words after which `thứ hai` is an ordinal.
 const ORDINALS: &[&str] = &[
-    "lần", "lớn", "hạng", "đứng", "xếp", "người", "nước", "bậc", "kỳ", "phiên", "khóa", "khoá", "năm", "ngày", "thế hệ",
-    "nhì", "vị trí", "giai đoạn", "đợt", "tập", "cao", "nhiều", "tuần", "vòng", "bên", "quý",
+    "lần",
+    "lớn",
+    "hạng",
+    "đứng",
+    "xếp",
+    "người",
+    "nước",
+    "bậc",
+    "kỳ",
+    "phiên",
+    "khóa",
+    "khoá",
+    "năm",
+    "ngày",
+    "thế hệ",
+    "nhì",
+    "vị trí",
+    "giai đoạn",
+    "đợt",
+    "tập",
+    "cao",
+    "nhiều",
+    "tuần",
+    "vòng",
+    "bên",
+    "quý",
 ];
 
 impl Cursor<'_> {
@@ -62,7 +87,8 @@ pub(super) fn weekday(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     }
     let week = cursor.phrase(end, &["tuần này", "tuần trước", "tuần sau", "tuần tới", "tuần qua"]);
     // In small letters it is an ordinal, but after a part of the day or before a week.
-    let is_sure = if is_english { cursor.word(at).len() > 5 } else { last_is_capital || has_part || week.is_some() };
+    let is_sure =
+        if is_english { cursor.word(at).len() > 5 } else { last_is_capital || has_part || week.is_some() };
     if !is_sure {
         return None;
     }
@@ -77,7 +103,9 @@ pub(super) fn weekday(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         let days = match weeks {
             Some(weeks) => days + weeks * 7,
             // News speaks of the last one, but for an announcement: the nearest, the past one first.
-            None if cursor.phrase(start.saturating_sub(1), &["next", "tới"]).is_some() => days.rem_euclid(7),
+            None if cursor.phrase(start.saturating_sub(1), &["next", "tới"]).is_some() => {
+                days.rem_euclid(7)
+            }
             None if days > 0 => days - 7,
             None => days,
         };

@@ -10,9 +10,30 @@ use crate::{Partial, Value};
 
 /// Words before a span of years.
 const SPANS: &[&str] = &[
-    "giai đoạn từ năm", "giai đoạn từ", "giai đoạn", "nhiệm kỳ", "nhiệm kì", "niên khóa", "niên khoá", "năm học", "năm tài chính",
-    "thời kỳ", "thời kì", "trong các năm", "các năm", "những năm", "từ năm", "từ", "giữa", "from", "between", "the period", "period", "school year",
-    "năm", "nam",
+    "giai đoạn từ năm",
+    "giai đoạn từ",
+    "giai đoạn",
+    "nhiệm kỳ",
+    "nhiệm kì",
+    "niên khóa",
+    "niên khoá",
+    "năm học",
+    "năm tài chính",
+    "thời kỳ",
+    "thời kì",
+    "trong các năm",
+    "các năm",
+    "những năm",
+    "từ năm",
+    "từ",
+    "giữa",
+    "from",
+    "between",
+    "the period",
+    "period",
+    "school year",
+    "năm",
+    "nam",
 ];
 
 /// Reads years.
@@ -39,7 +60,9 @@ fn span(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let has_from = start > at && matches!(cursor.word(at), "từ" | "from" | "between" | "giữa" | "giai");
     let to = cursor
         .to(start + 1)
-        .or_else(|| cursor.phrase(start + 1, &["và", "and"]).filter(|_| matches!(cursor.word(at), "between" | "giữa")))
+        .or_else(|| {
+            cursor.phrase(start + 1, &["và", "and"]).filter(|_| matches!(cursor.word(at), "between" | "giữa"))
+        })
         .or_else(|| (cursor.is_sign(start + 1, '/') && cursor.is_joined(start + 2)).then_some(start + 2))?;
     let to = cursor.skip(to, &["hết năm", "năm"]);
     let is_joined = cursor.is_sign(start + 1, '-') || cursor.is_sign(start + 1, '/');
@@ -48,7 +71,8 @@ fn span(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         let two = cursor.short(to).filter(|_| is_joined && tight && cursor.word(to).len() == 2)?;
         // `2020-09` is a month.
         let year = first - first.rem_euclid(100) + i32::try_from(two).ok()?;
-        let goes_on = cursor.is_joined(to + 1) && (cursor.is_sign(to + 1, '-') || cursor.is_sign(to + 1, '/'));
+        let goes_on =
+            cursor.is_joined(to + 1) && (cursor.is_sign(to + 1, '-') || cursor.is_sign(to + 1, '/'));
         Some(year).filter(|year| *year > first && (two > 12 || start > at) && !goes_on)
     };
     let last = cursor.plain_year(to).or_else(short).filter(|last| *last >= first)?;
@@ -74,7 +98,17 @@ fn decade(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let (first, end) = match cursor.tokens.get(next)?.kind {
         Kind::Number(_, 4) if cursor.word(at) != "the" => (i32::try_from(number).ok()?, next + 1),
         Kind::Number(_, 2) if number >= 20 && cursor.word(at) != "the" => {
-            let behind = cursor.phrase(next + 1, &["của thế kỷ xx", "của thế kỷ 20", "thế kỷ xx", "thế kỷ 20", "thế kỷ trước", "của thế kỷ trước"]);
+            let behind = cursor.phrase(
+                next + 1,
+                &[
+                    "của thế kỷ xx",
+                    "của thế kỷ 20",
+                    "thế kỷ xx",
+                    "thế kỷ 20",
+                    "thế kỷ trước",
+                    "của thế kỷ trước",
+                ],
+            );
             (1900 + i32::try_from(number).ok()?, behind.unwrap_or(next + 1))
         }
         _ => return None,
@@ -84,7 +118,8 @@ fn decade(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 
 /// `thế kỷ 21`, `thế kỷ XXI`, `21st century`.
 fn century(cursor: Cursor<'_>, at: usize) -> Read<Form> {
-    let (number, end) = match cursor.phrase(at, &["thế kỷ thứ", "thế kỉ thứ", "thế kỷ", "thế kỉ"]) {
+    let (number, end) = match cursor.phrase(at, &["thế kỷ thứ", "thế kỉ thứ", "thế kỷ", "thế kỉ"])
+    {
         Some(next) => (cursor.roman_or_short(next)?, next + 1),
         None => {
             let next = cursor.skip(at, &["the"]);
@@ -99,13 +134,30 @@ fn century(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 /// `năm 2020`, `in 2020`, `các năm 2018`, and `2019` behind another year and a comma.
 fn named(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let keyword = cursor.phrase(at, &["các năm", "năm", "nam", "year"]).filter(|_| !is_country(cursor, at));
-    let is_english = matches!(cursor.before(at, 1), "in" | "since" | "by" | "until" | "during" | "from" | "after" | "before" | "of" | "to");
+    let is_english = matches!(
+        cursor.before(at, 1),
+        "in" | "since" | "by" | "until" | "during" | "from" | "after" | "before" | "of" | "to"
+    );
     let follows = (cursor.is_sign(at.wrapping_sub(1), ',') || matches!(cursor.before(at, 1), "và" | "and"))
         && cursor.year(at.wrapping_sub(2)).is_some();
-    let preposition = matches!(cursor.before(at, 1), "từ" | "đến" | "tới" | "sau" | "trước" | "trong" | "cuối" | "đầu" | "mới" | "lịch" | "hết" | "hồi");
+    let preposition = matches!(
+        cursor.before(at, 1),
+        "từ" | "đến"
+            | "tới"
+            | "sau"
+            | "trước"
+            | "trong"
+            | "cuối"
+            | "đầu"
+            | "mới"
+            | "lịch"
+            | "hết"
+            | "hồi"
+    );
     let start = keyword.unwrap_or(at);
     let year = cursor.plain_year(start)?;
-    let counted = keyword.is_none() && (cursor.is_word(at + 1) && !cursor.is_capital(at + 1) && preposition || is_unit(cursor, at + 1));
+    let counted = keyword.is_none()
+        && (cursor.is_word(at + 1) && !cursor.is_capital(at + 1) && preposition || is_unit(cursor, at + 1));
     let is_year = match keyword {
         // `năm 1000 người`: no year of this kind is printed in figures alone.
         Some(_) => cursor.word(at) != "nam" || year >= 1900,
@@ -121,18 +173,62 @@ fn named(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 /// Words for what is counted.
 fn is_unit(cursor: Cursor<'_>, at: usize) -> bool {
     cursor
-        .phrase(at, &[
-            "đồng", "usd", "người", "đại biểu", "km", "m", "m2", "ha", "tấn", "suất", "kg", "lượt", "hộ", "ca", "trường", "doanh",
-            "tỷ", "triệu", "nghìn", "tài", "học", "cán", "chiến", "sinh", "người", "people", "tonnes", "delegates", "vụ",
-            "bệnh", "xe", "vé", "căn", "bài", "mẫu", "liều", "năm", "ngày", "giờ", "phút", "hộp", "cây", "con",
-        ])
+        .phrase(
+            at,
+            &[
+                "đồng",
+                "usd",
+                "người",
+                "đại biểu",
+                "km",
+                "m",
+                "m2",
+                "ha",
+                "tấn",
+                "suất",
+                "kg",
+                "lượt",
+                "hộ",
+                "ca",
+                "trường",
+                "doanh",
+                "tỷ",
+                "triệu",
+                "nghìn",
+                "tài",
+                "học",
+                "cán",
+                "chiến",
+                "sinh",
+                "người",
+                "people",
+                "tonnes",
+                "delegates",
+                "vụ",
+                "bệnh",
+                "xe",
+                "vé",
+                "căn",
+                "bài",
+                "mẫu",
+                "liều",
+                "năm",
+                "ngày",
+                "giờ",
+                "phút",
+                "hộp",
+                "cây",
+                "con",
+            ],
+        )
         .is_some()
 }
 
 /// A year in a name: `ASEAN 2020`, `World Cup 2018`, `UNCLOS) 1982`.
 fn plain(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let year = cursor.plain_year(at).filter(|year| (1900..2100).contains(year))?;
-    let before = if cursor.is_sign(at.wrapping_sub(1), ')') { at.wrapping_sub(2) } else { at.wrapping_sub(1) };
+    let before =
+        if cursor.is_sign(at.wrapping_sub(1), ')') { at.wrapping_sub(2) } else { at.wrapping_sub(1) };
     let is_name = at > 0 && cursor.is_word(before) && cursor.is_capital(before) && !cursor.is_joined(at);
     let goes_on = cursor.is_word(at + 1) && !cursor.is_capital(at + 1) && is_unit(cursor, at + 1);
     let value = Value::single(Partial::year(year));
