@@ -1,5 +1,6 @@
 //! Compiles `seeds/` into the two bundles of the app: `OUT_DIR/core.bundle`, which it carries, and
-//! `OUT_DIR/details.bundle`, which it fetches by the name in `DETAILS_FILE`.
+//! `OUT_DIR/details.bundle`, which it fetches by the name in `DETAILS_FILE`; and into `OUT_DIR/lessons.bundle`, which
+//! the program for teaching carries.
 
 use std::{env, error::Error, fs, path::Path, process::ExitCode};
 
@@ -19,7 +20,12 @@ fn main() -> ExitCode {
 fn build() -> Result<(), Box<dyn Error>> {
     let compiled = compiler::load(Path::new("seeds"))?;
     let folder = env::var("OUT_DIR")?;
-    for (name, bytes) in [("core.bundle", compiled.core()), ("details.bundle", compiled.details())] {
+    let files = [
+        ("core.bundle", compiled.core()),
+        ("details.bundle", compiled.details()),
+        ("lessons.bundle", compiled.lessons()),
+    ];
+    for (name, bytes) in files {
         let file = Path::new(&folder).join(name);
         fs::write(&file, bytes).map_err(|error| format!("cannot write {}: {error}", file.display()))?;
     }

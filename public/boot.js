@@ -1,5 +1,6 @@
 // Starts the app. The build writes this script's address, whose query names the JavaScript and the WebAssembly to
-// start, which lie beside this script: `boot.js?js=app-1a2b.js&wasm=app-1a2b_bg.wasm`.
+// start, which lie beside this script: `boot.js?js=app-1a2b.js&wasm=app-1a2b_bg.wasm`. It names the second programs as
+// well: of `teach=teach-3c4d` the files are teach-3c4d.js, teach-3c4d_bg.wasm and teach-3c4d.css.
 
 const here = new URL(import.meta.url);
 const named = (part) => new URL(here.searchParams.get(part), here).href;
@@ -10,6 +11,39 @@ try {
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
 } catch {
   // Storage is refused: the system's theme will do.
+}
+
+let failures = 0;
+
+/** Fetches and starts a second program, and gives what it exports. */
+globalThis.loadProgram = async (name) => {
+  const stem = named(name);
+  // Browsers remember that a module did not come, so it is asked for by another address then.
+  const again = failures ? `?${failures}` : "";
+  try {
+    const [program] = await Promise.all([import(`${stem}.js${again}`), style(`${stem}.css`)]);
+    await program.default({ module_or_path: `${stem}_bg.wasm` });
+    return program;
+  } catch (error) {
+    failures += 1;
+    throw error;
+  }
+};
+
+/** Adds a style sheet to the page, once, and waits for it. */
+function style(href) {
+  if (document.querySelector(`link[href="${href}"]`)) return undefined;
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = href;
+  return new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = () => {
+      link.remove();
+      reject(new Error(`${href} did not come`));
+    };
+    document.head.append(link);
+  });
 }
 
 const failed = document.getElementById("boot-failed");

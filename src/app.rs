@@ -19,8 +19,8 @@ use crate::{
         live::{anew, effect, on},
     },
     signals::{Memo, Signal},
-    state::{PageState, View, address::Address, results::Results},
-    views::{article, articles_tree, explore, ladder_tree},
+    state::{PageState, Screen, View, address::Address, results::Results},
+    views::{article, articles_tree, explore, ladder_tree, second},
 };
 
 /// What every part of the page may need, handed down by context. Copies of it are the same page.
@@ -171,7 +171,7 @@ fn page(catalogue: &'static Catalogue) -> DomElement {
 fn frame(app: App) -> Vec<DomElement> {
     provide_context(app);
     let App { address, words, .. } = app;
-    let view = address.part(|state| state.view.clone());
+    let view = address.part(room);
     name_document(app, view);
     enter_screens(app, view);
     let skip = el("a").class("skip").attr("href", "#main").text(words.skip_to_main).create();
@@ -186,11 +186,23 @@ fn frame(app: App) -> Vec<DomElement> {
                 View::Articles => app.drawn_once(articles_tree).create(),
                 View::Ladder(look) => app.drawn_once(|scene| ladder_tree(scene, look)).create(),
                 View::Article { id, paragraph } => article(app, &id, paragraph),
+                View::Second(screen) => second(app, screen.program()),
             }]
         },
     );
     let foot = el("footer").class("foot").child(el("p").text(words.licence)).create();
     vec![skip, header(app), main, foot]
+}
+
+/// The screen, where those of one second program are one: it sees to them itself.
+fn room(state: &PageState) -> View {
+    match state.view {
+        View::Second(screen) => {
+            let first = Screen::ALL.into_iter().find(|first| first.program() == screen.program());
+            View::Second(first.unwrap_or(screen))
+        }
+        ref view => view.clone(),
+    }
 }
 
 /// Gives the document the page's language and a title that names what it shows.
@@ -204,6 +216,8 @@ fn name_document(app: App, view: Memo<View>) {
             }
             View::Articles => Some(words.articles),
             View::Ladder(_) => Some(words.ladder),
+            // Second programs name their screens.
+            View::Second(_) => None,
             View::Article { id, .. } => record.article(&id).map(|article| article.title.get(lang)),
         };
         let title = match subject {

@@ -44,6 +44,8 @@ pub struct Catalogue {
     whole: OnceLock<Searchable>,
     keys: Vec<Keys>,
     vocabulary: OnceLock<Vocabulary>,
+    /// The bundle of the details, once it has come.
+    details: OnceLock<&'static [u8]>,
 }
 
 /// A record with its index.
@@ -110,6 +112,23 @@ impl Catalogue {
         Ok(catalogue)
     }
 
+    /// The whole record of two bundles that come from elsewhere; nothing where they are of different records.
+    ///
+    /// # Errors
+    ///
+    /// If one is damaged.
+    pub fn of_bundles(core: &'static [u8], details: &'static [u8]) -> Result<Option<Self>, DecodeError> {
+        let core = decode_part(core, Part::Core)?;
+        Ok(core.completed_by(decode_part(details, Part::Details)?).map(Self::new))
+    }
+
+    /// The bundles of the core and of the details, for a program that carries neither; nothing while the details are
+    /// not there.
+    #[must_use]
+    pub fn bundles(&self) -> Option<[&'static [u8]; 2]> {
+        self.details.get().map(|details| [CORE, details])
+    }
+
     /// Adds the details, wherever their bundle came from. Those of another record are passed over.
     ///
     /// # Errors
@@ -120,6 +139,7 @@ impl Catalogue {
         if let Some(whole) = core.completed_by(decode_part(bundle, Part::Details)?) {
             // What has come before is the same.
             let _ = self.whole.set(whole.into());
+            let _ = self.details.set(bundle);
         }
         Ok(())
     }
@@ -134,7 +154,13 @@ impl Catalogue {
     #[must_use]
     pub fn new(record: Record<'static>) -> Self {
         let keys = record.events.iter().map(|event| Keys::of(event, &record)).collect();
-        Self { core: record.into(), whole: OnceLock::new(), keys, vocabulary: OnceLock::new() }
+        Self {
+            core: record.into(),
+            whole: OnceLock::new(),
+            keys,
+            vocabulary: OnceLock::new(),
+            details: OnceLock::new(),
+        }
     }
 
     /// The record, as much of it as is there.

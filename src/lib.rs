@@ -22,6 +22,7 @@ pub mod markup;
 pub mod signals;
 pub mod sorted;
 pub mod state;
+pub mod teach;
 pub mod views;
 
 use gloo::utils::document;

@@ -10,9 +10,9 @@ use crate::{
         live::{drawn, on},
     },
     state::{
-        PageState, View,
+        PageState, Screen, View,
         ladder::LadderLook,
-        links::{articles_href, href, ladder_href},
+        links::{articles_href, href, ladder_href, screen_href},
     },
 };
 
@@ -37,11 +37,13 @@ fn navigation(app: App, state: &PageState) -> Element {
         View::Explore => 0,
         View::Articles | View::Article { .. } => 1,
         View::Ladder(_) => 2,
+        View::Second(_) => 3,
     };
     let screens = [
         (href(&PageState { lang, ..PageState::default() }), words.explore),
         (articles_href(lang), words.articles),
         (ladder_href(LadderLook::default(), lang), words.ladder_short),
+        (screen_href(Screen::Lesson, lang), words.present),
     ];
     let screens = screens.into_iter().enumerate().map(|(at, (href, label))| {
         let link = el("a").class("keep").attr("href", href).text(label);

@@ -3,6 +3,7 @@
 mod drawing;
 mod en;
 mod labels;
+pub mod teach;
 mod vi;
 
 use chronicle::Lang;
@@ -43,6 +44,12 @@ pub struct Messages {
     pub ladder_pair: &'static str,
     /// Link to the articles.
     pub articles: &'static str,
+    /// Link to the lesson, which is presented from there.
+    pub present: &'static str,
+    /// That the program of a screen is being fetched.
+    pub screen_coming: &'static str,
+    /// That it could not be fetched.
+    pub screen_missing: &'static str,
     /// Label of the language switch: the other language, in its own words.
     pub other_language: &'static str,
     /// Label of the theme choice.

@@ -12,6 +12,7 @@ mod patch;
 mod rewrite;
 mod view;
 
+pub use patch::patch;
 pub use view::Part;
 
 use std::borrow::Cow;

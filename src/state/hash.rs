@@ -10,7 +10,7 @@ use chronicle::{Edtf, EventKind, Lang, Layer, Level};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use super::{
-    LaneBy, PageState, Sort, View,
+    LaneBy, PageState, Screen, Sort, View,
     facet::Facet,
     ladder::{LadderLook, LadderOrder},
 };
@@ -39,6 +39,7 @@ impl PageState {
                     push(&mut hash, "as", "table");
                 }
             }
+            View::Second(screen) => push(&mut hash, "view", screen.as_str()),
             View::Article { id, paragraph } => {
                 push(&mut hash, "read", id);
                 if let Some(paragraph) = paragraph {
@@ -72,6 +73,9 @@ impl PageState {
         if self.both {
             push(&mut hash, "both", "1");
         }
+        for (key, value) in self.values.pairs().filter(|(_, value)| !value.is_empty()) {
+            push(&mut hash, key, value);
+        }
         if self.lang != Lang::default() {
             push(&mut hash, "lang", self.lang.tag());
         }
@@ -95,7 +99,7 @@ impl PageState {
                 "view" if state.view == View::Explore => match value.as_str() {
                     "articles" => state.view = View::Articles,
                     "ladder" => state.view = View::Ladder(LadderLook::default()),
-                    _ => {}
+                    name => state.view = Screen::from_name(name).map_or(View::Explore, View::Second),
                 },
                 "by" => order = LadderOrder::ALL.into_iter().find(|order| order.as_str() == value),
                 "as" => as_table = value == "table",
@@ -125,13 +129,13 @@ impl PageState {
                 }
                 "both" => state.both = value == "1",
                 "lang" => state.lang = Lang::from_tag(&value).unwrap_or_default(),
-                _ => {}
+                key => state.values.set(key, value),
             }
         }
         match &mut state.view {
             View::Article { paragraph: place, .. } => *place = paragraph,
             View::Ladder(look) => *look = LadderLook { order: order.unwrap_or_default(), as_table },
-            View::Explore | View::Articles => {}
+            View::Explore | View::Articles | View::Second(_) => {}
         }
         state
     }
@@ -180,7 +184,7 @@ mod tests {
 
     use proptest::{prelude::*, sample::subsequence};
 
-    use super::*;
+    use super::{super::Values, *};
 
     fn state() -> impl Strategy<Value = PageState> {
         let view = prop_oneof![
@@ -188,6 +192,7 @@ mod tests {
             Just(View::Articles),
             (proptest::sample::select(&LadderOrder::ALL[..]), any::<bool>())
                 .prop_map(|(order, as_table)| View::Ladder(LadderLook { order, as_table })),
+            proptest::sample::select(&Screen::ALL[..]).prop_map(View::Second),
             ("[a-z0-9-]{1,20}", proptest::option::of(1_u16..))
                 .prop_map(|(id, paragraph)| View::Article { id, paragraph }),
         ];
@@ -199,8 +204,15 @@ mod tests {
             Just(Some("2016/..".parse().unwrap())),
         ];
         let window = prop_oneof![Just(None), Just(Some("2020-08-01/2020-10-14".parse().unwrap()))];
+        let values = proptest::collection::vec("\\PC{0,20}", Values::KEYS.len()).prop_map(|texts| {
+            let mut values = Values::default();
+            for (key, text) in Values::KEYS.into_iter().zip(texts) {
+                values.set(key, text);
+            }
+            values
+        });
         (
-            (prop_oneof![Just(Lang::Vi), Just(Lang::En)], view, "\\PC{0,40}"),
+            (prop_oneof![Just(Lang::Vi), Just(Lang::En)], view, "\\PC{0,40}", values),
             subsequence(EventKind::ALL, 0..EventKind::ALL.len()),
             (subsequence(Level::ALL, 0..Level::ALL.len()), subsequence(Layer::ALL, 0..=Layer::ALL.len())),
             (ids(), ids()),
@@ -213,7 +225,7 @@ mod tests {
         )
             .prop_map(
                 |(
-                    (lang, view, query),
+                    (lang, view, query, values),
                     kinds,
                     (levels, layers),
                     (names, articles),
@@ -237,6 +249,7 @@ mod tests {
                         lanes,
                         window,
                         both,
+                        values,
                     }
                 },
             )

@@ -2,7 +2,7 @@
 
 use chronicle::Lang;
 
-use super::{PageState, View, ladder::LadderLook};
+use super::{PageState, Screen, View, ladder::LadderLook};
 
 /// The address of a state, relative to the page: for links.
 #[must_use]
@@ -34,4 +34,10 @@ pub fn ladder_href(look: LadderLook, lang: Lang) -> String {
 #[must_use]
 pub fn articles_href(lang: Lang) -> String {
     href(&PageState { lang, view: View::Articles, ..PageState::default() })
+}
+
+/// The address of a screen that a second program draws.
+#[must_use]
+pub fn screen_href(screen: Screen, lang: Lang) -> String {
+    href(&PageState { lang, view: View::Second(screen), ..PageState::default() })
 }

@@ -9,10 +9,13 @@ pub mod facet;
 pub mod hash;
 pub mod ladder;
 mod lane_by;
+pub mod lesson;
 pub mod links;
 pub mod page;
 pub mod results;
+pub mod screen;
 pub mod slot;
 
 pub use lane_by::LaneBy;
 pub use page::{PageState, Sort, View};
+pub use screen::{Screen, Values};

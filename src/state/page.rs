@@ -1,6 +1,6 @@
 //! The state of the page.
 
-use super::{LaneBy, ladder::LadderLook};
+use super::{LaneBy, Screen, Values, ladder::LadderLook};
 use chronicle::{Edtf, EventKind, Lang, Layer, Level, Record};
 
 /// Everything that decides what the page shows, but for the colour theme. All of it is in the address.
@@ -38,6 +38,8 @@ pub struct PageState {
     pub window: Option<Edtf>,
     /// Whether an article's digest is shown in both languages.
     pub both: bool,
+    /// What second programs keep.
+    pub values: Values,
 }
 
 /// A screen.
@@ -57,6 +59,8 @@ pub enum View {
     },
     /// How far each pair has come.
     Ladder(LadderLook),
+    /// What a second program draws.
+    Second(Screen),
 }
 
 /// An order of the list.
@@ -97,7 +101,8 @@ impl PageState {
             && self.range.is_none())
     }
 
-    /// What decides which events are listed: the state without its screen, language, open event and drawing.
+    /// What decides which events are listed: the state without its screen, language, open event,
+    /// drawing, and what second programs keep.
     #[must_use]
     pub fn selection(&self) -> Self {
         Self {
@@ -107,6 +112,7 @@ impl PageState {
             lanes: LaneBy::default(),
             window: None,
             both: false,
+            values: Values::default(),
             ..self.clone()
         }
     }

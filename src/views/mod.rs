@@ -6,6 +6,7 @@ mod event;
 mod explore;
 mod ladder;
 mod ladder_steps;
+mod second;
 
 pub use article::{article, article_digest, article_head, article_headlines, paragraph_id};
 pub use articles::articles_tree;
@@ -13,3 +14,4 @@ pub use event::{event, event_tree, neighbours};
 pub use explore::explore;
 pub use ladder::ladder_tree;
 pub use ladder_steps::{Flight, flights};
+pub use second::second;

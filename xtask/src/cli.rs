@@ -53,6 +53,9 @@ pub enum Task {
     /// Writes the details of the record into the site that Trunk is building, which names it; Trunk calls this.
     #[command(hide = true)]
     Details,
+    /// Names the second programs in the site that Trunk is building; Trunk calls this.
+    #[command(hide = true)]
+    Programs,
     /// Checks the seeds alone and prints every fault with its place and its remedy.
     Check,
     /// Drafts an article and its events from a saved page (.html, .txt), for you to judge.

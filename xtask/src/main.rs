@@ -6,6 +6,7 @@ mod draft;
 mod failure;
 mod pins;
 mod process;
+mod programs;
 mod project;
 mod seeds;
 mod serve;
@@ -30,6 +31,7 @@ fn main() -> ExitCode {
         Task::Test { only } => test::test(&only),
         Task::Data => seeds::print_data(),
         Task::Details => seeds::write_details(),
+        Task::Programs => programs::name(),
         Task::Check => seeds::check(),
         Task::Draft { file, json } => draft::draft(&file, json),
     };

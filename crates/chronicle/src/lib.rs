@@ -10,6 +10,7 @@ pub mod edtf;
 mod event;
 mod kebab;
 mod lang;
+pub mod lesson;
 mod name;
 mod record;
 mod split;

@@ -103,4 +103,8 @@ codes! {
     PartDate = "E-part-date",
     /// An ordinal that does not grow with the years.
     Session = "E-session",
+    /// A lesson that shows nothing.
+    LessonEmpty = "E-lesson-empty",
+    /// An event that a lesson shows twice.
+    LessonTwice = "E-lesson-twice",
 }

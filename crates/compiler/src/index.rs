@@ -17,6 +17,7 @@ pub(crate) struct Index<'a> {
     pub citations: Vec<Citation<'a>>,
     pub steps: Vec<Step<'a>>,
     pub sessions: Vec<SessionEntry<'a>>,
+    pub lessons: Vec<LessonEntry<'a>>,
     /// Whether a fault of syntax may hide names.
     pub names_incomplete: bool,
     /// Whether a fault of syntax may hide events.
@@ -42,6 +43,12 @@ pub(crate) struct EventEntry<'a> {
     pub id: At<&'a str>,
     pub date: Option<At<Edtf>>,
     pub part_of: Option<At<&'a str>>,
+}
+
+pub(crate) struct LessonEntry<'a> {
+    pub id: Option<At<&'a str>>,
+    /// The ids of its events, in order.
+    pub events: Vec<At<&'a str>>,
 }
 
 /// Evidence that points into an article.

@@ -26,6 +26,7 @@ use std::{
 use chronicle::{
     Record,
     bundle::{self, DecodeError, EncodeError, Part},
+    lesson,
 };
 use typed_arena::Arena;
 
@@ -45,6 +46,7 @@ pub struct Compiled {
     bundle: Vec<u8>,
     core: Vec<u8>,
     details: Vec<u8>,
+    lessons: Vec<u8>,
 }
 
 impl Compiled {
@@ -66,6 +68,12 @@ impl Compiled {
         &self.details
     }
 
+    /// The ready lessons, in the layout of [`chronicle::lesson`].
+    #[must_use]
+    pub fn lessons(&self) -> &[u8] {
+        &self.lessons
+    }
+
     /// The name of the file of the details in the site. It has their checksum, so that a browser never takes old ones
     /// from its cache.
     #[must_use]
@@ -85,7 +93,7 @@ impl Compiled {
     }
 }
 
-/// Reads and compiles a directory of seeds: `articles/*.md`, `events/*.toml` and `names.toml`.
+/// Reads and compiles a directory of seeds: `articles/*.md`, `events/*.toml`, `lessons/*.toml` and `names.toml`.
 ///
 /// # Errors
 ///
@@ -103,6 +111,7 @@ pub fn compile(sources: Sources) -> Result<Compiled, Error> {
     let strings = Arena::new();
     let mut index = Index::default();
     let mut record = Record::default();
+    let mut lessons = Vec::new();
     let mut faults = Vec::new();
     for (file, source) in sources.files().iter().enumerate() {
         let mut reader =
@@ -112,6 +121,7 @@ pub fn compile(sources: Sources) -> Result<Compiled, Error> {
         match source.role() {
             Some(Role::Article) => record.articles.extend(article::read(&mut reader, &mut index)),
             Some(Role::Events) => record.events.extend(toml_file::events(&mut reader, &mut index)),
+            Some(Role::Lessons) => lessons.extend(toml_file::lessons(&mut reader, &mut index)),
             Some(Role::Names) => record.names.extend(toml_file::names(&mut reader, &mut index)),
             None => {}
         }
@@ -124,11 +134,13 @@ pub fn compile(sources: Sources) -> Result<Compiled, Error> {
     record.articles.sort_by_key(|article| article.id);
     record.events.sort_by(|a, b| a.date.sort_key().cmp(&b.date.sort_key()).then(a.id.cmp(b.id)));
     record.names.sort_by_key(|name| name.id);
+    lessons.sort_by_key(|lesson| lesson.id);
     let part = |record: &Record<'_>, part| bundle::encode_part(record, part).map_err(Error::Encode);
     Ok(Compiled {
         bundle: part(&record, Part::Whole)?,
         core: part(&record.core(), Part::Core)?,
         details: part(&record.details(), Part::Details)?,
+        lessons: lesson::encode(&lessons).map_err(|error| Error::Encode(EncodeError::Record(error)))?,
     })
 }
 

@@ -54,7 +54,7 @@ impl Sources {
         Self { files }
     }
 
-    /// The files `articles/*.md`, `events/*.toml` and `names.toml` of a directory.
+    /// The files `articles/*.md`, `events/*.toml`, `lessons/*.toml` and `names.toml` of a directory.
     ///
     /// # Errors
     ///
@@ -64,7 +64,8 @@ impl Sources {
         let mut files = Vec::new();
         // An absent directory must not pass for an empty record.
         fs::read_dir(seeds).map_err(|error| Error::Read { path: seeds.into(), error })?;
-        for (folder, extension) in [("articles", "md"), ("events", "toml"), ("", "toml")] {
+        for (folder, extension) in [("articles", "md"), ("events", "toml"), ("lessons", "toml"), ("", "toml")]
+        {
             let directory = seeds.join(folder);
             let entries = match fs::read_dir(&directory) {
                 Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
@@ -102,6 +103,7 @@ const NAMES: &str = "names.toml";
 pub(crate) enum Role {
     Article,
     Events,
+    Lessons,
     Names,
 }
 
@@ -112,6 +114,7 @@ impl Source {
         match (folder, name.rsplit_once('.')?.1) {
             ("articles", "md") => Some(Role::Article),
             ("events", "toml") => Some(Role::Events),
+            ("lessons", "toml") => Some(Role::Lessons),
             _ if name == NAMES => Some(Role::Names),
             _ => None,
         }

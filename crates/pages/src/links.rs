@@ -62,6 +62,7 @@ fn file_of(hash: &str, record: &Record<'static>) -> String {
         (View::Explore, None) => Some(of(Subject::Front)),
         (View::Explore, Some(id)) => record.event(id).map(|event| of(Subject::Event(event.id))),
         (View::Articles, _) => Some(of(Subject::Articles)),
+        (View::Second(_), _) => None,
         (View::Ladder(look), _) => (*look == LADDER).then(|| of(Subject::Ladder)),
         (View::Article { id, paragraph }, _) => record.article(id).map(|article| {
             let place = paragraph.map(|number| ["#", &paragraph_id(number)].concat());

@@ -7,7 +7,8 @@ use crate::{code::Code, diagnostic::Diagnostic, index::Index, source::At};
 pub(super) fn check(index: &Index<'_>, faults: &mut Vec<Diagnostic>) {
     let events: Vec<_> = index.events.iter().map(|event| event.id.clone()).collect();
     let headlines = index.articles.iter().flat_map(|article| &article.headlines);
-    let lists = [("event", &events), ("name", &index.names)].into_iter();
+    let lessons: Vec<_> = index.lessons.iter().filter_map(|lesson| lesson.id.clone()).collect();
+    let lists = [("event", &events), ("name", &index.names), ("lesson", &lessons)].into_iter();
     for (what, ids) in lists.chain(headlines.map(|ids| ("headline", ids))) {
         twice(
             ids,
@@ -15,6 +16,17 @@ pub(super) fn check(index: &Index<'_>, faults: &mut Vec<Diagnostic>) {
             |id| {
                 let message = format!("two {what}s have the id `{id}`");
                 (Code::DuplicateId, message, format!("give one of the two {what}s another id"))
+            },
+            faults,
+        );
+    }
+    for lesson in &index.lessons {
+        twice(
+            &lesson.events,
+            str::to_owned,
+            |id| {
+                let message = format!("the lesson shows the event `{id}` twice");
+                (Code::LessonTwice, message, "take one of the two slides out".into())
             },
             faults,
         );

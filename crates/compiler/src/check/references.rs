@@ -29,6 +29,11 @@ pub(super) fn check(index: &Index<'_>, faults: &mut Vec<Diagnostic>) {
             let add = "write the id of an event, or add that event".into();
             faults.push(unknown("event", parent, nearest(parent.value, events.iter().copied()), add));
         }
+        let shown = index.lessons.iter().flat_map(|lesson| &lesson.events);
+        for event in shown.filter(|event| !events.contains(event.value)) {
+            let add = "write the id of an event, or add that event".into();
+            faults.push(unknown("event", event, nearest(event.value, events.iter().copied()), add));
+        }
     }
     let articles: HashMap<&str, _> = index.articles.iter().map(|article| (article.id, article)).collect();
     for Citation { article, target } in &index.citations {

@@ -8,6 +8,7 @@ pub(crate) mod event;
 mod evidence;
 mod fields;
 mod id;
+mod lesson;
 pub(crate) mod name;
 mod text;
 pub(crate) mod toml_file;

@@ -1,10 +1,10 @@
-//! TOML files: lists of `[[event]]` or `[[name]]`.
+//! TOML files: lists of `[[event]]`, `[[name]]` or `[[lesson]]`.
 
 use std::ops::Range;
 
 use toml::de::{DeTable, DeValue, Error};
 
-use super::{Reader, event, fields::Fields, name};
+use super::{Reader, event, fields::Fields, lesson, name};
 use crate::{code::Code, diagnostic::Diagnostic, index::Index, source::Span};
 
 /// Reads all events of a file that have no fault.
@@ -21,6 +21,16 @@ pub(crate) fn names<'a>(reader: &mut Reader<'_, 'a>, index: &mut Index<'a>) -> V
     let whole = read(reader, "name", |fields, reader| names.extend(name::read(fields, reader, index)));
     index.names_incomplete |= !whole;
     names
+}
+
+/// Reads all lessons of a file that have no fault.
+pub(crate) fn lessons<'a>(
+    reader: &mut Reader<'_, 'a>,
+    index: &mut Index<'a>,
+) -> Vec<chronicle::lesson::Lesson<'a>> {
+    let mut lessons = Vec::new();
+    read(reader, "lesson", |fields, reader| lessons.extend(lesson::read(fields, reader, index)));
+    lessons
 }
 
 /// Gives each `[[key]]` of the file to `each`; returns whether the syntax is right throughout.

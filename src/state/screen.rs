@@ -1,0 +1,81 @@
+//! Screens that second programs draw, and what those programs keep in the address.
+//!
+//! The main program knows their names and carries their values through; only the program that a value belongs to reads
+//! it.
+
+/// A screen of a second program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Screen {
+    /// A lesson, to be put together.
+    Lesson,
+    /// A lesson, shown to a class.
+    Present,
+    /// What the one who presents sees meanwhile, in a window of its own.
+    Speaker,
+    /// What is shown, or the lesson, on paper.
+    Print,
+    /// The same in files to take along.
+    Take,
+    /// The address of what is shown, as a code for the cameras of a class.
+    Code,
+}
+
+impl Screen {
+    /// All screens.
+    pub const ALL: [Self; 6] =
+        [Self::Lesson, Self::Present, Self::Speaker, Self::Print, Self::Take, Self::Code];
+
+    /// Its name in the address.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Lesson => "lesson",
+            Self::Present => "present",
+            Self::Speaker => "speaker",
+            Self::Print => "print",
+            Self::Take => "take",
+            Self::Code => "code",
+        }
+    }
+
+    /// The screen of that name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|screen| screen.as_str() == name)
+    }
+
+    /// The program that draws it: the name of its binary.
+    #[must_use]
+    pub const fn program(self) -> &'static str {
+        match self {
+            Self::Lesson | Self::Present | Self::Speaker | Self::Print | Self::Take | Self::Code => "teach",
+        }
+    }
+}
+
+/// What second programs keep in the address, each a text under a key of its own; empty ones are left out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Values([String; Values::KEYS.len()]);
+
+impl Values {
+    /// The keys, in the order of the address: a lesson's events, title, notes and slide, and what is chosen for paper.
+    pub const KEYS: [&'static str; 5] = ["lesson", "title", "notes", "slide", "sheet"];
+
+    /// The value of a key; empty where there is none.
+    #[must_use]
+    pub fn get(&self, key: &str) -> &str {
+        Self::KEYS.iter().position(|other| *other == key).map_or("", |at| &self.0[at])
+    }
+
+    /// Sets the value of a key. One that is none of [`Values::KEYS`] changes nothing.
+    pub fn set(&mut self, key: &str, value: String) {
+        if let Some(at) = Self::KEYS.iter().position(|other| *other == key) {
+            self.0[at] = value;
+        }
+    }
+
+    /// The keys with their values.
+    pub fn pairs(&self) -> impl Iterator<Item = (&'static str, &String)> {
+        Self::KEYS.into_iter().zip(&self.0)
+    }
+}
