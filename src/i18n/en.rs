@@ -31,6 +31,7 @@ pub(super) static MESSAGES: Messages = Messages {
     ladder_pair: "Pair",
     articles: "Articles",
     present: "Present",
+    own: "Your article",
     screen_coming: "This part is on its way…",
     screen_missing: "This part did not arrive; the network may have failed. All other parts of the timeline work.",
     other_language: "Tiếng Việt",

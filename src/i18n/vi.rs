@@ -24,6 +24,7 @@ pub(super) static MESSAGES: Messages = Messages {
     ladder_pair: "Cặp",
     articles: "Bài báo",
     present: "Trình chiếu",
+    own: "Bài của bạn",
     screen_coming: "Phần này đang được tải…",
     screen_missing: "Chưa tải được phần này; có thể mạng bị gián đoạn. Các phần khác của niên biểu vẫn dùng được.",
     other_language: "English",

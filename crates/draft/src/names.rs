@@ -39,18 +39,43 @@ impl Names {
     pub fn new(names: &[Name<'_>]) -> Self {
         let mut all = Self::default();
         for name in names {
-            all.kinds.insert(name.id.into(), name.kind);
-            all.labels.insert(name.id.into(), name.label.vi.into());
             let full = name.full.as_ref().map(|full| [full.vi, full.en]);
             let forms = [name.label.vi, name.label.en].into_iter().chain(full.into_iter().flatten());
-            for form in forms.chain(name.acronym).chain(name.aliases.iter().copied()) {
-                all.add(form, name.id);
-            }
+            all.insert(name.id, name.kind, forms.chain(name.acronym).chain(name.aliases.iter().copied()));
         }
-        for forms in all.forms.values_mut() {
+        all.sort();
+        all
+    }
+
+    /// The registry from lines of a name each: id, kind and forms, the label first, with tabs between. A line that is
+    /// none of this kind is passed over.
+    #[must_use]
+    pub fn from_lines(lines: &str) -> Self {
+        let mut all = Self::default();
+        for line in lines.lines() {
+            let mut parts = line.split('\t');
+            let (Some(id), Some(kind)) = (parts.next(), parts.next().and_then(NameKind::from_name)) else {
+                continue;
+            };
+            all.insert(id, kind, parts);
+        }
+        all.sort();
+        all
+    }
+
+    fn insert<'f>(&mut self, id: &str, kind: NameKind, forms: impl Iterator<Item = &'f str>) {
+        self.kinds.insert(id.into(), kind);
+        for form in forms {
+            self.labels.entry(id.into()).or_insert_with(|| form.into());
+            self.add(form, id);
+        }
+    }
+
+    /// The longest form is tried first.
+    fn sort(&mut self) {
+        for forms in self.forms.values_mut() {
             forms.sort_by_key(|form| usize::MAX - form.words.len());
         }
-        all
     }
 
     fn add(&mut self, form: &str, id: &str) {
