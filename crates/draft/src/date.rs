@@ -285,7 +285,7 @@ pub(crate) fn is_past(sentence: &str) -> bool {
     let key = format!(" {} ", key(sentence));
     let has = |words: &[&str]| words.iter().any(|word| key.contains(word));
     let ahead =
-        [" sẽ ", " dự kiến ", " sắp ", " will ", " is to ", " are to ", " scheduled ", " is expected "];
+        [" sẽ ", " dự kiến ", " sắp diễn ra ", " sắp tổ chức ", " will ", " is to ", " are to ", " scheduled ", " is expected "];
     !has(&ahead)
 }
 

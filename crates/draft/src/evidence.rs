@@ -54,6 +54,7 @@ fn plain(text: &str) -> String {
             '\u{2010}'..='\u{2015}' | '-' => out.push_str(" - "),
             '\'' | '’' => out.push_str(" ' "),
             '+' => out.push_str(" + "),
+            ',' | ';' => out.push_str(" , "),
             c if c.is_alphanumeric() || ('\u{300}'..='\u{36F}').contains(&c) => out.extend(c.to_lowercase()),
             _ => out.push(' '),
         }
@@ -218,8 +219,10 @@ fn anniversaries(line: usize, plain: &str, all: &mut Vec<Evidence>) {
         if matches!(words.get(at + 2), Some(&("tiếp" | "tới" | "qua" | "nữa" | "trước"))) {
             continue;
         }
-        let near =
-            format!(" {} ", words.get(at + 2..(at + 16).min(words.len())).unwrap_or_default().join(" "));
+        let behind = words.get(at + 2..(at + 16).min(words.len())).unwrap_or_default();
+        // The clause, not what follows it.
+        let clause = behind.split(|word| *word == ",").next().unwrap_or_default();
+        let near = format!(" {} ", clause.join(" "));
         let cue = words.get(at.saturating_sub(6)..at).unwrap_or_default().join(" ");
         let marks = [
             "kỷ niệm",

@@ -44,7 +44,7 @@ fn range(from: Partial, to: Partial) -> Form {
 /// Passes over `ngày`, `các ngày`, `hai ngày`, with a part of the day before it; whether there was any.
 fn day_words(cursor: Cursor<'_>, at: usize) -> (usize, bool) {
     let part = cursor.part_of_day(at).unwrap_or(at);
-    let many = cursor.skip(part, &["các", "những", "cả", "trong", "on", "the"]);
+    let many = cursor.skip(part, &["các", "những", "cả"]);
     let counted = cursor.count(many).map(|(_, end)| end).filter(|&end| cursor.word(end) == "ngày");
     let behind = cursor.skip(counted.unwrap_or(many), DAY_WORDS);
     if behind == many { (part, part > at) } else { (behind, true) }
