@@ -19,6 +19,7 @@ pub mod focus;
 pub mod i18n;
 pub mod interop;
 pub mod markup;
+pub mod own;
 pub mod save;
 pub mod signals;
 pub mod sorted;

@@ -37,6 +37,7 @@ fn navigation(app: App, state: &PageState) -> Element {
         View::Explore => 0,
         View::Articles | View::Article { .. } => 1,
         View::Ladder(_) => 2,
+        View::Second(Screen::Own) => 4,
         View::Second(_) => 3,
     };
     let screens = [
@@ -44,6 +45,7 @@ fn navigation(app: App, state: &PageState) -> Element {
         (articles_href(lang), words.articles),
         (ladder_href(LadderLook::default(), lang), words.ladder_short),
         (screen_href(Screen::Lesson, lang), words.present),
+        (screen_href(Screen::Own, lang), words.own),
     ];
     let screens = screens.into_iter().enumerate().map(|(at, (href, label))| {
         let link = el("a").class("keep").attr("href", href).text(label);

@@ -34,6 +34,7 @@ pub(super) static MESSAGES: Messages = Messages {
     take: "Take along",
     present: "Present",
     choose: "Take into the lesson",
+    own: "Your article",
     screen_coming: "This part is on its way…",
     screen_missing: "This part did not arrive; the network may have failed. All other parts of the timeline work.",
     other_language: "Tiếng Việt",

@@ -3,6 +3,7 @@
 mod drawing;
 mod en;
 mod labels;
+pub mod own;
 pub mod teach;
 mod vi;
 
@@ -52,6 +53,8 @@ pub struct Messages {
     pub present: &'static str,
     /// Button that takes an event into the lesson.
     pub choose: &'static str,
+    /// Link to the screen for a reader's own article.
+    pub own: &'static str,
     /// That the program of a screen is being fetched.
     pub screen_coming: &'static str,
     /// That it could not be fetched.

@@ -27,6 +27,7 @@ pub(super) static MESSAGES: Messages = Messages {
     take: "Tải về",
     present: "Trình chiếu",
     choose: "Đưa vào bài giảng",
+    own: "Bài của bạn",
     screen_coming: "Phần này đang được tải…",
     screen_missing: "Chưa tải được phần này; có thể mạng bị gián đoạn. Các phần khác của niên biểu vẫn dùng được.",
     other_language: "English",

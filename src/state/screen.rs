@@ -20,12 +20,14 @@ pub enum Screen {
     Take,
     /// The address of what is shown, as a code for the cameras of a class.
     Code,
+    /// A reader's own article, drafted.
+    Own,
 }
 
 impl Screen {
     /// All screens.
-    pub const ALL: [Self; 6] =
-        [Self::Lesson, Self::Present, Self::Speaker, Self::Print, Self::Take, Self::Code];
+    pub const ALL: [Self; 7] =
+        [Self::Lesson, Self::Present, Self::Speaker, Self::Print, Self::Take, Self::Code, Self::Own];
 
     /// Its name in the address.
     #[must_use]
@@ -37,6 +39,7 @@ impl Screen {
             Self::Print => "print",
             Self::Take => "take",
             Self::Code => "code",
+            Self::Own => "own",
         }
     }
 
@@ -51,6 +54,7 @@ impl Screen {
     pub const fn program(self) -> &'static str {
         match self {
             Self::Lesson | Self::Present | Self::Speaker | Self::Print | Self::Take | Self::Code => "teach",
+            Self::Own => "draft",
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The command line.
 
+use std::path::PathBuf;
+
 use clap::{Parser, Subcommand};
 
 use crate::test::Step;
@@ -56,6 +58,17 @@ pub enum Task {
     Programs,
     /// Checks the seeds alone and prints every fault with its place and its remedy.
     Check,
+    /// Drafts an article and its events from a saved page (.html, .txt), for you to judge.
+    ///
+    /// Writes `seeds/articles/<id>.md` and `seeds/events/<id>.toml`, in which everything that it could not settle is
+    /// marked `JUDGE:`; `cargo xtask check` refuses them until you have judged each place. Never writes over a file.
+    Draft {
+        /// The page, as saved from the browser (.html, .htm) or as plain text (.txt).
+        file: PathBuf,
+        /// Prints the draft as JSON and writes nothing. Its offsets are characters of the file.
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 mod cli;
 mod compress;
+mod draft;
 mod failure;
 mod pins;
 mod process;
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
         Task::Details => seeds::write_details(),
         Task::Programs => programs::name(),
         Task::Check => seeds::check(),
+        Task::Draft { file, json } => draft::draft(&file, json),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

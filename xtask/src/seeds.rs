@@ -59,14 +59,32 @@ pub fn write_details() -> Result<(), Failure> {
         .map_err(|error| Failure::new(format!("cannot write {}: {error}", file.display())))
 }
 
+/// Gives the names of the seeds to what needs them. Events and articles with faults do not matter to it.
+///
+/// # Errors
+/// When the seeds cannot be read, or the names have faults.
+pub fn compile_names<T>(work: impl FnOnce(&[chronicle::Name<'_>]) -> T) -> Result<T, Failure> {
+    let root = project::root().join("seeds");
+    let sources = compiler::Sources::read(&root).map_err(|error| Failure::new(error.to_string()))?;
+    let names = sources.files().iter().filter(|file| file.path.ends_with("names.toml")).cloned();
+    let compiled = compiler::compile(compiler::Sources::new(names)).map_err(report)?;
+    let record = compiled.record().map_err(unreadable)?;
+    Ok(work(&record.names))
+}
+
 fn compile() -> Result<Compiled, Failure> {
-    compiler::load(&project::root().join("seeds")).map_err(|error| match error {
+    compiler::load(&project::root().join("seeds")).map_err(report)
+}
+
+/// Prints the faults of seeds.
+fn report(error: Error) -> Failure {
+    match error {
         Error::Faults(report) => {
             eprintln!("{}", render(&report));
             Failure::new("the seeds have faults").remedy("each message above says what would be right")
         }
         other => Failure::new(other.to_string()),
-    })
+    }
 }
 
 /// In colour where a person reads it who has not asked for none (<https://no-color.org>).

@@ -31,6 +31,8 @@ codes! {
     Character = "E-character",
     /// Letters and accents are not composed (NFC).
     NotNfc = "E-not-nfc",
+    /// A place of a draft that nobody has judged yet.
+    Judge = "E-judge",
     /// A fault of TOML's syntax.
     Syntax = "E-syntax",
     /// An article does not begin with front matter.

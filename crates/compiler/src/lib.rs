@@ -12,6 +12,7 @@ mod check;
 mod code;
 mod diagnostic;
 mod index;
+mod judge;
 mod nearest;
 mod read;
 mod report;
@@ -31,6 +32,7 @@ use typed_arena::Arena;
 
 pub use code::Code;
 pub use diagnostic::{Diagnostic, Label};
+pub use judge::MARK;
 pub use report::Report;
 pub use source::{Source, Sources, Span};
 
@@ -115,6 +117,7 @@ pub fn compile(sources: Sources) -> Result<Compiled, Error> {
         let mut reader =
             Reader { file, source, base: 0, strings: &strings, weekdays: Vec::new(), faults: Vec::new() };
         characters::check(file, source, &mut reader.faults);
+        judge::check(file, source, &mut reader.faults);
         match source.role() {
             Some(Role::Article) => record.articles.extend(article::read(&mut reader, &mut index)),
             Some(Role::Events) => record.events.extend(toml_file::events(&mut reader, &mut index)),

@@ -23,6 +23,7 @@
 //! none, nor is `4.0`, `1-0-2` or `viet nam 2020`; nor is a month's English name without a day or year beside it.
 
 mod grammar;
+pub mod tag;
 mod value;
 mod words;
 

@@ -192,7 +192,7 @@ impl TeachWords {
     #[must_use]
     pub const fn screen_title(&self, screen: Option<Screen>) -> &'static str {
         match screen {
-            Some(Screen::Lesson) | None => self.lesson,
+            Some(Screen::Lesson | Screen::Own) | None => self.lesson,
             Some(Screen::Present) => self.present,
             Some(Screen::Speaker) => self.speaker,
             Some(Screen::Print) => self.print,

@@ -1,0 +1,479 @@
+//! Meetings, visits, talks, signings, documents and plans.
+
+use chronicle::{EventKind, Form};
+use timex::tag::Granularity;
+
+use crate::{
+    event::{Event, Scene},
+    sentence::{Hit, Sentence},
+};
+
+/// Words with which the name of a meeting begins.
+const MEETINGS: &[&str] = &[
+    "hội nghị",
+    "kỳ họp",
+    "phiên họp",
+    "cuộc họp",
+    "diễn đàn",
+    "đối thoại",
+    "đại hội đồng",
+    "tham khảo chính trị",
+    "phiên khai mạc",
+    "phiên bế mạc",
+    "lễ khai mạc",
+    "lễ bế mạc",
+    "tọa đàm",
+    "hội thảo",
+];
+/// Words behind which the name of a meeting is over.
+const STOPS: &[&str] = &[
+    "tại",
+    "do",
+    "vào",
+    "ngày",
+    "diễn",
+    "được",
+    "sẽ",
+    "đã",
+    "theo",
+    "với",
+    "từ",
+    "trong",
+    "để",
+    "khi",
+    "bằng",
+    "nhằm",
+    "là",
+    "dưới",
+    "và các",
+    "cho",
+    "sáng",
+    "chiều",
+    "tối",
+    "on",
+    "in",
+    "at",
+    "was",
+    "is",
+    "were",
+    "will",
+    "opened",
+    "took",
+    "held",
+    "from",
+    "hosted",
+    "chủ trì",
+    "có",
+    "thúc",
+    "ra",
+    "thông qua",
+    "phát biểu",
+    "nêu",
+    "vừa",
+    "như",
+    "kỷ niệm lần",
+    "cũng",
+    "trình",
+    "trên",
+];
+const LEVEL_WORDS: &[&str] = &[
+    "cấp cao",
+    "bộ trưởng",
+    "thứ trưởng",
+    "quan chức cao cấp",
+    "quan chức",
+    "chuyên viên",
+    "nghị viện",
+    "summit",
+    "ministers",
+    "ministerial",
+    "senior officials",
+    "leaders",
+];
+
+/// The number behind `lần thứ`, and the word behind it.
+fn ordinal(sentence: &Sentence<'_>, at: usize) -> Option<(u32, usize)> {
+    let number_at = sentence.at(at, &["lần thứ", "lần"])?;
+    let word = sentence.word(number_at);
+    let words = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+    let named = (1..).zip(words).find(|(_, name)| *name == word).map(|(number, _)| number);
+    let first = if word == "đầu" { Some(1) } else { None };
+    word.parse().ok().or(named).or(first).map(|number| (number, number_at + 1))
+}
+
+/// The end of a meeting's name that begins at a word.
+fn name_end(scene: &Scene<'_>, sentence: &Sentence<'_>, hit: Hit) -> (usize, Option<u32>) {
+    let mut at = hit.1;
+    while at < sentence.words.len() && at < hit.0 + 24 {
+        if let Some((number, end)) = ordinal(sentence, at) {
+            return (end, Some(number));
+        }
+        let gap = sentence.gap(at - 1);
+        let is_dated = sentence.words.get(at).is_some_and(|(range, _)| {
+            let place = sentence.start + range.start;
+            scene
+                .mentions
+                .iter()
+                .any(|one| one.range.contains(&place) && one.granularity <= Granularity::Month)
+        });
+        if gap.contains([',', '.', ';', ':', '…', '"', '”']) || sentence.at(at, STOPS).is_some() || is_dated
+        {
+            break;
+        }
+        at += 1;
+    }
+    (at, None)
+}
+
+/// Meetings with a capital, that have a number, a day, or both.
+pub(crate) fn meetings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
+    let mut from = 0;
+    while let Some(hit) = sentence.find(from, MEETINGS) {
+        from = hit.1;
+        if !sentence.is_capital(hit.0) {
+            continue;
+        }
+        let (end, number) = name_end(scene, sentence, hit);
+        let whole = (hit.0, end);
+        from = end;
+        let mut event = scene.event(sentence, EventKind::Meeting, whole, sentence.slice(whole).to_owned());
+        event.ordinal = number;
+        // What a meeting is part of, or is prepared for, is not dated by the sentence.
+        let is_frame =
+            ["trong khuôn khổ", "bên lề", "nhân dịp", "chuẩn bị cho", "về", "kể từ"].iter().any(|frame| {
+                let len = frame.split(' ').count();
+                hit.0.checked_sub(len).is_some_and(|start| sentence.at(start, &[frame]) == Some(hit.0))
+            });
+        if !is_frame {
+            scene.date(sentence, event.span.start, &mut event);
+        }
+        let words = end - hit.0;
+        if words < 4
+            || crate::lines::key(&event.name).contains("liên quan")
+            || event.ordinal.is_none() && event.date.as_ref().is_none_or(|date| date.len() < 7)
+        {
+            continue;
+        }
+        describe(scene, sentence, &mut event);
+        out.push(event);
+    }
+    english(scene, sentence, out);
+    acronyms(scene, sentence, out);
+}
+
+/// `the 36th ASEAN Summit`.
+fn english(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
+    let heads = ["summit", "meeting", "conference", "forum", "dialogue", "consultation"];
+    for at in 0..sentence.words.len() {
+        let word = sentence.word(at);
+        let digits = ["st", "nd", "rd", "th"].iter().find_map(|end| word.strip_suffix(end));
+        let Some(number) = digits.and_then(|digits| digits.parse().ok()) else { continue };
+        let Some(hit) =
+            sentence.find(at + 1, &heads).filter(|hit| hit.0 <= at + 8 && sentence.is_capital(hit.0))
+        else {
+            continue;
+        };
+        let whole = (at + 1, hit.1);
+        let mut event = scene.event(sentence, EventKind::Meeting, whole, sentence.slice(whole).to_owned());
+        event.ordinal = Some(number);
+        scene.date(sentence, event.span.start, &mut event);
+        describe(scene, sentence, &mut event);
+        out.push(event);
+    }
+}
+
+/// `AMM 53 … được tổ chức từ ngày 9-12/9`.
+fn acronyms(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
+    let held = [
+        "được tổ chức",
+        "diễn ra",
+        "khai mạc",
+        "sẽ họp",
+        "họp",
+        "took place",
+        "was held",
+        "will be held",
+        "opens",
+        "opened",
+    ];
+    for at in 0..sentence.words.len() {
+        let text = sentence.slice((at, at + 1));
+        let number = sentence.word(at + 1).parse().ok().filter(|number| (1..100).contains(number));
+        let is_acronym = text.chars().count() > 2
+            && text.chars().all(char::is_uppercase)
+            && sentence.gap(at).trim().len() < 2;
+        let Some(number) = number.filter(|_| is_acronym) else { continue };
+        if sentence.find(at, &held).is_none_or(|hit| hit.0 > at + 12) {
+            continue;
+        }
+        let whole = (at, at + 2);
+        let mut event = scene.event(sentence, EventKind::Meeting, whole, sentence.slice(whole).to_owned());
+        event.ordinal = Some(number);
+        scene.date(sentence, event.span.start, &mut event);
+        if event.date.is_some() {
+            describe(scene, sentence, &mut event);
+            out.push(event);
+        }
+    }
+}
+
+/// Level, host and form.
+fn describe(scene: &Scene<'_>, sentence: &Sentence<'_>, event: &mut Event) {
+    let key = crate::lines::key(&event.name);
+    event.level = LEVEL_WORDS.iter().find(|word| key.contains(**word)).map(|word| (*word).to_owned());
+    let all = 0..sentence.words.len();
+    if sentence.has(all.clone(), &["trực tuyến", "online", "virtual", "virtually", "cầu truyền hình"])
+    {
+        let both = sentence.has(all, &["kết hợp trực tiếp", "trực tiếp kết hợp", "trực tiếp và trực tuyến"]);
+        event.form = Some(if both { Form::Hybrid } else { Form::Online });
+    } else if sentence.has(all, &["trực tiếp", "in person"]) {
+        event.form = Some(Form::InPerson);
+    }
+    let host = sentence.find(0, &["đăng cai", "chủ trì", "hosted by", "host", "chairs", "chaired"]);
+    if let Some(host) = host {
+        event.host = scene.parties(sentence, (0, host.0)).pop();
+    }
+    event.parties = scene.named(&event.name);
+}
+
+/// Official visits.
+pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
+    let phrases = [
+        "thăm chính thức",
+        "thăm cấp nhà nước",
+        "thăm và làm việc",
+        "thăm làm việc",
+        "thăm hữu nghị",
+        "official visit to",
+        "state visit to",
+        "working visit to",
+        "paid an official visit",
+        "thăm thiện chí",
+    ];
+    let Some(hit) = sentence.find(0, &phrases) else { return };
+    let end = (hit.1 + 8).min(sentence.words.len());
+    let goal = scene.parties(sentence, (hit.1, end)).into_iter().next();
+    let Some(goal) = goal else { return };
+    let mut event = scene.event(
+        sentence,
+        EventKind::Visit,
+        (hit.0, hit.1 + 1),
+        sentence.slice((hit.0, (hit.1 + 2).min(end))).to_owned(),
+    );
+    scene.date(sentence, event.span.start, &mut event);
+    event.parties = vec![goal];
+    for id in people(scene, sentence, (0, sentence.words.len()))
+        .into_iter()
+        .chain(scene.parties(sentence, (0, hit.0)))
+    {
+        if !event.parties.contains(&id) {
+            event.parties.push(id);
+        }
+    }
+    out.push(event);
+}
+
+/// The persons of the registry in some words.
+fn people(scene: &Scene<'_>, sentence: &Sentence<'_>, within: Hit) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for found in scene.names.find(sentence.slice(within)) {
+        if scene.names.kind(&found.id) == Some(chronicle::NameKind::Person) && !all.contains(&found.id) {
+            all.push(found.id);
+        }
+    }
+    all
+}
+
+/// Talks of two sides.
+pub(crate) fn talks(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
+    let phrases = [
+        "hội đàm với",
+        "hội kiến",
+        "điện đàm với",
+        "gặp song phương",
+        "hội đàm trực tuyến",
+        "held talks with",
+        "talks with",
+        "met with",
+        "có cuộc gặp",
+        "tiếp kiến",
+    ];
+    let Some(hit) = sentence.find(0, &phrases) else { return };
+    let name = sentence.slice((hit.0, (hit.1 + 8).min(sentence.words.len()))).to_owned();
+    let mut event = scene.event(sentence, EventKind::Talks, hit, name);
+    scene.date(sentence, event.span.start, &mut event);
+    event.parties = people(scene, sentence, (0, sentence.words.len()));
+    for id in scene.parties(sentence, (0, sentence.words.len())) {
+        if !event.parties.contains(&id) {
+            event.parties.push(id);
+        }
+    }
+    if !event.parties.is_empty() {
+        out.push(event);
+    }
+}
+
+const PAPERS: &[&str] = &[
+    "tuyên bố",
+    "kế hoạch",
+    "thông cáo",
+    "thông báo chung",
+    "hiến chương",
+    "chương trình",
+    "nghị quyết",
+    "hiệp định",
+    "bản ghi nhớ",
+    "biên bản",
+    "thỏa thuận",
+    "thoả thuận",
+    "hiệp ước",
+    "lộ trình",
+    "khung",
+    "chiến lược",
+    "văn kiện",
+    "joint statement",
+    "declaration",
+    "memorandum",
+    "agreement",
+    "plan",
+    "công ước",
+    "nghị định thư",
+    "ý định thư",
+];
+
+/// The name of a paper that begins at or shortly behind a word.
+fn paper(sentence: &Sentence<'_>, from: usize, reach: usize) -> Option<Hit> {
+    let hit = sentence.find(from, PAPERS).filter(|hit| hit.0 <= from + reach)?;
+    let mut end = hit.1;
+    while end < sentence.words.len() && end < hit.0 + 22 {
+        let stops = [
+            "cũng như",
+            "dịp",
+            "nhằm",
+            "với mục",
+            "trong",
+            "tại",
+            "ngày",
+            "trên cơ sở",
+            "để",
+            "nêu",
+            "giai đoạn",
+            "cho giai đoạn",
+            "on",
+            "at",
+            "which",
+        ];
+        if sentence.gap(end - 1).contains([',', '.', ';', '…', '”', '"'])
+            || sentence.at(end, &stops).is_some()
+        {
+            break;
+        }
+        end += 1;
+    }
+    Some((hit.0, end))
+}
+
+/// Papers signed or adopted.
+pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
+    let signing = ["lễ ký kết", "lễ ký", "ký kết", "đã ký", "cùng ký", "signed", "signing of"];
+    let adopting = ["thông qua", "ra tuyên bố", "công bố", "adopted", "issued", "đưa ra tuyên bố"];
+    for (phrases, kind) in [(&signing[..], EventKind::Signing), (&adopting[..], EventKind::Document)] {
+        let mut from = 0;
+        while let Some(hit) = sentence.find(from, phrases) {
+            from = hit.1;
+            // The paper's own word may be part of the verb: `ra Tuyên bố`.
+            let start = if sentence.at(hit.1 - 1, &["bố"]).is_some() && hit.1 - hit.0 > 2 {
+                hit.1 - 2
+            } else {
+                hit.1
+            };
+            let Some(name) = paper(sentence, start, 6)
+                .filter(|name| kind == EventKind::Signing || sentence.is_capital(name.0))
+            else {
+                continue;
+            };
+            let mut event = scene.event(sentence, kind, (hit.0, name.1), sentence.slice(name).to_owned());
+            scene.date(sentence, event.span.start, &mut event);
+            event.parties = scene.parties(sentence, name);
+            if event.parties.len() < 2 {
+                event.parties = scene.parties(sentence, (0, sentence.words.len()));
+            }
+            if event.parties.is_empty() {
+                event.parties = scene.pair.to_vec();
+            }
+            out.push(event);
+            from = name.1;
+        }
+    }
+}
+
+/// Plans with their years: `Kế hoạch Hành động ASEAN-Nga giai đoạn 2016-2020`.
+pub(crate) fn plans(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
+    let heads = [
+        "kế hoạch",
+        "chương trình hành động",
+        "chương trình",
+        "lộ trình",
+        "khuôn khổ",
+        "chiến lược",
+        "thỏa thuận",
+        "plan of action",
+        "action plan",
+        "plan",
+    ];
+    let range = sentence.start..sentence.start + sentence.text.len();
+    for one in scene.mentions.iter().filter(|one| range.contains(&one.range.start)) {
+        let Some(days) =
+            one.days.filter(|days| days.from.year != days.to.year && one.granularity == Granularity::Year)
+        else {
+            continue;
+        };
+        let place = one.range.start - sentence.start;
+        let at =
+            sentence.words.iter().position(|(word, _)| word.start >= place).unwrap_or(sentence.words.len());
+        let head = (at.saturating_sub(16)..at)
+            .rev()
+            .find(|&word| sentence.at(word, &heads).is_some() && sentence.is_capital(word));
+        let Some(head) = head else { continue };
+        let mut event = scene.event(
+            sentence,
+            EventKind::Plan,
+            (head, at),
+            sentence.slice((head, at)).trim_end().to_owned(),
+        );
+        event.span.end = one.range.end;
+        event.date = Some(days.to_string());
+        event.is_printed = true;
+        event.date_words = Some(one.words.clone());
+        event.parties = scene.parties(sentence, (head, at));
+        if event.parties.is_empty() {
+            event.parties = scene.parties(sentence, (0, sentence.words.len()));
+        }
+        out.push(event);
+    }
+}
+
+/// Press conferences.
+pub(crate) fn press(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
+    let Some(hit) = sentence.find(0, &["họp báo", "press conference", "press briefing"]) else { return };
+    // `Tại họp báo, …` speaks of one told of before.
+    let is_told = ["tại", "tại buổi", "tại cuộc"].iter().any(|before| {
+        hit.0
+            .checked_sub(before.split(' ').count())
+            .is_some_and(|start| sentence.at(start, &[before]) == Some(hit.0))
+    });
+    if is_told {
+        return;
+    }
+    let mut event = scene.event(
+        sentence,
+        EventKind::Press,
+        hit,
+        sentence.slice((hit.0, (hit.1 + 10).min(sentence.words.len()))).to_owned(),
+    );
+    scene.date(sentence, event.span.start, &mut event);
+    if event.date.is_some() {
+        event.parties = people(scene, sentence, (0, sentence.words.len()));
+        out.push(event);
+    }
+}

@@ -1,0 +1,309 @@
+//! Reads saved HTML into lines that know their places in the file.
+//!
+//! A tokenizer (`html5gum`) gives the text with its places; a readability library (`dom_smoothie`, after Mozilla's
+//! Readability) says which of it is the article. The rules for plain text then sort the rest.
+
+use dom_smoothie::Readability;
+use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
+
+use crate::{
+    lines::key,
+    page::{Hint, Line, Page},
+};
+
+/// Elements that begin a line of their own.
+const BLOCKS: &[&str] = &[
+    "p",
+    "div",
+    "li",
+    "ul",
+    "ol",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "br",
+    "tr",
+    "td",
+    "th",
+    "table",
+    "section",
+    "article",
+    "header",
+    "footer",
+    "nav",
+    "aside",
+    "figure",
+    "figcaption",
+    "blockquote",
+    "form",
+    "main",
+    "dt",
+    "dd",
+    "hr",
+    "pre",
+    "option",
+    "button",
+    "body",
+    "head",
+    "title",
+    "time",
+    "address",
+    "label",
+    "caption",
+    "picture",
+    "video",
+];
+/// Elements whose text nobody reads.
+const HIDDEN: &[&str] =
+    &["script", "style", "noscript", "template", "svg", "iframe", "textarea", "select", "title", "head"];
+/// Elements without an end.
+const VOID: &[&str] =
+    &["br", "img", "meta", "link", "input", "hr", "source", "wbr", "col", "area", "base", "embed", "track"];
+/// Parts of class names and ids that say that a part is not the article.
+const AWAY: &[&str] = &[
+    "related",
+    "menu",
+    "navbar",
+    "breadcrumb",
+    "comment",
+    "share",
+    "social",
+    "footer",
+    "sidebar",
+    "tags",
+    "most-read",
+    "banner",
+    "advert",
+    "recommend",
+    "lien-quan",
+    "tin-khac",
+    "xem-nhieu",
+];
+
+/// Reads a page. Takes time linear in it, but for the readability library's share.
+#[must_use]
+pub fn page(source: &str) -> Page {
+    let mut reader = Reader { source, ..Reader::default() };
+    let mut emitter = DefaultEmitter::<usize>::new_with_span();
+    emitter.naively_switch_states(true);
+    for Ok(token) in Tokenizer::new_with_emitter(source, emitter) {
+        match token {
+            Token::StartTag(tag) => reader.open(&tag),
+            Token::EndTag(tag) => reader.close(&String::from_utf8_lossy(&tag.name)),
+            Token::String(text) => {
+                reader.text(&String::from_utf8_lossy(&text.value), text.span.start, text.span.end)
+            }
+            Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => {}
+        }
+    }
+    reader.flush();
+    let mut page = reader.page;
+    page.is_marked = true;
+    mark_article(&mut page, source);
+    page
+}
+
+/// Marks the lines that the readability library takes for the article's.
+fn mark_article(page: &mut Page, source: &str) {
+    let Ok(mut readability) = Readability::new(source, None, None) else { return };
+    let Ok(article) = readability.parse() else { return };
+    // Words may run together where elements meet, so blanks do not count.
+    let joined: String = key(&article.text_content).split(' ').collect();
+    for line in page.lines.iter_mut().filter(|line| line.hint == Hint::Plain) {
+        let words: String = key(&line.text).split(' ').collect();
+        if words.len() > 20 && joined.contains(&words) {
+            line.hint = Hint::Article;
+        }
+    }
+    page.head_time = page.head_time.take().or_else(|| article.published_time.map(|time| time.to_string()));
+}
+
+#[derive(Default)]
+struct Reader<'s> {
+    source: &'s str,
+    page: Page,
+    /// The open elements and what they say of their text.
+    stack: Vec<(String, Hint, bool)>,
+    /// The line that is being gathered.
+    text: String,
+    places: Vec<usize>,
+    linked: usize,
+    in_title: bool,
+    head_title: String,
+    in_data: bool,
+    /// A place in the source: its byte, its character, its line.
+    at: (usize, usize, usize),
+    line: usize,
+    end: usize,
+}
+
+impl Reader<'_> {
+    /// Goes on to a byte of the source and gives its character's number.
+    fn go_to(&mut self, byte: usize) -> usize {
+        if let Some(between) = self.source.get(self.at.0..byte) {
+            self.at.1 += between.chars().count();
+            self.at.2 += between.matches('\n').count();
+            self.at.0 = byte;
+        }
+        self.at.1
+    }
+
+    fn open(&mut self, tag: &StartTag<usize>) {
+        let name = String::from_utf8_lossy(&tag.name).into_owned();
+        let attribute = |key: &[u8]| {
+            tag.attributes
+                .get(key)
+                .map(|value| String::from_utf8_lossy(&value.value).into_owned())
+                .unwrap_or_default()
+        };
+        if name == "meta" {
+            let property = attribute(b"property") + &attribute(b"name") + &attribute(b"itemprop");
+            self.meta(&property.to_lowercase(), attribute(b"content"));
+        }
+        if BLOCKS.contains(&name.as_str()) {
+            self.flush();
+        }
+        if name == "time"
+            && self.page.head_time.is_none()
+            && !attribute(b"datetime").is_empty()
+            && !self.is_hidden()
+        {
+            self.page.head_time = Some(attribute(b"datetime"));
+        }
+        self.in_data = name == "script" && attribute(b"type").contains("ld+json");
+        self.in_title |= name == "title" && !self.stack.iter().any(|(open, ..)| open == "svg");
+        if !VOID.contains(&name.as_str()) && !tag.self_closing {
+            let classes = format!("{} {}", attribute(b"class"), attribute(b"id")).to_lowercase();
+            let outer = self.stack.last().map_or(Hint::Plain, |(_, hint, _)| *hint);
+            let hint = hint(&name, &classes, outer);
+            let hidden = HIDDEN.contains(&name.as_str()) || tag.attributes.contains_key(&b"hidden"[..]);
+            self.stack.push((name, hint, hidden));
+        }
+    }
+
+    fn meta(&mut self, property: &str, content: String) {
+        match property {
+            "og:title" if !content.is_empty() => self.page.head_title = Some(content),
+            "article:published_time" | "datepublished" | "pubdate" | "date" | "publishdate" | "dc.date" => {
+                self.page.head_time = Some(content);
+            }
+            _ => {}
+        }
+    }
+
+    fn close(&mut self, name: &str) {
+        if BLOCKS.contains(&name) {
+            self.flush();
+        }
+        if name == "title" {
+            self.in_title = false;
+            if self.page.head_title.is_none() && !self.head_title.trim().is_empty() {
+                self.page.head_title = Some(self.head_title.trim().to_owned());
+            }
+        }
+        if let Some(open) = self.stack.iter().rposition(|(open, ..)| open == name) {
+            self.stack.truncate(open);
+        }
+    }
+
+    fn is_hidden(&self) -> bool {
+        self.stack.iter().any(|(name, _, hidden)| *hidden && name != "head")
+    }
+
+    fn text(&mut self, decoded: &str, start: usize, end: usize) {
+        if self.in_title {
+            self.head_title.push_str(decoded);
+        }
+        if self.in_data {
+            self.data(decoded);
+        }
+        if self.is_hidden() || self.stack.iter().any(|(name, ..)| name == "head") {
+            return;
+        }
+        let raw = self.source.get(start..end).unwrap_or_default();
+        let first = self.go_to(start);
+        if self.text.is_empty() {
+            self.line = self.at.2 + 1;
+        }
+        let is_link = self.stack.iter().any(|(name, ..)| name == "a");
+        let mut rest = raw;
+        let mut char = first;
+        for c in decoded.chars() {
+            // A character of the text is one of the file, but for entities and for the two of a line's end.
+            let taken = match rest.chars().next() {
+                Some('&') if c != '&' || rest.starts_with("&amp") || rest.starts_with("&#") => {
+                    rest.find(';').map_or(1, |end| end + 1)
+                }
+                Some('\r') if c == '\n' && rest.starts_with("\r\n") => 2,
+                Some(own) => own.len_utf8(),
+                None => 0,
+            };
+            let chars = rest.get(..taken).map_or(0, |taken| taken.chars().count());
+            self.push(c, char, is_link);
+            char += chars;
+            rest = rest.get(taken..).unwrap_or_default();
+            self.end = char;
+        }
+    }
+
+    fn push(&mut self, c: char, place: usize, is_link: bool) {
+        if c.is_whitespace() {
+            if !self.text.is_empty() && !self.text.ends_with(' ') {
+                self.text.push(' ');
+                self.places.push(place);
+            }
+        } else {
+            self.text.push(c);
+            self.places.push(place);
+            self.linked += usize::from(is_link);
+        }
+    }
+
+    /// The time of publication in data for search engines.
+    fn data(&mut self, data: &str) {
+        if let Some((_, rest)) = data.split_once("\"datePublished\"") {
+            let value = rest.split('"').nth(1).map(str::to_owned);
+            self.page.head_time = self.page.head_time.take().or(value);
+        }
+    }
+
+    /// Ends a line.
+    fn flush(&mut self) {
+        let mut text = std::mem::take(&mut self.text);
+        let mut places = std::mem::take(&mut self.places);
+        let linked = std::mem::take(&mut self.linked);
+        if text.ends_with(' ') {
+            text.pop();
+            places.pop();
+        }
+        if text.is_empty() {
+            return;
+        }
+        places.push(self.end);
+        let own = self.stack.last().map_or(Hint::Plain, |(_, hint, _)| *hint);
+        let letters = text.chars().filter(|c| !c.is_whitespace()).count();
+        let is_link = linked * 10 >= letters * 9;
+        let hint = if is_link && !matches!(own, Hint::Title | Hint::Caption) { Hint::Away } else { own };
+        let number = self.line.max(1);
+        self.page.lines.push(Line::placed(number, text, hint, places));
+    }
+}
+
+/// What an element says of its text, within another.
+fn hint(name: &str, classes: &str, outer: Hint) -> Hint {
+    let says = |parts: &[&str]| parts.iter().any(|part| classes.contains(part));
+    match name {
+        "nav" | "footer" | "aside" | "form" | "button" => Hint::Away,
+        _ if outer == Hint::Away || says(AWAY) && name != "body" && name != "html" => Hint::Away,
+        "h1" => Hint::Title,
+        "figure" | "figcaption" | "caption" => Hint::Caption,
+        _ if outer == Hint::Caption || says(&["caption", "photo-note", "img-desc"]) => Hint::Caption,
+        "h2" | "h3" | "h4" => Hint::Heading,
+        "time" => Hint::Time,
+        _ if matches!(outer, Hint::Title | Hint::Heading | Hint::Time) => outer,
+        _ => Hint::Plain,
+    }
+}

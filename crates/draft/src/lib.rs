@@ -1,0 +1,167 @@
+//! Makes a draft of the record from a raw page: what the article is, when it was written, which lines are its text,
+//! which times it speaks of, and what happened.
+//!
+//! A draft proposes; a person judges. So whatever is not settled is listed, with its place and the reason, and the seeds
+//! that [`seeds`] writes are refused by the compiler until somebody has judged them.
+//!
+//! No file, no network and no web page is known here; the registry of names is handed in. [`draft`] takes time
+//! O(n log n) in the text.
+
+mod date;
+mod event;
+mod evidence;
+mod facts;
+mod happening;
+#[cfg(feature = "html")]
+pub mod html;
+mod json;
+mod lines;
+mod merge;
+mod names;
+mod page;
+mod roles;
+pub mod seeds;
+mod sentence;
+mod unknown;
+
+use timex::tag::{Expression, Tagger};
+
+pub use date::{Certainty, Published};
+pub use event::Event;
+pub use evidence::{Evidence, Says};
+pub use json::Json;
+pub use names::{Found, Names};
+pub use page::{Hint, Line, Page};
+pub use roles::Role;
+
+use event::Scene;
+use roles::Roles;
+use sentence::Sentence;
+
+/// A draft of the record.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// The headline, where the page prints one.
+    pub title: Option<String>,
+    /// When it was written.
+    pub published: Published,
+    /// The author or agency, as printed.
+    pub byline: Option<String>,
+    /// Whether it is Vietnamese rather than English.
+    pub is_vietnamese: bool,
+    /// What each line is.
+    pub roles: Vec<Role>,
+    /// The times that the page speaks of: the number of the line, counted from 0, and the expression in it.
+    pub mentions: Vec<(usize, Expression)>,
+    /// What happened.
+    pub events: Vec<Event>,
+    /// What could not be settled.
+    pub unsettled: Vec<Unsettled>,
+}
+
+/// Something that a person has to judge.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unsettled {
+    /// What it is about: `title`, `published`, `date`, `name`, `level`.
+    pub what: &'static str,
+    /// What is to be judged, and why it could not be settled.
+    pub why: String,
+    /// The line, counted from 0, where there is one.
+    pub line: Option<usize>,
+}
+
+/// Drafts the record of a page.
+#[must_use]
+pub fn draft(page: &Page, names: &Names) -> Draft {
+    let roles = roles::roles(page);
+    let published = date::published(page, &roles);
+    let mentions = mentions(page, &roles, &published);
+    let text_of = |role: Role| {
+        let at = roles.roles.iter().position(|found| *found == role)?;
+        page.lines.get(at).map(|line| line.text.clone())
+    };
+    let title = text_of(Role::Title).or_else(|| page.head_title.clone());
+    let is_vietnamese = is_vietnamese(page, &roles);
+    let events = events(page, &roles, &mentions, names, title.as_deref());
+    let mut draft = Draft {
+        title,
+        published,
+        byline: text_of(Role::Byline),
+        is_vietnamese,
+        roles: roles.roles,
+        mentions,
+        events,
+        unsettled: Vec::new(),
+    };
+    draft.unsettled = unknown::unsettled(page, &draft, names);
+    draft
+}
+
+/// The times of all lines; those of the tail are counted from the day on which the page was stored.
+fn mentions(page: &Page, roles: &Roles, published: &Published) -> Vec<(usize, Expression)> {
+    let anchor = published.anchor();
+    let stored = published.stored.or_else(|| date::stored(page, roles));
+    let mut body = Tagger::new(anchor);
+    let mut tail = Tagger::new(stored.map_or(anchor, timex::tag::Anchor::about));
+    let mut all = Vec::new();
+    for (at, line) in page.lines.iter().enumerate() {
+        let tagger = if at >= roles.tail { &mut tail } else { &mut body };
+        all.extend(tagger.tag(&line.text).into_iter().map(|one| (at, one)));
+    }
+    all
+}
+
+/// The events of the title and the text.
+fn events(
+    page: &Page,
+    roles: &Roles,
+    mentions: &[(usize, Expression)],
+    names: &Names,
+    title: Option<&str>,
+) -> Vec<Event> {
+    let pair = merge::pair(page, roles, names, title);
+    let mut all = Vec::new();
+    let mut of_line: Vec<Vec<Expression>> = vec![Vec::new(); page.lines.len()];
+    for (line, one) in mentions {
+        of_line[*line].push(one.clone());
+    }
+    for (at, line) in page
+        .lines
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| roles.roles[*at].is_text() || roles.roles[*at] == Role::Title)
+    {
+        let scene = Scene { line: at, mentions: &of_line[at], names, pair: &pair };
+        for sentence in Sentence::all(&line.text) {
+            event::upgrades(&scene, &sentence, &mut all);
+            if roles.roles[at] == Role::Title {
+                continue;
+            }
+            event::milestones(&scene, &sentence, &mut all);
+            happening::meetings(&scene, &sentence, &mut all);
+            happening::visits(&scene, &sentence, &mut all);
+            happening::talks(&scene, &sentence, &mut all);
+            happening::papers(&scene, &sentence, &mut all);
+            happening::plans(&scene, &sentence, &mut all);
+            happening::press(&scene, &sentence, &mut all);
+        }
+    }
+    merge::merge(page, all, &of_line, roles)
+}
+
+/// Whether the text has letters that only Vietnamese has.
+fn is_vietnamese(page: &Page, roles: &Roles) -> bool {
+    let text = page
+        .lines
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| roles.roles[*at].is_text())
+        .map(|(_, line)| &line.text);
+    let (mut marked, mut all) = (0, 0);
+    for c in text.flat_map(|text| text.chars()) {
+        all += usize::from(c.is_alphabetic());
+        marked +=
+            usize::from(matches!(c, 'đ' | 'ơ' | 'ư' | 'ă' | '\u{1EA0}'..='\u{1EF9}' | '\u{300}'..='\u{323}'));
+    }
+    marked * 20 > all
+}

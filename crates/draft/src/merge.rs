@@ -1,0 +1,134 @@
+//! The same event told twice becomes one, and an event without a date of its own gets that of the occasion.
+
+use std::collections::BTreeMap;
+
+use chronicle::EventKind;
+use timex::tag::{Expression, Granularity, Kind};
+
+use crate::{
+    date,
+    event::{Event, is_party},
+    lines::key,
+    names::Names,
+    page::Page,
+    roles::Roles,
+};
+
+/// The two between whom the article is: those of the title, else those that the text names most.
+pub(crate) fn pair(page: &Page, roles: &Roles, names: &Names, title: Option<&str>) -> Vec<String> {
+    let parties = |text: &str| {
+        let mut all: Vec<String> = Vec::new();
+        for found in names.find(text) {
+            if is_party(names, &found.id) && !all.contains(&found.id) {
+                all.push(found.id);
+            }
+        }
+        all
+    };
+    let titled = title.map(parties).unwrap_or_default();
+    if titled.len() == 2 {
+        return titled;
+    }
+    let mut times: BTreeMap<String, usize> = BTreeMap::new();
+    for (_, line) in page.lines.iter().enumerate().filter(|(at, _)| roles.roles[*at].is_text()) {
+        for found in names.find(&line.text).into_iter().filter(|found| is_party(names, &found.id)) {
+            *times.entry(found.id).or_default() += 1;
+        }
+    }
+    let mut most: Vec<(String, usize)> = times.into_iter().collect();
+    most.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
+    most.into_iter().take(2).map(|(id, _)| id).collect()
+}
+
+/// The day on which the text's beginning says that things happened.
+fn occasion(page: &Page, of_line: &[Vec<Expression>], roles: &Roles) -> Option<Expression> {
+    let lines = of_line.iter().enumerate().filter(|(at, _)| roles.roles[*at].is_text()).take(3);
+    let mut all = lines.flat_map(|(at, mentions)| mentions.iter().map(move |one| (at, one)));
+    let is_past = |at: usize, one: &Expression| {
+        page.lines.get(at).is_some_and(|line| date::is_past(&date::sentence(&line.text, one.range.start)))
+    };
+    let found = all.find(|(at, one)| {
+        let is_day = matches!(one.kind, Kind::Date | Kind::Time) && one.granularity <= Granularity::Day;
+        is_day && one.days.is_some_and(|days| days.from == days.to) && is_past(*at, one)
+    });
+    found.map(|(_, one)| one.clone())
+}
+
+/// What two tellings of one event share.
+fn identity(event: &Event) -> String {
+    let mut parties = event.parties.clone();
+    parties.sort();
+    match event.kind {
+        EventKind::Upgrade | EventKind::UpgradeAgreed => format!("upgrade {parties:?} {:?}", event.to),
+        EventKind::Meeting => match event.ordinal {
+            // `AMM 53` and `Hội nghị … lần thứ 53 (AMM 53)` share the number.
+            Some(number) => format!("meeting {number}"),
+            None => format!("meeting {}", key(&event.name)),
+        },
+        EventKind::Visit => format!("visit {:?}", event.parties.first()),
+        EventKind::Press => format!("press {:?}", event.date),
+        EventKind::Plan => format!("plan {} {:?}", key(&event.name), event.date),
+        kind => format!("{kind:?} {}", key(&event.name)),
+    }
+}
+
+/// Joins events, in the order of the text.
+pub(crate) fn merge(page: &Page, all: Vec<Event>, of_line: &[Vec<Expression>], roles: &Roles) -> Vec<Event> {
+    let mut kept: Vec<Event> = Vec::new();
+    for event in all {
+        let id = identity(&event);
+        let Some(old) = kept.iter_mut().find(|old| identity(old) == id && is_same_series(old, &event)) else {
+            kept.push(event);
+            continue;
+        };
+        // An act outweighs what was meant, and a date none.
+        if old.kind == EventKind::UpgradeAgreed && event.kind == EventKind::Upgrade {
+            let date = (old.date.take(), old.date_words.take(), old.is_printed);
+            *old = event.clone();
+            if old.date.is_none() {
+                (old.date, old.date_words, old.is_printed) = date;
+            }
+        }
+        if old.date.is_none() && event.date.is_some() {
+            (old.date, old.date_words, old.is_printed) = (event.date, event.date_words, event.is_printed);
+            (old.line, old.span) = (event.line, event.span);
+        }
+        if event.name.len() > old.name.len() && event.kind == EventKind::Meeting {
+            old.name = event.name;
+        }
+        old.form = old.form.or(event.form);
+        old.level = old.level.take().or(event.level);
+        old.host = old.host.take().or(event.host);
+        old.from = old.from.or(event.from);
+    }
+    if let Some(day) = occasion(page, of_line, roles) {
+        for event in kept.iter_mut().filter(|event| event.date.is_none() && is_of_occasion(event)) {
+            (event.date, event.date_words) = (day.value(), Some(day.words.clone()));
+        }
+    }
+    kept
+}
+
+/// Whether two meetings of one number can be the same: they share words of their names, or one is an acronym.
+fn is_same_series(a: &Event, b: &Event) -> bool {
+    if a.kind != EventKind::Meeting || a.ordinal.is_none() {
+        return true;
+    }
+    let (a, b) = (key(&a.name), key(&b.name));
+    let shared = a.split(' ').filter(|word| b.split(' ').any(|other| other == *word)).count();
+    let short = a.split(' ').count().min(b.split(' ').count());
+    short <= 2 || shared * 5 >= short * 4
+}
+
+/// What happens at the occasion of which the article tells.
+fn is_of_occasion(event: &Event) -> bool {
+    !event.is_ahead
+        && matches!(
+            event.kind,
+            EventKind::Upgrade
+                | EventKind::Signing
+                | EventKind::Document
+                | EventKind::Talks
+                | EventKind::Visit
+        )
+}

@@ -1,0 +1,509 @@
+//! What each line of a page is.
+//!
+//! A body is where long lines that end as sentences stand close together. Headings of other lists end it; so do a
+//! byline and headlines that are printed twice. What remains is sorted by what it looks like and where it stands.
+
+use std::{collections::BTreeMap, fmt};
+
+use crate::{
+    lines::{Look, key, look},
+    page::{Hint, Page},
+};
+
+/// What a line is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Role {
+    /// Nothing stands there.
+    Blank,
+    /// The headline of the article.
+    Title,
+    /// A date or clock in the page's head.
+    Stamp,
+    /// The author, agency or source.
+    Byline,
+    /// The paragraph under the headline.
+    Lead,
+    /// A paragraph of the article.
+    Body,
+    /// A heading within the article.
+    Heading,
+    /// What stands below a picture, or in its place.
+    Caption,
+    /// A headline or teaser of another story.
+    Related,
+    /// A menu, a button, a list of sections or keywords.
+    Menu,
+    /// What a reader wrote.
+    Comment,
+}
+
+impl Role {
+    /// The word in the JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Blank => "blank",
+            Self::Title => "title",
+            Self::Stamp => "stamp",
+            Self::Byline => "byline",
+            Self::Lead => "lead",
+            Self::Body => "body",
+            Self::Heading => "heading",
+            Self::Caption => "caption",
+            Self::Related => "related",
+            Self::Menu => "menu",
+            Self::Comment => "comment",
+        }
+    }
+
+    /// Whether it is the article's own text.
+    #[must_use]
+    pub const fn is_text(self) -> bool {
+        matches!(self, Self::Lead | Self::Body)
+    }
+}
+
+impl fmt::Display for Role {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// The lines' roles, and where the page's tail begins: lists of other stories, which are of the day on which the page
+/// was stored and not of the article's.
+pub(crate) struct Roles {
+    pub roles: Vec<Role>,
+    pub tail: usize,
+}
+
+/// Gives each line its role. O(n log n) in the text.
+pub(crate) fn roles(page: &Page) -> Roles {
+    let mut sorter = Sorter::new(page);
+    let Some((first, last)) = sorter.body() else { return sorter.without_body() };
+    sorter.head(first);
+    sorter.inside(first, last);
+    sorter.behind(last);
+    Roles { roles: sorter.roles, tail: sorter.tail }
+}
+
+struct Sorter<'p> {
+    page: &'p Page,
+    looks: Vec<Look>,
+    keys: Vec<String>,
+    /// How often each text stands on the page.
+    times: BTreeMap<String, usize>,
+    /// The texts that stand in for the title: printed in the head and again later.
+    title: Option<String>,
+    is_candidate: Vec<bool>,
+    roles: Vec<Role>,
+    tail: usize,
+}
+
+impl<'p> Sorter<'p> {
+    fn new(page: &'p Page) -> Self {
+        let looks: Vec<Look> = page.lines.iter().map(look).collect();
+        let keys: Vec<String> = page.lines.iter().map(|line| key(&line.text)).collect();
+        let mut times = BTreeMap::new();
+        for key in keys.iter().filter(|key| !key.is_empty()) {
+            *times.entry(key.clone()).or_insert(0) += 1;
+        }
+        let roles = vec![Role::Blank; page.lines.len()];
+        let tail = page.lines.len();
+        let mut sorter =
+            Self { page, looks, keys, times, title: None, is_candidate: Vec::new(), roles, tail };
+        sorter.is_candidate = (0..page.lines.len()).map(|at| sorter.looks_like_text(at)).collect();
+        sorter
+    }
+
+    fn is_blank(&self, at: usize) -> bool {
+        self.keys[at].is_empty() && !self.looks[at].is_image
+    }
+
+    fn is_repeated(&self, at: usize) -> bool {
+        self.times.get(&self.keys[at]).is_some_and(|&times| times > 1)
+    }
+
+    /// The line before that is not blank.
+    fn before(&self, at: usize) -> Option<usize> {
+        (0..at).rev().find(|&at| !self.is_blank(at))
+    }
+
+    /// Whether the line by itself is a paragraph of prose.
+    fn looks_like_text(&self, at: usize) -> bool {
+        let look = &self.looks[at];
+        let hint = self.page.lines[at].hint;
+        let is_prose = look.words >= 18 || look.words >= 12 && look.has_clauses;
+        let is_closed = look.is_closed || look.words >= 40 && look.has_clauses;
+        let is_marked = !self.page.is_marked || hint == Hint::Article || hint == Hint::Plain;
+        is_prose
+            && is_closed
+            && is_marked
+            && !(look.is_teaser
+                || look.is_marker
+                || look.is_image
+                || look.is_credit
+                || look.has_tag
+                || look.is_doubled)
+            && !self.is_repeated(at)
+            && !self.is_summary(at)
+    }
+
+    /// Whether it stands right below a headline that is printed twice: the summary of another story.
+    fn is_summary(&self, at: usize) -> bool {
+        let Some(above) = self.before(at) else { return false };
+        let is_headline = self.is_repeated(above) || self.looks[above].is_doubled;
+        let is_first = self.keys.iter().position(|key| *key == self.keys[above]).is_some_and(|first| {
+            // The page's own title, which its pictures may repeat.
+            (0..first).all(|at| !self.looks[at].is_closed || self.looks[at].words < 18)
+        });
+        is_headline && (!is_first || self.looks[above].is_doubled)
+    }
+
+    /// The first and last line of the body: the heaviest run of paragraphs that no heading of another list and no long
+    /// gap parts.
+    fn body(&mut self) -> Option<(usize, usize)> {
+        let mut best: Option<(usize, usize, usize)> = None;
+        let mut run: Option<(usize, usize, usize)> = None;
+        let (mut gap, mut closed) = (0, false);
+        for at in 0..self.page.lines.len() {
+            if self.is_blank(at) {
+                continue;
+            }
+            if self.is_candidate[at] {
+                let words =
+                    self.looks[at].words + usize::from(self.page.lines[at].hint == Hint::Article) * 500;
+                let goes_on = run.is_some_and(|_| gap <= 6 && (!closed || self.resumes(run, at)));
+                run = match run.filter(|_| goes_on) {
+                    Some((first, _, weight)) => Some((first, at, weight + words)),
+                    None => Some((at, at, words)),
+                };
+                if run.map(|run| run.2) > best.map(|best| best.2) {
+                    best = run;
+                }
+                (gap, closed) = (0, false);
+            } else {
+                closed |= self.looks[at].is_marker && run.is_some();
+                // Pictures and their captions part no text.
+                gap += usize::from(
+                    !self.looks[at].is_image && !self.looks[at].is_credit && self.looks[at].words > 0,
+                );
+            }
+        }
+        best.map(|(first, last, _)| (first, last))
+    }
+
+    /// Whether a paragraph behind a box of other stories goes on with the text before the box: it shares its words.
+    fn resumes(&self, run: Option<(usize, usize, usize)>, at: usize) -> bool {
+        let Some((first, last, _)) = run else { return false };
+        let signed = (last..at).any(|at| self.looks[at].is_byline);
+        let above: String = (first..=last).map(|at| format!(" {} ", self.keys[at])).collect();
+        let words: Vec<&str> = self.keys[at].split(' ').collect();
+        let pairs = words.windows(2).filter(|pair| above.contains(&format!(" {} ", pair.join(" ")))).count();
+        !signed && pairs * 4 >= words.len()
+    }
+
+    fn without_body(mut self) -> Roles {
+        for at in 0..self.page.lines.len() {
+            self.roles[at] = if self.is_blank(at) { Role::Blank } else { self.aside(at) };
+        }
+        Roles { roles: self.roles, tail: self.tail }
+    }
+
+    /// What stands above the body.
+    fn head(&mut self, first: usize) {
+        let title = self.find_title(first);
+        self.title = title.map(|at| self.keys[at].clone());
+        for at in 0..first {
+            self.roles[at] = match title {
+                _ if self.is_blank(at) => Role::Blank,
+                Some(title) if at == title => Role::Title,
+                _ if self.is_stamp(at) => Role::Stamp,
+                Some(title) if at > title && self.looks[at].is_byline => Role::Byline,
+                Some(_) if Some(&self.keys[at]) == self.title.as_ref() => Role::Title,
+                Some(title) if at > title && self.is_subtitle(at) => Role::Lead,
+                _ if self.looks[at].is_image || self.looks[at].is_credit => Role::Caption,
+                _ => self.aside(at),
+            };
+        }
+    }
+
+    /// A line of the head that is nearly all date and clock.
+    fn is_stamp(&self, at: usize) -> bool {
+        self.page.lines[at].hint == Hint::Time || is_stamp(&self.page.lines[at].text)
+    }
+
+    /// A paragraph under the title that is shorter than those of the body.
+    fn is_subtitle(&self, at: usize) -> bool {
+        let look = &self.looks[at];
+        look.words >= 10
+            && (look.is_closed || look.has_clauses)
+            && !look.is_teaser
+            && !look.is_credit
+            && !look.is_image
+            && !self.is_repeated(at)
+            && !look.is_section
+            && self.page.lines[at].hint != Hint::Away
+    }
+
+    /// The title: a line of the head that is no menu, whose words the body speaks of.
+    fn find_title(&self, first: usize) -> Option<usize> {
+        if let Some(at) = (0..first).find(|&at| self.page.lines[at].hint == Hint::Title) {
+            return Some(at);
+        }
+        let head = self.page.head_title.as_deref().map(key);
+        let body: String = (first..self.page.lines.len())
+            .filter(|&at| self.is_candidate[at])
+            .take(12)
+            .map(|at| format!(" {} ", self.keys[at]))
+            .collect();
+        let score = |at: usize| -> usize {
+            let look = &self.looks[at];
+            let line = &self.page.lines[at];
+            let wrong = look.words < 4
+                || look.words > 40
+                || look.is_teaser
+                || look.is_section
+                || look.is_marker
+                || look.is_image
+                || look.is_credit
+                || look.has_tag
+                || self.is_stamp(at)
+                || line.text.ends_with('.');
+            if wrong || line.hint == Hint::Away {
+                return 0;
+            }
+            if head.as_ref().is_some_and(|head| head.contains(self.keys[at].as_str())) {
+                return 1000;
+            }
+            let words: Vec<&str> = self.keys[at].split(' ').collect();
+            let pairs =
+                words.windows(2).filter(|pair| body.contains(&format!(" {} ", pair.join(" ")))).count();
+            let known = words.iter().filter(|word| body.contains(&format!(" {word} "))).count();
+            // A headline may say it in other words than the text; then anything else goes before it.
+            if known * 3 < words.len() {
+                return usize::from(look.words <= 25 && line.text.starts_with(char::is_uppercase));
+            }
+            // The nearer to the body the likelier.
+            (pairs * 100 + known * 40) / words.len()
+                + 40 / (first - at)
+                + usize::from(self.is_repeated(at)) * 50
+        };
+        (0..first)
+            .map(|at| (score(at), at))
+            .filter(|(score, _)| *score > 0)
+            .max_by_key(|(score, at)| (*score, usize::MAX - at))
+            .map(|(_, at)| at)
+    }
+
+    /// What stands between the first and the last paragraph.
+    fn inside(&mut self, first: usize, last: usize) {
+        let has_lead = self.title.is_some();
+        let lead_above = self.roles.contains(&Role::Lead);
+        let mut boxed = false;
+        for at in first..=last {
+            let role = if self.is_blank(at) {
+                Role::Blank
+            } else if self.is_candidate[at]
+                && !(boxed
+                    && !self.resumes(Some((first, self.last_text(at), 0)), at)
+                    && self.is_under_headline(at))
+            {
+                boxed = false;
+                if at == first && has_lead && !lead_above { Role::Lead } else { Role::Body }
+            } else if boxed {
+                self.aside(at)
+            } else {
+                boxed = self.looks[at].is_marker;
+                self.between(at)
+            };
+            self.roles[at] = role;
+        }
+    }
+
+    fn last_text(&self, at: usize) -> usize {
+        (0..at).rev().find(|&at| self.roles[at].is_text()).unwrap_or(0)
+    }
+
+    fn is_under_headline(&self, at: usize) -> bool {
+        self.before(at).is_some_and(|above| !self.looks[above].is_closed)
+    }
+
+    /// A line among the paragraphs that is none by its looks.
+    fn between(&self, at: usize) -> Role {
+        let look = &self.looks[at];
+        let line = &self.page.lines[at];
+        let above = self.before(at);
+        let is_title = self.title.as_ref() == Some(&self.keys[at]);
+        let below_image = above.is_some_and(|above| {
+            let is_mark = self.looks[above].is_image || self.title.as_ref() == Some(&self.keys[above]);
+            is_mark && above + 2 >= at && self.roles.get(above) == Some(&Role::Caption)
+        });
+        let is_stuck = at > 0 && above == Some(at - 1) && self.has_blanks() && self.roles[at - 1].is_text();
+        if look.is_marker || look.is_section && !look.is_closed {
+            Role::Menu
+        } else if look.is_image
+            || look.is_credit
+            || is_title
+            || line.hint == Hint::Caption
+            || below_image && look.words <= 40
+        {
+            Role::Caption
+        } else if self.is_repeated(at)
+            || look.is_doubled
+            || look.is_teaser
+            || look.has_tag
+            || self.is_summary(at)
+        {
+            Role::Related
+        } else if look.is_closed && look.words > 1 && line.hint != Hint::Away {
+            // A short paragraph: a speaker's line, a quotation.
+            Role::Body
+        } else if look.is_byline {
+            Role::Byline
+        } else if line.hint == Hint::Heading {
+            Role::Heading
+        } else if line.hint == Hint::Away || look.words > 22 {
+            Role::Related
+        } else if is_stuck || names_a_scene(&line.text) {
+            Role::Caption
+        } else {
+            Role::Heading
+        }
+    }
+
+    /// Whether the page parts its paragraphs by blank lines.
+    fn has_blanks(&self) -> bool {
+        let blank = self.page.lines.iter().take(40).filter(|line| line.text.is_empty()).count();
+        blank * 4 > self.page.lines.len().min(40)
+    }
+
+    /// What stands below the body.
+    fn behind(&mut self, last: usize) {
+        let mut state = State::Near;
+        for at in last + 1..self.page.lines.len() {
+            if self.is_blank(at) {
+                continue;
+            }
+            let look = &self.looks[at];
+            let line = &self.page.lines[at];
+            let comments = ["bình luận", "ý kiến", "gửi bình luận", "comments", "leave a comment"];
+            if look.is_marker {
+                let is_comment = comments.iter().any(|word| self.keys[at].starts_with(word));
+                state = if is_comment { State::Comments } else { State::Lists };
+                self.tail = self.tail.min(at);
+                self.roles[at] = Role::Menu;
+                continue;
+            }
+            let is_next = state == State::Near && self.before(at) == Some(last);
+            let near = state == State::Near && at <= last + 4;
+            self.roles[at] = match state {
+                State::Comments if !look.is_section => Role::Comment,
+                State::Near if look.is_byline && self.keys[at].split(' ').count() <= 8 => Role::Byline,
+                State::Near if look.is_credit || look.is_image => Role::Caption,
+                // A last short paragraph.
+                State::Near
+                    if is_next
+                        && look.is_closed
+                        && look.words > 2
+                        && line.hint != Hint::Away
+                        && !self.is_repeated(at) =>
+                {
+                    Role::Body
+                }
+                State::Near if near && self.is_stamp(at) => Role::Stamp,
+                _ => self.aside(at),
+            };
+        }
+        self.end_tail(last);
+    }
+
+    /// Where no heading parts the lists from the article, they begin behind the byline.
+    fn end_tail(&mut self, last: usize) {
+        if self.tail < self.page.lines.len() {
+            return;
+        }
+        let byline = (last..self.page.lines.len()).find(|&at| self.roles[at] == Role::Byline);
+        if let Some(byline) = byline {
+            self.tail = byline + 1;
+        }
+    }
+
+    /// A line outside the text: of another story, or of the page.
+    fn aside(&self, at: usize) -> Role {
+        let look = &self.looks[at];
+        let is_list = self.keys[at].split(' ').count() > 2
+            && self.page.lines[at].text.split(',').count() > 1
+            && !self.page.lines[at].text.contains(", ")
+            && !look.is_closed;
+        if look.is_image {
+            Role::Caption
+        } else if look.is_marker || look.is_section || is_list || look.words < 4 {
+            Role::Menu
+        } else {
+            Role::Related
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// Right behind the body.
+    Near,
+    /// In lists of other stories.
+    Lists,
+    Comments,
+}
+
+/// Whether a line names who is seen where, as captions do.
+fn names_a_scene(text: &str) -> bool {
+    let key = format!(" {} ", key(text));
+    let scene = [
+        " tại ",
+        " trong ",
+        " cùng ",
+        " chủ trì ",
+        " phát biểu ",
+        " chụp ",
+        " tiếp ",
+        " dự ",
+        " at the ",
+        " during ",
+        " with ",
+    ];
+    let people = [
+        " bộ trưởng ",
+        " thứ trưởng ",
+        " thủ tướng ",
+        " tổng thống ",
+        " chủ tịch ",
+        " tổng bí thư ",
+        " đại biểu ",
+        " các nhà ",
+        " lãnh đạo ",
+        " quang cảnh ",
+        " toàn cảnh ",
+        " đại sứ ",
+        " minister ",
+        " president ",
+        " leaders ",
+        " delegates ",
+    ];
+    let has = |list: &[&str]| list.iter().any(|word| key.contains(word));
+    key.split(' ').count() > 7 && has(&scene) && has(&people)
+}
+
+/// Whether a line is a date or clock and little else: `Thứ Sáu, 31/10/2025, 18:21 (GMT+7)`, `Cập nhật: 7/9/2020`.
+pub(crate) fn is_stamp(text: &str) -> bool {
+    if text.chars().count() > 90 || !text.contains(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
+    let found = timex::tag::tag(text, timex::tag::Anchor::unknown());
+    let dated = found.iter().any(|one| {
+        one.reason == timex::tag::Reason::Printed
+            && one.days.is_some_and(|days| days.from.day.is_some() && days.from == days.to)
+    });
+    let covered: usize = found.iter().map(|one| one.chars.len()).sum();
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let inside: usize = found.iter().map(|one| one.words.chars().filter(|c| c.is_alphabetic()).count()).sum();
+    dated && letters - inside <= 40 && covered * 3 >= text.chars().count()
+}

@@ -1,0 +1,134 @@
+//! What a person has to judge.
+
+use chronicle::EventKind;
+
+use crate::{Draft, Unsettled, date::Certainty, names::Names, page::Page, roles::Role, sentence::Sentence};
+
+/// Titles of office, behind which a person's name stands.
+const TITLES: &[&str] = &[
+    "phó thủ tướng",
+    "thủ tướng chính phủ",
+    "thủ tướng",
+    "thứ trưởng bộ ngoại giao",
+    "thứ trưởng ngoại giao",
+    "thứ trưởng thường trực",
+    "thứ trưởng",
+    "bộ trưởng ngoại giao",
+    "bộ trưởng bộ ngoại giao",
+    "bộ trưởng quốc phòng",
+    "bộ trưởng",
+    "tổng thống",
+    "chủ tịch nước",
+    "chủ tịch quốc hội",
+    "tổng bí thư",
+    "tổng thư ký",
+    "đại sứ",
+    "ngoại trưởng",
+    "ông",
+    "bà",
+    "đại tướng",
+    "prime minister",
+    "president",
+    "foreign minister",
+    "minister",
+    "deputy minister",
+    "secretary general",
+    "ambassador",
+];
+
+/// Lists what is not settled, in the order of the text.
+pub(crate) fn unsettled(page: &Page, draft: &Draft, names: &Names) -> Vec<Unsettled> {
+    let mut all = Vec::new();
+    let mut push = |what, why: String, line| all.push(Unsettled { what, why, line });
+    if draft.title.is_none() {
+        push("title", "the page prints no headline of the article".into(), None);
+    }
+    match draft.published.certainty {
+        Certainty::Printed => {}
+        Certainty::Bounded => push(
+            "published",
+            "no date of publication is printed that the text bears out; only bounds are known".into(),
+            None,
+        ),
+        Certainty::Unknown => {
+            push("published", "neither the page nor its text says when it was written".into(), None)
+        }
+    }
+    if !draft.roles.iter().any(|role| role.is_text()) {
+        push("body", "no paragraph of an article was found".into(), None);
+    }
+    for event in &draft.events {
+        if event.date.is_none() {
+            push("date", format!("no date is printed for ‘{}’", event.name), Some(event.line));
+        }
+        if event.kind == EventKind::Upgrade && event.from.is_none() {
+            push("level", format!("the level before ‘{}’ is not told", event.name), Some(event.line));
+        }
+        if event.parties.is_empty() {
+            push(
+                "parties",
+                format!("nobody of the registry takes part in ‘{}’", event.name),
+                Some(event.line),
+            );
+        }
+    }
+    for (line, name) in people(page, draft, names) {
+        push("name", format!("‘{name}’ is not in the registry of names"), Some(line));
+    }
+    all
+}
+
+/// Persons with a title whom the registry does not know, once each.
+fn people(page: &Page, draft: &Draft, names: &Names) -> Vec<(usize, String)> {
+    let mut all: Vec<(usize, String)> = Vec::new();
+    for (at, line) in page
+        .lines
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| draft.roles[*at].is_text() || draft.roles[*at] == Role::Title)
+    {
+        for sentence in Sentence::all(&line.text) {
+            let mut from = 0;
+            while let Some(hit) = sentence.find(from, TITLES) {
+                from = hit.1;
+                let mut start = hit.1;
+                // `Thủ tướng Singapore Lawrence Wong`: the country stands between.
+                let country = names.find(sentence.slice((start, (start + 6).min(sentence.words.len()))));
+                if let Some(first) = country.first().filter(|found| found.start == 0) {
+                    if names.kind(&first.id) == Some(chronicle::NameKind::Person) {
+                        continue;
+                    }
+                    let place = sentence.bytes((start, start + 1)).start + first.end;
+                    start = sentence.words.iter().position(|(word, _)| word.start >= place).unwrap_or(start);
+                }
+                let mut end = start;
+                while end < sentence.words.len()
+                    && end < start + 4
+                    && sentence.is_capital(end)
+                    && (end == start || sentence.gap(end - 1) == " " || sentence.gap(end - 1) == "-")
+                {
+                    end += 1;
+                }
+                let name = sentence.slice((start, end));
+                let is_person =
+                    end >= start + 2 && !name.chars().all(|c| c.is_uppercase() || !c.is_alphabetic());
+                let is_known = names.find(name).iter().any(|found| found.start == 0);
+                let is_office = sentence.at(start, TITLES).is_some()
+                    || sentence
+                        .at(
+                            start,
+                            &[
+                                "ngoại", "quốc", "chính", "cộng", "ban", "hội", "bộ", "ủy", "uỷ", "liên",
+                                "đảng", "nước", "các",
+                            ],
+                        )
+                        .is_some();
+                if is_person && !is_known && !is_office && !all.iter().any(|(_, old)| old == name) {
+                    all.push((at, name.to_owned()));
+                }
+                from = end.max(from);
+            }
+        }
+    }
+    all
+}

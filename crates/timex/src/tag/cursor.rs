@@ -1,0 +1,158 @@
+//! Looking at tokens.
+
+use super::{
+    Anchor,
+    form::Read,
+    token::{Kind, Token},
+};
+
+/// The tokens of a text and the date of the document.
+#[derive(Clone, Copy)]
+pub(super) struct Cursor<'t> {
+    pub tokens: &'t [Token],
+    pub anchor: Anchor,
+}
+
+impl<'t> Cursor<'t> {
+    /// The token's letters in lower case; nothing where the text has ended.
+    pub fn word(self, at: usize) -> &'t str {
+        self.tokens.get(at).map_or("", |token| token.norm.as_str())
+    }
+
+    /// The token before, in lower case.
+    pub fn before(self, at: usize, back: usize) -> &'t str {
+        at.checked_sub(back).map_or("", |at| self.word(at))
+    }
+
+    pub fn is_capital(self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.capital)
+    }
+
+    /// Whether no white space stands before the token.
+    pub fn is_joined(self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| !token.spaced)
+    }
+
+    pub fn is_sign(self, at: usize, sign: char) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.kind == Kind::Sign(sign))
+    }
+
+    pub fn is_word(self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.kind == Kind::Word)
+    }
+
+    /// The end of the first of these phrases that stands here. List the longer before the shorter.
+    pub fn phrase(self, at: usize, phrases: &[&str]) -> Option<usize> {
+        phrases.iter().find_map(|phrase| {
+            let mut end = at;
+            for word in phrase.split(' ') {
+                if self.word(end) != word {
+                    return None;
+                }
+                end += 1;
+            }
+            Some(end)
+        })
+    }
+
+    /// Passes over the first of these phrases that stands here.
+    pub fn skip(self, at: usize, phrases: &[&str]) -> usize {
+        self.phrase(at, phrases).unwrap_or(at)
+    }
+
+    pub fn skip_sign(self, at: usize, signs: &[char]) -> usize {
+        at + usize::from(signs.iter().any(|&sign| self.is_sign(at, sign)))
+    }
+
+    /// A number of one or two digits, from 1.
+    pub fn short(self, at: usize) -> Option<u32> {
+        match self.tokens.get(at)?.kind {
+            Kind::Number(number, 1 | 2) if number > 0 => Some(number),
+            _ => None,
+        }
+    }
+
+    /// A number of any size.
+    pub fn number(self, at: usize) -> Option<u32> {
+        match self.tokens.get(at)?.kind {
+            Kind::Number(number, _) => Some(number),
+            Kind::Word | Kind::Sign(_) => None,
+        }
+    }
+
+    /// A year of four digits, from 1000 to 2199.
+    pub fn year(self, at: usize) -> Option<i32> {
+        match self.tokens.get(at)?.kind {
+            Kind::Number(number, 4) if (1000..2200).contains(&number) => i32::try_from(number).ok(),
+            _ => None,
+        }
+    }
+
+    /// A year behind a word, which is not the beginning of a figure: `2.223`, `2020%`.
+    pub fn plain_year(self, at: usize) -> Option<i32> {
+        let figure = self.is_joined(at + 1)
+            && (self.is_sign(at + 1, '%')
+                || (self.is_sign(at + 1, '.') || self.is_sign(at + 1, ','))
+                    && self.is_joined(at + 2)
+                    && self.number(at + 2).is_some());
+        self.year(at).filter(|_| !figure)
+    }
+
+    /// A year that `năm` or `,` or a sign joins to the month before it.
+    pub fn year_behind(self, at: usize) -> Read<i32> {
+        let sign = self.skip_sign(at, &['/', '-', '.', ',']);
+        if sign > at && !self.is_sign(at, ',') {
+            // `tháng 9. 2020` is two sentences, `tháng 9 - 2020` is one date.
+            if self.is_sign(at, '.') && !self.is_joined(sign) {
+                return None;
+            }
+            // `7/9-2020/10` and `9/9/2020/NĐ` are none.
+            return self.plain_year(sign).map(|year| (year, sign + 1));
+        }
+        let word = self.skip(sign, &["năm", "nam", "of"]);
+        if sign > at && word == sign {
+            // `tháng 9, 2020 người`: only at the end of a phrase.
+            let ends = !self.is_word(word + 1) || self.phrase(word + 1, &["và", "and", "at", "in"]).is_some();
+            return self
+                .plain_year(word)
+                .filter(|_| ends || self.is_english_month(at))
+                .map(|year| (year, word + 1));
+        }
+        self.plain_year(word).map(|year| (year, word + 1))
+    }
+
+    /// Whether the tokens before end with a month's English name, with or without a day.
+    fn is_english_month(self, at: usize) -> bool {
+        [1, 2].into_iter().any(|back| super::number::month_name(self.before(at, back)).is_some())
+    }
+
+    /// Passes over a dash or a word for ‘to’. `wide` words: đến, tới, đến hết, to, until …
+    pub fn to(self, at: usize) -> Option<usize> {
+        if self.is_sign(at, '-') {
+            return Some(at + 1);
+        }
+        self.phrase(
+            at,
+            &["đến hết", "cho đến", "đến", "tới hết", "tới", "den", "toi", "through", "until", "till", "to"],
+        )
+    }
+
+    /// Whether the token is the first of a sentence or line, but for a preposition.
+    pub fn starts_sentence(self, at: usize) -> bool {
+        let is_start = |at: usize| {
+            at == 0
+                || matches!(
+                    self.tokens.get(at - 1).map(|token| token.kind),
+                    Some(Kind::Sign('\n' | '.' | '!' | '?' | '"' | '“' | '•' | '*'))
+                )
+                || self.is_sign(at - 1, '-') && self.is_line_start(at - 1)
+        };
+        let preposition =
+            at > 0 && self.phrase(at - 1, &["vào", "trong", "in", "during", "hồi", "ngay"]).is_some();
+        is_start(at) || preposition && is_start(at - 1)
+    }
+
+    fn is_line_start(self, at: usize) -> bool {
+        at == 0 || self.is_sign(at - 1, '\n')
+    }
+}

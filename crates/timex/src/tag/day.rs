@@ -1,0 +1,343 @@
+//! One day, with all that is printed around it: `lúc 20h tối thứ Hai, ngày 14/9/2020`.
+
+use super::{
+    Granularity,
+    cursor::Cursor,
+    form::{Read, Side},
+    number::month_name,
+    trap,
+};
+use crate::Partial;
+
+/// A day as printed.
+#[derive(Clone, Copy)]
+pub(super) struct Point {
+    pub date: Partial,
+    pub clock: Option<(u8, u8)>,
+    pub has_part: bool,
+    pub weekday: Option<u8>,
+    pub side: Side,
+    pub end: usize,
+}
+
+impl Point {
+    pub fn granularity(&self) -> Granularity {
+        match (self.clock, self.has_part) {
+            (Some(_), _) => Granularity::Minute,
+            (None, true) => Granularity::PartOfDay,
+            (None, false) => Granularity::Day,
+        }
+    }
+}
+
+/// Words before the day of the month.
+pub(super) const DAY_WORDS: &[&str] =
+    &["ngày mùng", "ngày mồng", "ngày", "ngay", "hôm mùng", "hôm", "mùng", "mồng", "the"];
+
+/// Words after which a day and month need no other sign that they are a date.
+const CUES: &[&str] = &[
+    "vào",
+    "từ",
+    "đến",
+    "tới",
+    "trước",
+    "sau",
+    "kể từ",
+    "tính đến",
+    "quốc khánh",
+    "lễ",
+    "dịp",
+    "tết",
+    "kỷ niệm",
+    "sinh",
+    "mất",
+    "hôm",
+    "phụ nữ",
+    "nhà giáo",
+    "thiếu nhi",
+    "lao động",
+    "liệt sĩ",
+    "liệt sỹ",
+    "giải phóng",
+    "diễn ra",
+    "on",
+    "from",
+    "until",
+    "since",
+    "hết",
+    "qua",
+    "nhật",
+    "khai mạc",
+    "bế mạc",
+    "chiến thắng",
+    "sự kiện",
+    "và",
+    "nay",
+    "mai",
+];
+
+/// What is counted in fractions: `2/3 số phiếu`.
+const WHOLES: &[&str] = &[
+    "số",
+    "diện tích",
+    "dân số",
+    "phiếu",
+    "tổng",
+    "chặng",
+    "nước",
+    "thành viên",
+    "quãng",
+    "lượng",
+    "thời gian",
+    "lần",
+    "giờ",
+    "of",
+    "majority",
+    "trong số",
+    "ghế",
+    "đại biểu",
+    "người",
+    "quân số",
+    "tỉnh",
+    "xã",
+    "hộ",
+    "chiều",
+    "giá",
+    "trị",
+    "công suất",
+    "vốn",
+    "cổ phần",
+    "điểm",
+    "trận",
+    "vòng",
+    "hiệp",
+    "vé",
+    "inch",
+    "dặm",
+    "km",
+    "tỷ",
+    "triệu",
+    "thế giới",
+];
+
+/// Reads a day with what stands before and behind it. `sure`: what precedes says that a date must follow.
+pub(super) fn point(cursor: Cursor<'_>, at: usize, sure: bool) -> Option<Point> {
+    let mut head = Head { at, clock: None, has_part: false, weekday: None, sure };
+    head.read(cursor);
+    let Head { at: start, clock, has_part, weekday, sure } = head;
+    let keyword = cursor.phrase(start, DAY_WORDS).filter(|_| {
+        // `hôm nay`, `the` alone.
+        cursor.word(start) != "the" || cursor.ordinal(start + 1).is_some()
+    });
+    let at = keyword.unwrap_or(start);
+    let sure = sure || keyword.is_some();
+    let (date, end) = core(cursor, at, sure)?;
+    if cursor.phrase(end, &["âm lịch", "al", "( âm lịch"]).is_some() {
+        return None;
+    }
+    let mut point = Point { date, clock, has_part, weekday, side: Side::Either, end };
+    point.read_tail(cursor);
+    Some(point)
+}
+
+/// What stands before a day.
+struct Head {
+    at: usize,
+    clock: Option<(u8, u8)>,
+    has_part: bool,
+    weekday: Option<u8>,
+    sure: bool,
+}
+
+impl Head {
+    fn read(&mut self, cursor: Cursor<'_>) {
+        for _ in 0..4 {
+            let before = self.at;
+            if let Some((clock, end)) = cursor.clock(self.at).filter(|_| self.clock.is_none()) {
+                let until = cursor.to(end).and_then(|to| cursor.clock(to)).map(|(_, end)| end);
+                self.clock = Some(clock);
+                self.at = zone(cursor, until.unwrap_or(end));
+                self.sure = true;
+            } else if let Some(end) = cursor.part_of_day(self.at).filter(|_| !self.has_part) {
+                (self.has_part, self.at, self.sure) = (true, end, true);
+            } else if let Some((day, end)) = cursor.weekday_name(self.at).filter(|_| self.weekday.is_none()) {
+                (self.weekday, self.at, self.sure) = (Some(day), end, true);
+            }
+            if self.at == before {
+                return;
+            }
+            let is_sign = |sign: char| cursor.is_sign(self.at, sign);
+            if is_sign(',') || is_sign('|') || is_sign('-') || is_sign('(') || is_sign('·') || is_sign('•')
+            {
+                self.at += 1;
+            }
+        }
+    }
+}
+
+/// Passes over `GMT+7`, with or without brackets.
+fn zone(cursor: Cursor<'_>, at: usize) -> usize {
+    cursor.skip(at, &["( gmt + 7 )", "gmt + 7", "gmt +7", "( utc + 7 )"])
+}
+
+impl Point {
+    /// Clock, weekday or part of the day behind the date.
+    fn read_tail(&mut self, cursor: Cursor<'_>) {
+        let joined = cursor.skip_sign(self.end, &[',', '|', '-', '·', '•']);
+        let joined = cursor.skip(joined, &["vào lúc", "lúc", "at"]);
+        if let Some((clock, end)) = cursor.clock(joined).filter(|_| self.clock.is_none()) {
+            (self.clock, self.end) = (Some(clock), end);
+        }
+        if cursor.is_sign(self.end, '(') && self.weekday.is_none() {
+            if let Some((day, end)) = cursor.weekday_name(self.end + 1) {
+                if cursor.is_sign(end, ')') {
+                    (self.weekday, self.end) = (Some(day), end + 1);
+                }
+            }
+        }
+        if cursor.phrase(self.end, &["vừa qua", "vừa rồi"]).is_some() {
+            self.side = Side::Before;
+        } else if cursor.phrase(self.end, &["sắp tới", "tới đây"]).is_some()
+            || cursor.word(self.end) == "tới"
+                && !cursor.is_word(self.end + 1)
+                && cursor.number(self.end + 1).is_none()
+        {
+            self.side = Side::After;
+        }
+    }
+}
+
+/// The day itself.
+fn core(cursor: Cursor<'_>, at: usize, sure: bool) -> Read<Partial> {
+    if month_name(cursor.word(at)).is_some() {
+        return month_first(cursor, at);
+    }
+    if cursor.year(at).is_some() {
+        return year_first(cursor, at);
+    }
+    let day = cursor.day_number(at)?;
+    let next = cursor.skip(at + 1, &["of"]);
+    if let Some(month) = month_name(cursor.word(next)).filter(|_| cursor.is_capital(next)) {
+        let dotted = cursor.skip_sign(next + 1, &['.']);
+        let dotted = if cursor.word(next).len() <= 4 { dotted } else { next + 1 };
+        let (year, end) = match cursor.year_behind(dotted) {
+            Some((year, end)) => (Some(year), end),
+            None => (None, next + 1),
+        };
+        return Some((Partial::day(year, month, day)?, end));
+    }
+    if let Some(month_at) = cursor.phrase(at + 1, &["tháng", "thang", "thg", "- tháng", "/ tháng", ", tháng"])
+    {
+        let (month, end) = match cursor.short(month_at) {
+            Some(month) => (month, month_at + 1),
+            None => cursor.month_word(month_at)?,
+        };
+        let (year, end) = with_year(cursor, end);
+        // `6 tháng hai nước` is half a year.
+        let is_word = cursor.short(month_at).is_none() && !cursor.is_capital(month_at);
+        if is_word && !sure && year.is_none() {
+            return None;
+        }
+        return Some((Partial::day(year, month, day)?, end));
+    }
+    in_figures(cursor, at, day, sure)
+}
+
+/// The year behind day and month, if there is one.
+fn with_year(cursor: Cursor<'_>, at: usize) -> (Option<i32>, usize) {
+    match cursor.year_behind(at) {
+        Some((year, end)) => (Some(year), end),
+        None => match relative_year(cursor, at) {
+            Some((year, end)) => (Some(year), end),
+            None => (None, at),
+        },
+    }
+}
+
+/// `năm nay`, `năm ngoái`, `this year` behind a day or month.
+pub(super) fn relative_year(cursor: Cursor<'_>, at: usize) -> Read<i32> {
+    let anchor = cursor.anchor.day?;
+    let years = [
+        (&["năm nay", "năm này", "this year"][..], 0),
+        (&["năm ngoái", "năm trước", "last year"][..], -1),
+        (&["năm sau", "năm tới", "sang năm", "next year"][..], 1),
+    ];
+    let at = cursor.skip(at, &["of"]);
+    years.iter().find_map(|(phrases, by)| Some((anchor.year + by, cursor.phrase(at, phrases)?)))
+}
+
+/// `September 9, 2020`, `Sept. 9`.
+fn month_first(cursor: Cursor<'_>, at: usize) -> Read<Partial> {
+    let month = month_name(cursor.word(at)).filter(|_| cursor.is_capital(at))?;
+    let next = cursor.skip_sign(at + 1, &['.']);
+    let day = cursor.day_number(next)?;
+    let (year, end) = with_year(cursor, next + 1);
+    Some((Partial::day(year, month, day)?, end))
+}
+
+/// `2020-09-07`, `2020/9/7`.
+fn year_first(cursor: Cursor<'_>, at: usize) -> Read<Partial> {
+    let sign = if cursor.is_sign(at + 1, '-') { '-' } else { '/' };
+    let signs = cursor.is_sign(at + 1, sign) && cursor.is_sign(at + 3, sign);
+    let joined = (1..=4).all(|step| cursor.is_joined(at + step));
+    let (month, day) = (cursor.short(at + 2)?, cursor.short(at + 4)?);
+    let date = Partial::day(cursor.year(at), month, day).filter(|_| signs && joined)?;
+    // `2020-09-07T20:14`
+    Some((date, at + 5))
+}
+
+/// `7/9/2020`, `07.09.2020`, `7-9`.
+fn in_figures(cursor: Cursor<'_>, at: usize, day: u32, sure: bool) -> Read<Partial> {
+    let sign = ['/', '-', '.'].into_iter().find(|&sign| cursor.is_sign(at + 1, sign))?;
+    let month = cursor.short(at + 2)?;
+    let is_tight = cursor.is_joined(at + 1) && cursor.is_joined(at + 2);
+    if !is_tight && sign != '/' {
+        return None;
+    }
+    let behind = at + 3;
+    let mut end = behind;
+    let mut year = None;
+    if cursor.is_sign(behind, sign) || sign == '/' && cursor.is_sign(behind, '-') && cursor.is_joined(behind)
+    {
+        let short_year = || {
+            let number = cursor.short(behind + 1).filter(|_| is_tight && cursor.is_joined(behind + 1))?;
+            let two = cursor.word(behind + 1).len() == 2 && cursor.is_sign(behind, sign);
+            // `9/11-12/11` goes on to another date.
+            let goes_on = cursor.is_sign(behind + 2, '/') || cursor.is_sign(behind + 2, '-');
+            two.then(|| i32::try_from(number).ok().map(|year| year + if year < 50 { 2000 } else { 1900 }))
+                .flatten()
+                .filter(|_| !goes_on)
+        };
+        year = cursor.plain_year(behind + 1).or_else(short_year);
+        if year.is_some() {
+            end = behind + 2;
+        }
+    } else if cursor.word(behind) == "năm" || cursor.word(behind) == "," && sure {
+        (year, end) = with_year(cursor, behind);
+    }
+    if year.is_none() {
+        if let Some((relative, behind)) = relative_year(cursor, end) {
+            (year, end) = (Some(relative), behind);
+        }
+    }
+    let (month, day) = if month > 12 && year.is_some() && sign == '/' { (day, month) } else { (month, day) };
+    let date = Partial::day(year, month, day)?;
+    let is_date = year.is_some() || sure || sign == '/' && is_bare(cursor, at, end, day, month);
+    Some((date, end)).filter(|_| is_date)
+}
+
+/// Whether a day and month by themselves are a date and no fraction.
+fn is_bare(cursor: Cursor<'_>, at: usize, end: usize, day: u32, month: u32) -> bool {
+    let ends_phrase = !cursor.is_word(end) || cursor.is_capital(end);
+    let is_fraction = cursor.phrase(end, WHOLES).is_some();
+    if is_fraction || day == 24 && month == 7 && !trap::ends_with(cursor, at, CUES) {
+        return false;
+    }
+    let in_brackets =
+        cursor.is_sign(at.wrapping_sub(1), '(') && (cursor.is_sign(end, ')') || cursor.is_sign(end, ','));
+    let begins = at == 0 || cursor.is_sign(at - 1, '\n');
+    day > month
+        || in_brackets
+        || trap::ends_with(cursor, at, CUES)
+        || begins && ends_phrase && cursor.is_sign(end, ':')
+}

@@ -1,0 +1,143 @@
+//! Days, lists of days and ranges of days.
+
+use super::{
+    Granularity,
+    cursor::Cursor,
+    day::{DAY_WORDS, Point, point},
+    form::{Form, Meaning, Read},
+};
+use crate::{Partial, Value};
+
+/// Reads a day, or days that belong together.
+pub(super) fn days(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let from = cursor.skip(at, &["kể từ", "từ", "from", "between", "since"]);
+    let has_from = from > at;
+    list(cursor, from)
+        .or_else(|| short_range(cursor, from))
+        .or_else(|| english_range(cursor, from))
+        .or_else(|| long_range(cursor, from, has_from))
+        .or_else(|| {
+            // `từ ngày 7/9` is the 7th: the word is no part of it.
+            let point = point(cursor, at, false).or_else(|| {
+                let after_from = has_from && cursor.phrase(from, DAY_WORDS).is_none();
+                point(cursor, at, after_from && at > from)
+            })?;
+            Some((single(point), point.end))
+        })
+}
+
+fn single(point: Point) -> Form {
+    let mut form = Form::days(point.date, point.date, point.granularity());
+    (form.clock, form.weekday, form.side) = (point.clock, point.weekday, point.side);
+    form
+}
+
+fn range(from: Partial, to: Partial) -> Form {
+    let from = from.in_year(from.year.or(to.year));
+    let key = |date: Partial| (date.month, date.day);
+    // `28/12 - 3/1/2021`: the year stands once, at the end.
+    let turns = key(from) > key(to) && from.year == to.year;
+    let from = if turns { from.in_year(from.year.map(|year| year - 1)) } else { from };
+    Form::days(from, to, Granularity::Day)
+}
+
+/// Passes over `ngày`, `các ngày`, `hai ngày`, with a part of the day before it; whether there was any.
+fn day_words(cursor: Cursor<'_>, at: usize) -> (usize, bool) {
+    let part = cursor.part_of_day(at).unwrap_or(at);
+    let many = cursor.skip(part, &["các", "những", "cả"]);
+    let counted = cursor.count(many).map(|(_, end)| end).filter(|&end| cursor.word(end) == "ngày");
+    let behind = cursor.skip(counted.unwrap_or(many), DAY_WORDS);
+    if behind == many { (part, part > at) } else { (behind, true) }
+}
+
+/// `9-12/9`, `ngày 9 đến 12/9`, `từ ngày 9 đến ngày 12 tháng 9 năm 2020`: one month, printed once.
+fn short_range(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let weekday = |at: usize| match cursor.weekday_name(at) {
+        Some((_, end)) => cursor.skip_sign(end, &[',']),
+        None => at,
+    };
+    let start = cursor.clock(at).map_or(at, |(_, end)| end);
+    let (first_at, _) = day_words(cursor, weekday(start));
+    let first = cursor.day_number(first_at)?;
+    let to = cursor.to(first_at + 1)?;
+    let is_dash = cursor.is_sign(first_at + 1, '-');
+    let to = cursor.clock(to).map_or(to, |(_, end)| end);
+    let last = point(cursor, to, true).filter(|last| last.clock.is_none() || !is_dash)?;
+    // `14-11-2018` and `14-11` are days, not days to a day.
+    let all_dashes = is_dash && cursor.is_sign(to + 1, '-') && cursor.number(to).is_some();
+    let date = last.date;
+    let is_range = date.day.is_some_and(|day| u32::from(day) > first) && !all_dashes;
+    let from = Partial::day(date.year, u32::from(date.month?), first).filter(|_| is_range)?;
+    Some((range(from, date), last.end))
+}
+
+/// `September 9-12, 2020`, `September 9 to 12`.
+fn english_range(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let month = super::number::month_name(cursor.word(at)).filter(|_| cursor.is_capital(at))?;
+    let first_at = cursor.skip_sign(at + 1, &['.']);
+    let first = cursor.day_number(first_at)?;
+    let to = cursor.to(first_at + 1).or_else(|| cursor.phrase(first_at + 1, &["and"]))?;
+    let last = cursor.day_number(to).filter(|last| *last > first)?;
+    let (year, end) = match cursor.year_behind(to + 1) {
+        Some((year, end)) => (Some(year), end),
+        None => (None, to + 1),
+    };
+    let day = |day: u32| Partial::day(year, month, day);
+    Some((Form::days(day(first)?, day(last)?, Granularity::Day), end))
+}
+
+/// `30/9 - 2/10`, `từ ngày 30/9 đến hết ngày 2/10/2020`: two days in full.
+fn long_range(cursor: Cursor<'_>, at: usize, has_from: bool) -> Read<Form> {
+    let first = point(cursor, at, has_from)?;
+    let to = cursor.to(first.end).or_else(|| cursor.phrase(first.end, &["and"]).filter(|_| has_from))?;
+    let last = point(cursor, to, true)?;
+    let is_open = last.date.year.is_none() || first.date.year.is_none();
+    let key = |date: Partial| (date.year, date.month, date.day);
+    let in_order = is_open || key(first.date) <= key(last.date);
+    // A dash may also part two thoughts; then a year printed at the first alone speaks against a range.
+    let one_thought = has_from || last.date.year.is_some() || first.date.year.is_none();
+    if !in_order || !one_thought {
+        return None;
+    }
+    let to_date = match (first.date.year, last.date.year) {
+        (Some(year), None) => last.date.in_year(Some(year)),
+        _ => last.date,
+    };
+    Some((range(first.date, to_date), last.end))
+}
+
+/// `hai ngày 14 và 15/11`: days that follow each other are one interval. Of others, as in `các ngày 9, 10 và 12/9`,
+/// the first is read, and the rest goes on as a shorter list.
+fn list(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let (first_at, has_word) = day_words(cursor, at);
+    let follows_list = at > 1
+        && (cursor.is_sign(at - 1, ',') || cursor.word(at - 1) == "và")
+        && cursor.number(at - 2).is_some();
+    let mut days = vec![cursor.day_number(first_at).filter(|_| has_word || follows_list || at == first_at)?];
+    let mut at = first_at + 1;
+    let first_end = at;
+    let last = loop {
+        let comma = cursor.skip_sign(at, &[',']);
+        let and = cursor.skip(comma, &["và", "and", "&", "hoặc"]);
+        if and == at {
+            return None;
+        }
+        if let Some(last) = point(cursor, and, true) {
+            break last;
+        }
+        days.push(cursor.day_number(and).filter(|_| days.len() < 12)?);
+        at = and + 1;
+    };
+    let month = u32::from(last.date.month?);
+    let last_day = u32::from(last.date.day?);
+    let all: Vec<u32> = days.iter().copied().chain([last_day]).collect();
+    if all.windows(2).any(|pair| matches!(pair, [a, b] if a >= b)) {
+        return None;
+    }
+    let first = Partial::day(last.date.year, month, *days.first()?)?;
+    if all.windows(2).all(|pair| matches!(pair, [a, b] if a + 1 == *b)) {
+        return Some((Form::days(first, last.date, Granularity::Day), last.end));
+    }
+    let value = Value::single(first);
+    Some((Form::new(Meaning::Days(value), Granularity::Day), first_end))
+}

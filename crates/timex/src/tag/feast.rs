@@ -1,0 +1,154 @@
+//! Feasts, by the calendar.
+//!
+//! The days of the lunar feasts are those of the Vietnamese calendar (UTC+7), computed by Hồ Ngọc Đức's method
+//! (<https://www.informatik.uni-leipzig.de/~duc/amlich/>); they differ from China's in 2007 and 2030.
+
+use super::{
+    Granularity,
+    civil::Day,
+    cursor::Cursor,
+    form::{Form, Meaning, Read},
+};
+
+/// A feast.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Feast {
+    /// A day of the first lunar month, counted from 0: Tết itself is 0.
+    NewYear(u8),
+    /// The tenth of the third month.
+    HungKings,
+    /// The fifteenth of the fourth month.
+    Vesak,
+    /// The fifteenth of the eighth month.
+    MidAutumn,
+    /// A day of the solar calendar.
+    Fixed(u8, u8),
+    /// The whole lunar year.
+    LunarYear,
+}
+
+const FIRST_YEAR: i32 = 1990;
+
+/// Days of the year of Tết, from 1990 to 2050.
+const NEW_YEAR: [u16; 61] = [
+    27, 46, 35, 23, 41, 31, 50, 38, 28, 47, 36, 24, 43, 32, 22, 40, 29, 48, 38, 26, 45, 34, 23, 41, 31, 50,
+    39, 28, 47, 36, 25, 43, 32, 22, 41, 29, 48, 37, 26, 44, 33, 23, 42, 31, 50, 39, 28, 46, 35, 24, 43, 32,
+    22, 41, 30, 48, 37, 26, 45, 33, 23,
+];
+const HUNG_KINGS: [u16; 61] = [
+    95, 114, 103, 91, 110, 99, 118, 106, 96, 115, 105, 93, 112, 101, 119, 108, 97, 116, 106, 94, 113, 102,
+    91, 109, 99, 118, 107, 96, 115, 104, 93, 111, 100, 119, 109, 97, 116, 106, 95, 113, 102, 91, 110, 99,
+    118, 107, 97, 114, 103, 93, 111, 100, 119, 109, 98, 116, 105, 94, 113, 101, 91,
+];
+const VESAK: [u16; 61] = [
+    129, 148, 138, 155, 145, 134, 152, 141, 130, 149, 139, 127, 146, 135, 154, 142, 132, 151, 140, 129, 148,
+    137, 126, 144, 133, 152, 142, 130, 149, 139, 128, 146, 135, 153, 143, 132, 151, 140, 130, 147, 136, 155,
+    144, 133, 152, 142, 131, 149, 138, 127, 146, 134, 153, 143, 133, 151, 140, 129, 148, 136, 155,
+];
+const MID_AUTUMN: [u16; 61] = [
+    276, 265, 255, 273, 263, 252, 271, 259, 278, 267, 256, 274, 264, 254, 272, 261, 279, 268, 258, 276, 265,
+    255, 274, 262, 251, 270, 259, 277, 267, 256, 275, 264, 253, 272, 261, 279, 268, 258, 277, 265, 255, 274,
+    263, 251, 269, 259, 278, 267, 256, 275, 264, 252, 271, 260, 279, 268, 258, 277, 266, 254, 273,
+];
+
+impl Feast {
+    /// Its days in a year, or `None` where the table does not reach.
+    pub fn in_year(self, year: i32) -> Option<(Day, Day)> {
+        let table = |table: &[u16; 61]| {
+            let of_year = *table.get(usize::try_from(year - FIRST_YEAR).ok()?)?;
+            Some(Day::new(year, 1, 1)?.plus(i32::from(of_year) - 1))
+        };
+        let day = match self {
+            Self::NewYear(by) => table(&NEW_YEAR)?.plus(by.into()),
+            Self::HungKings => table(&HUNG_KINGS)?,
+            Self::Vesak => table(&VESAK)?,
+            Self::MidAutumn => table(&MID_AUTUMN)?,
+            Self::Fixed(month, day) => Day::new(year, month, day)?,
+            Self::LunarYear => {
+                let next = Self::NewYear(0).in_year(year + 1)?.0;
+                return Some((table(&NEW_YEAR)?, next.plus(-1)));
+            }
+        };
+        Some((day, day))
+    }
+}
+
+const STEMS: [&str; 10] = ["canh", "tân", "nhâm", "quý", "giáp", "ất", "bính", "đinh", "mậu", "kỷ"];
+const BRANCHES: [&[&str]; 12] = [
+    &["thân"],
+    &["dậu"],
+    &["tuất"],
+    &["hợi"],
+    &["tý", "tí"],
+    &["sửu"],
+    &["dần"],
+    &["mão", "mẹo"],
+    &["thìn"],
+    &["tỵ", "tị"],
+    &["ngọ"],
+    &["mùi"],
+];
+
+/// A year by its lunar name, as the year's rest of 60: `Canh Tý`.
+fn lunar_name(cursor: Cursor<'_>, at: usize) -> Option<i32> {
+    if !cursor.is_capital(at) || !cursor.is_capital(at + 1) {
+        return None;
+    }
+    let stem = STEMS.iter().position(|stem| *stem == cursor.word(at))?;
+    let branch = BRANCHES.iter().position(|names| names.contains(&cursor.word(at + 1)))?;
+    (0..60).find(|year| year % 10 == stem && year % 12 == branch).and_then(|year| i32::try_from(year).ok())
+}
+
+/// Reads a feast, in a year that is printed, named, or the document's.
+pub(super) fn feast(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let (feast, mut end, is_tet) = name(cursor, at)?;
+    let lunar = lunar_name(cursor, end);
+    end += if lunar.is_some() { 2 } else { 0 };
+    // The new year of another people: `Tết cổ truyền Bunpimay`.
+    let is_other = is_tet && lunar.is_none() && cursor.is_word(end) && cursor.is_capital(end);
+    if is_other || feast == Feast::LunarYear && lunar.is_none() {
+        return None;
+    }
+    let year_at = cursor.skip(end, &["năm", ", năm"]);
+    let printed = cursor.plain_year(year_at);
+    end = if printed.is_some() { year_at + 1 } else { end };
+    let relative = super::day::relative_year(cursor, end).filter(|_| printed.is_none());
+    end = relative.map_or(end, |(_, end)| end);
+    let named = lunar.and_then(|rest| {
+        let anchor = cursor.anchor.day?.year;
+        // The year of that name next to the document's.
+        (anchor - 29..=anchor + 30).find(|year| year.rem_euclid(60) == rest)
+    });
+    let year = printed.or(relative.map(|(year, _)| year)).or(named);
+    let granularity = if feast == Feast::LunarYear { Granularity::Year } else { Granularity::Day };
+    Some((Form::new(Meaning::Feast(feast, year), granularity), end))
+}
+
+/// The feast's name, and whether it is one of Tết's that other peoples have too.
+fn name(cursor: Cursor<'_>, at: usize) -> Option<(Feast, usize, bool)> {
+    let feasts: [(&[&str], Feast, bool); 8] = [
+        (&["tết dương lịch", "new year ' s day"], Feast::Fixed(1, 1), false),
+        (&["tết nguyên đán", "tết nguyên đán cổ truyền", "lunar new year", "tet"], Feast::NewYear(0), false),
+        (&["tết cổ truyền", "tết âm lịch"], Feast::NewYear(0), true),
+        (&["giỗ tổ hùng vương", "giỗ tổ"], Feast::HungKings, false),
+        (&["đại lễ phật đản", "lễ phật đản", "phật đản"], Feast::Vesak, false),
+        (&["tết trung thu", "trung thu"], Feast::MidAutumn, false),
+        (&["lễ giáng sinh", "giáng sinh", "noel", "christmas day", "christmas"], Feast::Fixed(12, 25), false),
+        (&["nhà giáo việt nam"], Feast::Fixed(11, 20), false),
+    ];
+    let found =
+        feasts.iter().find_map(|(phrases, feast, other)| Some((*feast, cursor.phrase(at, phrases)?, *other)));
+    if found.is_some() {
+        // With its day printed behind it, that day is the date.
+        return found
+            .filter(|(_, end, _)| super::day::point(cursor, cursor.skip_sign(*end, &['(']), true).is_none());
+    }
+    if let Some(next) = cursor.phrase(at, &["mùng", "mồng", "ngày mùng", "ngày mồng"]) {
+        let day = cursor.short(next).filter(|day| *day < 16 && cursor.word(next + 1) == "tết")?;
+        return Some((Feast::NewYear(u8::try_from(day - 1).ok()?), next + 2, false));
+    }
+    if cursor.word(at) == "tết" && lunar_name(cursor, at + 1).is_some() {
+        return Some((Feast::NewYear(0), at + 1, false));
+    }
+    matches!(cursor.word(at), "năm" | "xuân").then_some((Feast::LunarYear, at + 1, false))
+}

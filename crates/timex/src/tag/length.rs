@@ -1,0 +1,199 @@
+//! Lengths of time, and what comes round.
+
+use std::fmt;
+
+use super::{
+    Granularity,
+    cursor::Cursor,
+    form::{Form, Meaning, Read},
+};
+
+/// A length of time, in the words of ISO 8601: `P50Y`, `PT20M`. Of `2-3 ngày` both ends are told: `P2D/P3D`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Length {
+    amount: String,
+    most: Option<String>,
+    unit: Unit,
+}
+
+/// What is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Unit {
+    Second,
+    Minute,
+    Hour,
+    Day,
+    Week,
+    Month,
+    Year,
+}
+
+impl fmt::Display for Length {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (before, letter) = match self.unit {
+            Unit::Second => ("PT", 'S'),
+            Unit::Minute => ("PT", 'M'),
+            Unit::Hour => ("PT", 'H'),
+            Unit::Day => ("P", 'D'),
+            Unit::Week => ("P", 'W'),
+            Unit::Month => ("P", 'M'),
+            Unit::Year => ("P", 'Y'),
+        };
+        write!(f, "{before}{}{letter}", self.amount)?;
+        self.most.as_ref().map_or(Ok(()), |most| write!(f, "/{before}{most}{letter}"))
+    }
+}
+
+/// Words of a unit, the unit, how many of it one is, and how finely it tells the time.
+const UNITS: [(&[&str], Unit, u32, Granularity); 10] = [
+    (&["giây", "seconds", "second"], Unit::Second, 1, Granularity::Minute),
+    (&["phút", "minutes", "minute"], Unit::Minute, 1, Granularity::Minute),
+    (&["giờ đồng hồ", "tiếng đồng hồ", "giờ", "tiếng", "hours", "hour"], Unit::Hour, 1, Granularity::Minute),
+    (&["ngày đêm", "ngày", "days", "day"], Unit::Day, 1, Granularity::Day),
+    (&["tuần lễ", "tuần", "weeks", "week"], Unit::Week, 1, Granularity::Week),
+    (&["tháng", "months", "month"], Unit::Month, 1, Granularity::Month),
+    (&["quý", "quarters", "quarter"], Unit::Month, 3, Granularity::Quarter),
+    (&["năm", "years", "year"], Unit::Year, 1, Granularity::Year),
+    (&["thập kỷ", "thập kỉ", "thập niên", "decades", "decade"], Unit::Year, 10, Granularity::Decade),
+    (&["thế kỷ", "thế kỉ", "centuries", "century"], Unit::Year, 100, Granularity::Century),
+];
+
+/// Words that say how exact a number is.
+const ABOUT: &[&str] = &[
+    "hơn",
+    "gần",
+    "khoảng",
+    "trên",
+    "ngót",
+    "tròn",
+    "suốt",
+    "more than",
+    "over",
+    "nearly",
+    "almost",
+    "about",
+    "some",
+    "around",
+];
+
+impl Cursor<'_> {
+    /// A unit of time.
+    pub(super) fn unit(self, at: usize) -> Read<(Unit, u32, Granularity)> {
+        let found = UNITS.iter().find_map(|(words, unit, each, granularity)| {
+            Some(((*unit, *each, *granularity), self.phrase(at, words)?))
+        })?;
+        let ((unit, ..), end) = found;
+        // `3 tiếng nổ` and `hai tiếng Anh` are no hours.
+        let is_hour = unit != Unit::Hour || self.word(end - 1) != "tiếng" || !self.is_word(end);
+        Some(found).filter(|_| is_hour)
+    }
+}
+
+/// A number and a unit, and no more: `5 năm`, `2-3 ngày`, `một năm rưỡi`.
+pub(super) fn counted(cursor: Cursor<'_>, at: usize) -> Read<(Length, Granularity)> {
+    if matches!(cursor.before(at, 1), "thứ" | "số" | "lần") {
+        return None;
+    }
+    if let Some(end) = cursor.phrase(at, &["nửa", "half a", "half an"]) {
+        let ((unit, each, granularity), end) = cursor.unit(end)?;
+        let (amount, unit) = match (unit, each) {
+            (Unit::Year, 1) => (6, Unit::Month),
+            (Unit::Hour, 1) => (30, Unit::Minute),
+            (Unit::Day, 1) => (12, Unit::Hour),
+            (unit, each) if each > 1 => (each / 2, unit),
+            _ => return None,
+        };
+        return Some(((Length { amount: amount.to_string(), most: None, unit }, granularity), end));
+    }
+    let (number, mut end) = cursor.count(at)?;
+    let mut most = None;
+    let mut decimals = "";
+    let joined = |at: usize| cursor.is_joined(at) && cursor.is_joined(at + 1);
+    if (cursor.is_sign(end, ',') || cursor.is_sign(end, '.'))
+        && joined(end)
+        && cursor.number(end + 1).is_some()
+    {
+        decimals = cursor.word(end + 1);
+        // `1.000 năm` is a thousand.
+        if decimals.len() == 3 {
+            let (unit, each, granularity) = cursor.unit(end + 2)?.0;
+            let thousand =
+                number.checked_mul(1000)?.checked_add(decimals.parse().ok()?)?.checked_mul(each)?;
+            let length = Length { amount: thousand.to_string(), most: None, unit };
+            return Some(((length, granularity), cursor.unit(end + 2)?.1));
+        }
+        end += 2;
+    } else if let Some((higher, behind)) = cursor.to(end).and_then(|to| cursor.count(to)) {
+        if higher > number {
+            (most, end) = (Some(higher), behind);
+        }
+    }
+    let hyphen = cursor.skip_sign(end, &['-']);
+    let ((unit, each, granularity), mut behind) = cursor.unit(hyphen)?;
+    // `tháng năm` is not counted; `năm 2020` and `năm nay` are years.
+    let is_word = cursor.number(at).is_none();
+    if is_word && (cursor.word(at) == "năm" && unit == Unit::Month && each == 1 || cursor.word(at) == "tư")
+    {
+        return None;
+    }
+    if cursor.word(behind - 1) == "năm"
+        && (cursor.year(behind).is_some() || cursor.phrase(behind, &["nay", "ngoái"]).is_some() && is_word)
+    {
+        return None;
+    }
+    if number == 0 || number > 100_000 {
+        return None;
+    }
+    let mut amount = match decimals {
+        "" => number.checked_mul(each)?.to_string(),
+        _ if each > 1 => return None,
+        decimals => format!("{number}.{decimals}"),
+    };
+    let mut unit = unit;
+    if cursor.word(behind) == "rưỡi" && decimals.is_empty() {
+        (amount, unit) = match (unit, each) {
+            (Unit::Year, 1) => ((number * 12 + 6).to_string(), Unit::Month),
+            (_, each) if each > 1 => ((number * each + each / 2).to_string(), unit),
+            _ => (format!("{number}.5"), unit),
+        };
+        behind += 1;
+    }
+    let most = most.and_then(|most| most.checked_mul(each)).map(|most| most.to_string());
+    Some(((Length { amount, most, unit }, granularity), behind))
+}
+
+/// A length of time, or what comes round.
+pub(super) fn length(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    if let Some(set) = set(cursor, at) {
+        return Some(set);
+    }
+    let start = cursor.skip(at, ABOUT);
+    let ((length, granularity), end) = counted(cursor, start)?;
+    if let Some(end) = cursor.phrase(end, &["một lần"]) {
+        return Some((Form::new(Meaning::Set(length), granularity), end));
+    }
+    Some((Form::new(Meaning::Length(length), granularity), end))
+}
+
+/// `hằng năm`, `mỗi 5 năm`, `every two years`, `once a year`.
+fn set(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let each = cursor.phrase(at, &["hàng", "hằng", "mỗi", "every", "each", "once a", "twice a", "per"])?;
+    if let Some(((length, granularity), end)) = counted(cursor, each) {
+        return Some((Form::new(Meaning::Set(length), granularity), end));
+    }
+    let ((unit, many, granularity), end) = cursor.unit(each)?;
+    // `hàng giờ` and `mỗi ngày một khác` say ‘for hours’ and ‘more and more’.
+    if unit == Unit::Hour && cursor.word(at) == "hàng" {
+        return None;
+    }
+    let length = Length { amount: many.to_string(), most: None, unit };
+    Some((Form::new(Meaning::Set(length), granularity), end))
+}
+
+impl Length {
+    /// The number of whole days or months that it has, where it is exact.
+    pub(super) fn steps(&self) -> Option<(i32, Unit)> {
+        let amount = self.amount.parse().ok().filter(|_| self.most.is_none())?;
+        Some((amount, self.unit))
+    }
+}

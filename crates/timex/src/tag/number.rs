@@ -1,0 +1,133 @@
+//! Numbers in words, ordinals, Roman numerals, and the names of months.
+
+use super::{cursor::Cursor, form::Read, token::Kind};
+
+const DIGITS: [&[&str]; 10] = [
+    &["một", "mốt", "one", "a", "an"],
+    &["hai", "two"],
+    &["ba", "three"],
+    &["bốn", "tư", "four"],
+    &["năm", "lăm", "five"],
+    &["sáu", "six"],
+    &["bảy", "bẩy", "seven"],
+    &["tám", "eight"],
+    &["chín", "nine"],
+    &["mười", "ten"],
+];
+
+/// The number from 1 to 10 that a word says.
+fn digit(word: &str) -> Option<u32> {
+    (1..).zip(DIGITS).find(|(_, words)| words.contains(&word)).map(|(number, _)| number)
+}
+
+impl Cursor<'_> {
+    /// A number in digits or words: `30`, `hai`, `mười lăm`, `hai mươi`, `twenty`.
+    pub fn count(self, at: usize) -> Read<u32> {
+        if let Some(number) = self.number(at) {
+            return Some((number, at + 1));
+        }
+        let tens =
+            [("eleven", 11), ("twelve", 12), ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50)];
+        if let Some((_, number)) = tens.iter().find(|(word, _)| *word == self.word(at)) {
+            return Some((*number, at + 1));
+        }
+        let first = digit(self.word(at))?;
+        let next = digit(self.word(at + 1)).filter(|&next| next < 10);
+        if self.word(at + 1) == "mươi" {
+            return match digit(self.word(at + 2)).filter(|&next| next < 10) {
+                // `hai mươi năm` is twenty years; `hai mươi lăm năm` is twenty-five.
+                Some(last) if self.word(at + 2) != "năm" => Some((first * 10 + last, at + 3)),
+                _ => Some((first * 10, at + 2)),
+            };
+        }
+        match next {
+            Some(last) if first == 10 && self.word(at + 1) != "năm" => Some((10 + last, at + 2)),
+            _ => Some((first, at + 1)),
+        }
+    }
+
+    /// The number of a month in words, behind `tháng`: `Giêng`, `Chín`, `mười hai`.
+    pub fn month_word(self, at: usize) -> Read<u32> {
+        if self.word(at) == "giêng" {
+            return Some((1, at + 1));
+        }
+        // The first of each row is the Vietnamese word; `tư` is the fourth month's.
+        let is_word =
+            DIGITS.iter().any(|words| words.first() == Some(&self.word(at))) || self.word(at) == "tư";
+        self.count(at).filter(|(number, _)| is_word && (1..=12).contains(number))
+    }
+
+    /// A Roman numeral up to 39, in capitals, or a number of one or two digits.
+    pub fn roman_or_short(self, at: usize) -> Option<u32> {
+        self.short(at).or_else(|| roman(self.word(at)).filter(|_| self.is_capital(at)))
+    }
+
+    /// An English ordinal: `9th`, `21st`, `third`.
+    pub fn ordinal(self, at: usize) -> Option<u32> {
+        let word = self.word(at);
+        let names = ["first", "second", "third", "fourth"];
+        if let Some((number, _)) = (1..).zip(names).find(|(_, name)| *name == word) {
+            return Some(number);
+        }
+        let digits = ["st", "nd", "rd", "th"].iter().find_map(|end| word.strip_suffix(end))?;
+        digits.parse().ok().filter(|&number| number > 0 && digits.len() < 3)
+    }
+
+    /// A day of the month: `9`, `09`, `9th`.
+    pub fn day_number(self, at: usize) -> Option<u32> {
+        let ordinal = || {
+            let is_digits = self.word(at).starts_with(|c: char| c.is_ascii_digit());
+            self.ordinal(at).filter(|_| is_digits)
+        };
+        let day = match self.tokens.get(at)?.kind {
+            Kind::Number(..) => self.short(at),
+            Kind::Word => ordinal(),
+            Kind::Sign(_) => None,
+        };
+        day.filter(|day| (1..=31).contains(day))
+    }
+}
+
+/// The value of a Roman numeral of X, V and I.
+fn roman(word: &str) -> Option<u32> {
+    let value = |c: char| match c {
+        'i' => Some(1_u32),
+        'v' => Some(5),
+        'x' => Some(10),
+        _ => None,
+    };
+    if word.is_empty() || word.len() > 6 {
+        return None;
+    }
+    let (mut total, mut last) = (0, 0);
+    for c in word.chars().rev() {
+        let this = value(c)?;
+        total = if this < last { total - this } else { total + this };
+        last = last.max(this);
+    }
+    Some(total)
+}
+
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// The month that an English word names, in full or in three letters.
+pub(super) fn month_name(word: &str) -> Option<u32> {
+    if word == "sept" {
+        return Some(9);
+    }
+    let is_it = |name: &str| word == name || word.len() == 3 && name.get(..3) == Some(word);
+    (1..).zip(MONTHS).find(|(_, name)| is_it(name)).map(|(month, _)| month)
+}

@@ -1,0 +1,364 @@
+//! Months, quarters, halves, seasons and parts of them.
+
+use super::{
+    Granularity,
+    cursor::Cursor,
+    day::relative_year,
+    form::{Form, Meaning, Read, Side},
+    number::month_name,
+    relative, trap, year,
+};
+use crate::{Partial, Value};
+
+/// A part of a period.
+#[derive(Clone, Copy)]
+enum Part {
+    Start,
+    Middle,
+    End,
+    FirstHalf,
+    SecondHalf,
+}
+
+const PARTS: [(&[&str], Part); 5] = [
+    (&["nửa đầu", "the first half of", "first half of"], Part::FirstHalf),
+    (&["nửa cuối", "nửa sau", "the second half of", "second half of"], Part::SecondHalf),
+    (
+        &[
+            "những ngày đầu",
+            "những tháng đầu",
+            "đầu",
+            "thượng tuần",
+            "the beginning of",
+            "early in",
+            "early",
+            "beginning of",
+        ],
+        Part::Start,
+    ),
+    (&["giữa", "trung tuần", "mid -", "mid", "the middle of"], Part::Middle),
+    (
+        &[
+            "những ngày cuối",
+            "những tháng cuối",
+            "cuối",
+            "hạ tuần",
+            "the end of",
+            "late in",
+            "late",
+            "end of",
+        ],
+        Part::End,
+    ),
+];
+
+/// Reads a period.
+pub(super) fn period(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    if let Some((part, inner_at)) =
+        PARTS.iter().find_map(|(phrases, part)| Some((*part, cursor.phrase(at, phrases)?)))
+    {
+        let inner = week_part(cursor, at).or_else(|| {
+            let (form, end) = whole(cursor, inner_at)
+                .or_else(|| year::years(cursor, inner_at))
+                .or_else(|| bare_year(cursor, inner_at))
+                .or_else(|| relative::unit(cursor, inner_at))?;
+            Some((cut(form, part)?, end))
+        });
+        return inner;
+    }
+    whole(cursor, at)
+}
+
+/// A year right behind a word like ‘early’: `early 2020`, `cuối 2019`.
+fn bare_year(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let year = Partial::year(cursor.plain_year(at)?);
+    Some((Form::days(year, year, Granularity::Year), at + 1))
+}
+
+/// `đầu tuần này`, `cuối tuần qua`: two days of the week.
+fn week_part(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let first = match cursor.word(at) {
+        "đầu" => 0,
+        "giữa" => 2,
+        "cuối" => 5,
+        _ => return None,
+    };
+    let (form, end) = relative::unit(cursor, at + 1).filter(|_| cursor.word(at + 1) == "tuần")?;
+    let Meaning::Counted(week) = form.meaning else { return None };
+    let value = week.and_then(|week| {
+        let monday = super::Day::new(week.from.year?, week.from.month?, week.from.day?)?;
+        let day = |by: i32| super::weekday::single(monday.plus(by)).from;
+        Some(Value { from: day(first), to: day(first + 1) })
+    });
+    Some((Form::new(Meaning::Counted(value), Granularity::Day), end))
+}
+
+/// The part of what a form names.
+fn cut(form: Form, part: Part) -> Option<Form> {
+    let cut = |value: Value| cut_value(value, form.granularity, part);
+    let meaning = match form.meaning {
+        Meaning::Days(value) => Meaning::Days(cut(value)?),
+        Meaning::Counted(value) => Meaning::Counted(value.and_then(cut)),
+        _ => return None,
+    };
+    Some(Form { meaning, ..form })
+}
+
+/// Thirds: four months of a year (EDTF's quadrimesters), ten days of a month, as ‘tuần’ in a month's name has it.
+fn cut_value(value: Value, granularity: Granularity, part: Part) -> Option<Value> {
+    let Value { from, to } = value;
+    match granularity {
+        Granularity::Year if from == to => {
+            let (first, last) = match part {
+                Part::Start => (1, 4),
+                Part::Middle => (5, 8),
+                Part::End => (9, 12),
+                Part::FirstHalf => (1, 6),
+                Part::SecondHalf => (7, 12),
+            };
+            Some(Value { from: Partial::month(from.year, first)?, to: Partial::month(from.year, last)? })
+        }
+        Granularity::Month if from == to => {
+            let month = u32::from(from.month?);
+            let last_day = u32::from(from.last_day());
+            let (first, last) = match part {
+                Part::Start => (1, 10),
+                Part::Middle => (11, 20),
+                Part::End => (21, last_day),
+                Part::FirstHalf => (1, 15),
+                Part::SecondHalf => (16, last_day),
+            };
+            Some(Value {
+                from: Partial::day(from.year, month, first)?,
+                to: Partial::day(from.year, month, last)?,
+            })
+        }
+        Granularity::Quarter => {
+            let month = |by: u32| Partial::month(from.year, u32::from(from.month?) + by);
+            let one = match part {
+                Part::Start => month(0)?,
+                Part::Middle => month(1)?,
+                Part::End => month(2)?,
+                Part::FirstHalf | Part::SecondHalf => return None,
+            };
+            Some(Value::single(one))
+        }
+        Granularity::Decade | Granularity::Century => {
+            let (start, end) = (from.year?, to.year?);
+            let span = end - start + 1;
+            let at = |share: i32, of: i32| start + span * share / of;
+            let (first, last) = match part {
+                Part::Start => (start, at(1, 3)),
+                Part::Middle => (at(1, 3) + 1, at(2, 3)),
+                Part::End => (at(2, 3) + 1, end),
+                Part::FirstHalf => (start, at(1, 2) - 1),
+                Part::SecondHalf => (at(1, 2), end),
+            };
+            Some(Value { from: Partial::year(first), to: Partial::year(last) })
+        }
+        _ => None,
+    }
+}
+
+fn whole(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    months(cursor, at)
+        .or_else(|| quarters(cursor, at))
+        .or_else(|| half(cursor, at))
+        .or_else(|| months_of_year(cursor, at))
+        .or_else(|| season(cursor, at))
+}
+
+/// The year behind a month or quarter: in figures, or counted.
+fn year_of(cursor: Cursor<'_>, at: usize) -> (Option<i32>, usize) {
+    match cursor.year_behind(at).or_else(|| relative_year(cursor, at)) {
+        Some((year, end)) => (Some(year), end),
+        None => (None, at),
+    }
+}
+
+/// A month, its year if printed, and whether it is sure to be one without a year.
+fn month(cursor: Cursor<'_>, at: usize, sure: bool) -> Read<Partial> {
+    let word = cursor.word(at);
+    let (month, next, sure) = if let Some(next) = cursor.phrase(at, &["tháng", "thang"]) {
+        match cursor.short(next) {
+            Some(month) => (month, next + 1, word == "tháng"),
+            None => {
+                let (month, end) = cursor.month_word(next)?;
+                let placed = ["trong", "vào", "từ", "đến", "đầu", "cuối", "giữa", "hồi", "tới", "tuần"]
+                    .contains(&cursor.before(at, 1));
+                (month, end, cursor.is_capital(next) || placed && cursor.word(next).len() > 3)
+            }
+        }
+    } else if let Some(digits) = word.strip_prefix('t').filter(|digits| (1..3).contains(&digits.len())) {
+        (digits.parse().ok()?, at + 1, false)
+    } else if let Some(month) = month_name(word).filter(|_| cursor.is_capital(at)) {
+        // `May` and `March` are other words as well.
+        let placed = [
+            "in", "since", "last", "next", "this", "until", "by", "early", "late", "mid", "of", "from", "to",
+            "-",
+        ]
+        .contains(&cursor.before(at, 1));
+        let dot = if word.len() <= 4 { cursor.skip_sign(at + 1, &['.']) } else { at + 1 };
+        (month, dot, placed && (word.len() > 3 || word == "may"))
+    } else {
+        let month = cursor.short(at).filter(|_| sure || is_month_year(cursor, at))?;
+        (month, at + 1, sure)
+    };
+    let (year, end) = year_of(cursor, next);
+    let date = Partial::month(year, month)?;
+    (year.is_some() || sure).then_some((date, end))
+}
+
+/// `9/2020`, but for what is the ordinal of a meeting.
+fn is_month_year(cursor: Cursor<'_>, at: usize) -> bool {
+    let sign = cursor.is_sign(at + 1, '/') || cursor.is_sign(at + 1, '-') || cursor.is_sign(at + 1, '.');
+    let joined = cursor.is_joined(at + 1) && cursor.is_joined(at + 2);
+    sign && joined && cursor.year(at + 2).is_some_and(|year| year >= 1900) && !trap::is_meeting(cursor, at)
+}
+
+/// A month, or months: `tháng 9/2020`, `từ tháng 9 đến tháng 12/2020`, `tháng 9-10/2020`, `September 2020`.
+fn months(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let start = cursor.skip(at, &["từ", "from", "kể từ", "các"]);
+    let has_from = start > at;
+    let (first, mut end) = month(cursor, start, false)?;
+    let is_word = cursor.phrase(start, &["tháng", "thang"]).is_some();
+    let and = cursor.phrase(end, &["và", ", tháng"]).filter(|_| is_word || has_from);
+    if let Some(to) = cursor.to(end).or(and) {
+        let is_and = cursor.to(end).is_none();
+        // `tháng 9-10/2020`: the second month is a number only.
+        let sure = is_word && first.year.is_none();
+        // Not `tháng 9 đến 12/10`, which ends with a day.
+        let is_day = super::day::point(cursor, to, true).is_some();
+        if let Some((last, behind)) = month(cursor, to, sure).filter(|_| !is_day) {
+            let open = first.year.is_none() && last.year.is_some();
+            let first_year = match (first.year, last.year) {
+                (None, Some(year)) if first.month > last.month => Some(year - 1),
+                (None, year) | (year, _) => year,
+            };
+            let last_year = last.year.or(first.year);
+            let key = |date: Partial, year: Option<i32>| (year, date.month);
+            let in_order = key(first, first_year) <= key(last, last_year) || first_year.is_none();
+            let next_to = first.month.zip(last.month).is_some_and(|(a, b)| a + 1 == b);
+            if in_order
+                && (!is_and || next_to && open)
+                && (has_from || cursor.is_sign(end, '-') || is_word || last.year.is_some())
+            {
+                let form = Form::days(first.in_year(first_year), last.in_year(last_year), Granularity::Month);
+                return Some((form, behind));
+            }
+        }
+    }
+    // `từ tháng 9` is September: the word is no part of it.
+    if has_from {
+        return None;
+    }
+    let mut form = Form::days(first, first, Granularity::Month);
+    if first.year.is_none() {
+        if let Some(behind) = cursor.phrase(end, &["tới", "sau", "next"]) {
+            (form.side, end) = (Side::After, behind);
+        } else if let Some(behind) = cursor.phrase(end, &["vừa qua", "trước", "qua"]) {
+            (form.side, end) = (Side::Before, behind);
+        }
+        form.side = match cursor.before(start, 1) {
+            "last" => Side::Before,
+            "next" => Side::After,
+            _ => form.side,
+        };
+    }
+    Some((form, end))
+}
+
+fn quarter(cursor: Cursor<'_>, at: usize) -> Option<(u32, Option<i32>, usize)> {
+    let word = cursor.word(at);
+    let (quarter, next, sure) = if let Some(next) = cursor.phrase(at, &["quý", "quí", "quarter"]) {
+        let last = cursor.phrase(next, &["cuối"]).map(|_| 4);
+        let first = cursor.phrase(next, &["đầu"]).map(|_| 1);
+        let number = cursor.roman_or_short(next).or_else(|| {
+            cursor.count(next).filter(|_| word != "quarter" && cursor.is_word(next)).map(|(number, _)| number)
+        });
+        (number.or(last).or(first)?, next + 1, true)
+    } else if let Some(digit) = word.strip_prefix('q').filter(|digit| digit.len() == 1) {
+        (digit.parse().ok()?, at + 1, false)
+    } else {
+        let at = cursor.skip(at, &["the"]);
+        let quarter = cursor.ordinal(at).filter(|_| cursor.word(at + 1) == "quarter")?;
+        (quarter, cursor.skip(at + 2, &["of"]), false)
+    };
+    let (year, end) = year_of(cursor, next);
+    ((1..=4).contains(&quarter) && (sure || year.is_some())).then_some((quarter, year, end))
+}
+
+/// `quý III/2020`, `quý 3 năm nay`, `quý I và II/2020`, `Q3 2020`, `the third quarter of 2020`.
+fn quarters(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let (first, year, end) = quarter(cursor, at)?;
+    let joined = cursor.phrase(end, &["và"]).or_else(|| cursor.to(end)).filter(|_| year.is_none());
+    let next = joined.and_then(|to| {
+        let to = cursor.skip(to, &["quý"]);
+        let last = cursor.roman_or_short(to).filter(|last| (first + 1..=4).contains(last))?;
+        let (year, end) = year_of(cursor, to + 1);
+        Some((last, year, end))
+    });
+    let (last, year, end) = next.unwrap_or((first, year, end));
+    let month = |number: u32| Partial::month(year, number);
+    Some((Form::days(month(first * 3 - 2)?, month(last * 3)?, Granularity::Quarter), end))
+}
+
+/// `nửa đầu năm 2020` is cut from the year; this is `6 tháng đầu năm`, `quý cuối năm 2020`, `9 tháng năm 2020`.
+fn months_of_year(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let (many, behind) = match cursor.phrase(at, &["nửa"]) {
+        Some(end) => (6, end),
+        None => cursor
+            .count(at)
+            .filter(|(_, end)| cursor.word(*end) == "tháng")
+            .map(|(many, end)| (many, end + 1))?,
+    };
+    let many = i32::try_from(many).ok().filter(|many| (1..12).contains(many))?;
+    let word = cursor.word(behind);
+    let (is_last, year_at) = match word {
+        "đầu" => (false, behind + 1),
+        "cuối" => (true, behind + 1),
+        "năm" | "của" => (false, behind),
+        _ => return None,
+    };
+    let year_at = cursor.skip(year_at, &["của"]);
+    let year_word = cursor.skip(year_at, &["năm"]);
+    let has_part = year_at > behind;
+    let (year, end, is_printed) = if let Some(year) = cursor.plain_year(year_word) {
+        (Some(year), year_word + 1, true)
+    } else if let Some((year, end)) = relative_year(cursor, year_at) {
+        (Some(year), end, false)
+    } else if year_word > year_at && has_part {
+        (cursor.anchor.day.map(|anchor| anchor.year), year_word, false)
+    } else {
+        return None;
+    };
+    let first = if is_last { 12 - many } else { 0 };
+    let value = year.and_then(|year| relative::months(year, first, many));
+    let meaning = if is_printed { Meaning::Days(value?) } else { Meaning::Counted(value) };
+    Some((Form::new(meaning, Granularity::Quarter), end))
+}
+
+/// `quý đầu năm`, `half`: what is said in words of halves in English.
+fn half(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let half = match cursor.word(at) {
+        "h1" => 0,
+        "h2" => 6,
+        _ => return None,
+    };
+    let (year, end) = cursor.year_behind(at + 1)?;
+    Some((Form::new(Meaning::Days(relative::months(year, half, 6)?), Granularity::Quarter), end))
+}
+
+/// `mùa thu năm 2020`, `summer 2020`: by the months of meteorology.
+fn season(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let names: [(&[&str], i32); 4] = [
+        (&["mùa xuân", "spring of", "spring"], 2),
+        (&["mùa hè", "mùa hạ", "summer of", "summer"], 5),
+        (&["mùa thu", "autumn of", "autumn"], 8),
+        (&["mùa đông", "winter of", "winter"], 11),
+    ];
+    let (first, end) =
+        names.iter().find_map(|(phrases, first)| Some((*first, cursor.phrase(at, phrases)?)))?;
+    let (year, end) = cursor.year_behind(end).or_else(|| relative_year(cursor, end))?;
+    Some((Form::new(Meaning::Days(relative::months(year, first, 3)?), Granularity::Quarter), end))
+}

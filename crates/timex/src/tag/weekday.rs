@@ -1,0 +1,123 @@
+//! Days of the week.
+
+use super::{
+    Granularity,
+    civil::Day,
+    cursor::Cursor,
+    form::{Form, Meaning, Read},
+    trap,
+};
+use crate::{Partial, Value};
+
+const VIETNAMESE: [&[&str]; 7] = [
+    &["thứ hai", "thứ 2"],
+    &["thứ ba", "thứ 3"],
+    &["thứ tư", "thứ 4"],
+    &["thứ năm", "thứ 5"],
+    &["thứ sáu", "thứ 6"],
+    &["thứ bảy", "thứ bẩy", "thứ 7"],
+    &["chủ nhật", "chúa nhật", "cn"],
+];
+
+const ENGLISH: [&[&str]; 7] = [
+    &["monday", "mon"],
+    &["tuesday", "tues", "tue"],
+    &["wednesday", "wed"],
+    &["thursday", "thurs", "thur", "thu"],
+    &["friday", "fri"],
+    &["saturday", "sat"],
+    &["sunday", "sun"],
+];
+
+/// Words after which `thứ hai` is an ordinal.
+const ORDINALS: &[&str] = &[
+    "lần",
+    "lớn",
+    "hạng",
+    "đứng",
+    "xếp",
+    "người",
+    "nước",
+    "bậc",
+    "kỳ",
+    "phiên",
+    "khóa",
+    "khoá",
+    "năm",
+    "ngày",
+    "thế hệ",
+    "nhì",
+    "vị trí",
+    "giai đoạn",
+    "đợt",
+    "tập",
+    "cao",
+    "nhiều",
+    "tuần",
+    "vòng",
+    "bên",
+    "quý",
+];
+
+impl Cursor<'_> {
+    /// A name of a day of the week, wherever it stands.
+    pub fn weekday_name(self, at: usize) -> Read<u8> {
+        let named = |rows: [&[&str]; 7]| {
+            (1..).zip(rows).find_map(|(day, names)| Some((day, self.phrase(at, names)?)))
+        };
+        named(VIETNAMESE).or_else(|| {
+            let (day, end) = named(ENGLISH).filter(|_| self.is_capital(at))?;
+            // `Mon.`, with its dot.
+            let dotted = self.word(at).len() < 6 && self.is_sign(end, '.') && self.is_joined(end);
+            Some((day, end + usize::from(dotted)))
+        })
+    }
+}
+
+/// A day of the week alone: `thứ Hai`, `thứ Sáu tuần trước`, `on Monday`.
+pub(super) fn weekday(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let start = at;
+    let at = cursor.part_of_day(at).unwrap_or(at);
+    let has_part = at > start;
+    let (day, end) = cursor.weekday_name(at)?;
+    let is_english = cursor.word(at).is_ascii();
+    let last_is_capital = cursor.is_capital(end - 1);
+    if trap::ends_with(cursor, start, ORDINALS) || cursor.number(end - 1).is_some() && !has_part {
+        return None;
+    }
+    let week = cursor.phrase(end, &["tuần này", "tuần trước", "tuần sau", "tuần tới", "tuần qua"]);
+    // In small letters it is an ordinal, but after a part of the day or before a week.
+    let is_sure =
+        if is_english { cursor.word(at).len() > 5 } else { last_is_capital || has_part || week.is_some() };
+    if !is_sure {
+        return None;
+    }
+    let weeks = match week.map(|end| cursor.word(end - 1)) {
+        Some("trước" | "qua") => Some(-1),
+        Some("sau" | "tới") => Some(1),
+        Some(_) => Some(0),
+        None => None,
+    };
+    let value = cursor.anchor.day.filter(|_| cursor.anchor.is_exact).map(|anchor| {
+        let days = i32::from(day) - i32::from(anchor.weekday());
+        let days = match weeks {
+            Some(weeks) => days + weeks * 7,
+            // News speaks of the last one, but for an announcement: the nearest, the past one first.
+            None if cursor.phrase(start.saturating_sub(1), &["next", "tới"]).is_some() => {
+                days.rem_euclid(7)
+            }
+            None if days > 0 => days - 7,
+            None => days,
+        };
+        single(anchor.plus(days))
+    });
+    let granularity = if has_part { Granularity::PartOfDay } else { Granularity::Day };
+    let mut form = Form::new(Meaning::Counted(value), granularity);
+    form.weekday = Some(day);
+    Some((form, week.unwrap_or(end)))
+}
+
+/// One day as a value.
+pub(super) fn single(day: Day) -> Value {
+    Value::single(Partial { year: Some(day.year), month: Some(day.month), day: Some(day.day) })
+}

@@ -1,0 +1,236 @@
+//! Years, ranges of years, decades and centuries.
+
+use super::{
+    Granularity,
+    cursor::Cursor,
+    form::{Form, Meaning, Read},
+    token::Kind,
+};
+use crate::{Partial, Value};
+
+/// Words before a span of years.
+const SPANS: &[&str] = &[
+    "giai đoạn từ năm",
+    "giai đoạn từ",
+    "giai đoạn",
+    "nhiệm kỳ",
+    "nhiệm kì",
+    "niên khóa",
+    "niên khoá",
+    "năm học",
+    "năm tài chính",
+    "thời kỳ",
+    "thời kì",
+    "trong các năm",
+    "các năm",
+    "những năm",
+    "từ năm",
+    "từ",
+    "giữa",
+    "from",
+    "between",
+    "the period",
+    "period",
+    "school year",
+    "năm",
+    "nam",
+];
+
+/// Reads years.
+pub(super) fn years(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    span(cursor, at)
+        .or_else(|| decade(cursor, at))
+        .or_else(|| century(cursor, at))
+        .or_else(|| named(cursor, at))
+        .or_else(|| plain(cursor, at))
+}
+
+/// Whether `nam` here ends the country's name.
+fn is_country(cursor: Cursor<'_>, at: usize) -> bool {
+    matches!(cursor.before(at, 1), "việt" | "viet")
+}
+
+/// `2016-2020`, `giai đoạn 2021-2025`, `năm học 2026 - 2027`, `từ năm 2018 đến năm 2020`, `2019-20`.
+fn span(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let start = cursor.skip(at, SPANS);
+    if start > at && is_country(cursor, at) {
+        return None;
+    }
+    let first = cursor.year(start).filter(|year| *year >= 1400)?;
+    let has_from = start > at && matches!(cursor.word(at), "từ" | "from" | "between" | "giữa" | "giai");
+    let to = cursor
+        .to(start + 1)
+        .or_else(|| {
+            cursor.phrase(start + 1, &["và", "and"]).filter(|_| matches!(cursor.word(at), "between" | "giữa"))
+        })
+        .or_else(|| (cursor.is_sign(start + 1, '/') && cursor.is_joined(start + 2)).then_some(start + 2))?;
+    let to = cursor.skip(to, &["hết năm", "năm"]);
+    let is_joined = cursor.is_sign(start + 1, '-') || cursor.is_sign(start + 1, '/');
+    let short = || {
+        let tight = cursor.is_joined(start + 1) && cursor.is_joined(to);
+        let two = cursor.short(to).filter(|_| is_joined && tight && cursor.word(to).len() == 2)?;
+        // `2020-09` is a month.
+        let year = first - first.rem_euclid(100) + i32::try_from(two).ok()?;
+        let goes_on =
+            cursor.is_joined(to + 1) && (cursor.is_sign(to + 1, '-') || cursor.is_sign(to + 1, '/'));
+        Some(year).filter(|year| *year > first && (two > 12 || start > at) && !goes_on)
+    };
+    let last = cursor.plain_year(to).or_else(short).filter(|last| *last >= first)?;
+    let is_sure = is_joined || has_from || start > at || first >= 1900;
+    // A school year is one; `giai đoạn` and the like are a span.
+    let form = Form::days(Partial::year(first), Partial::year(last), Granularity::Year);
+    is_sure.then_some((form, to + 1))
+}
+
+/// `thập niên 1990`, `thập niên 90`, `những năm 1990`, `the 1990s`.
+fn decade(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let of = |first: i32| Form::days(Partial::year(first), Partial::year(first + 9), Granularity::Decade);
+    let english = cursor.skip(at, &["the"]);
+    if let Some(digits) = cursor.word(english).strip_suffix('s').filter(|digits| digits.len() == 4) {
+        let first: i32 = digits.parse().ok().filter(|year| (1400..2100).contains(year) && year % 10 == 0)?;
+        return Some((of(first), english + 1));
+    }
+    let next = cursor.phrase(
+        at,
+        &["những năm thập niên", "thập niên", "thập kỷ", "thập kỉ", "những năm", "các năm", "the"],
+    )?;
+    let number = cursor.number(next).filter(|number| number % 10 == 0)?;
+    let (first, end) = match cursor.tokens.get(next)?.kind {
+        Kind::Number(_, 4) if cursor.word(at) != "the" => (i32::try_from(number).ok()?, next + 1),
+        Kind::Number(_, 2) if number >= 20 && cursor.word(at) != "the" => {
+            let behind = cursor.phrase(
+                next + 1,
+                &[
+                    "của thế kỷ xx",
+                    "của thế kỷ 20",
+                    "thế kỷ xx",
+                    "thế kỷ 20",
+                    "thế kỷ trước",
+                    "của thế kỷ trước",
+                ],
+            );
+            (1900 + i32::try_from(number).ok()?, behind.unwrap_or(next + 1))
+        }
+        _ => return None,
+    };
+    ((1400..2100).contains(&first)).then(|| (of(first), end))
+}
+
+/// `thế kỷ 21`, `thế kỷ XXI`, `21st century`.
+fn century(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let (number, end) = match cursor.phrase(at, &["thế kỷ thứ", "thế kỉ thứ", "thế kỷ", "thế kỉ"])
+    {
+        Some(next) => (cursor.roman_or_short(next)?, next + 1),
+        None => {
+            let next = cursor.skip(at, &["the"]);
+            let joined = cursor.skip_sign(next + 1, &['-']);
+            (cursor.ordinal(next).filter(|_| cursor.word(joined) == "century")?, joined + 1)
+        }
+    };
+    let last = i32::try_from(number).ok().filter(|number| (1..=30).contains(number))? * 100;
+    Some((Form::days(Partial::year(last - 99), Partial::year(last), Granularity::Century), end))
+}
+
+/// `năm 2020`, `in 2020`, `các năm 2018`, and `2019` behind another year and a comma.
+fn named(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let keyword = cursor.phrase(at, &["các năm", "năm", "nam", "year"]).filter(|_| !is_country(cursor, at));
+    let is_english = matches!(
+        cursor.before(at, 1),
+        "in" | "since" | "by" | "until" | "during" | "from" | "after" | "before" | "of" | "to"
+    );
+    let follows = (cursor.is_sign(at.wrapping_sub(1), ',') || matches!(cursor.before(at, 1), "và" | "and"))
+        && cursor.year(at.wrapping_sub(2)).is_some();
+    let preposition = matches!(
+        cursor.before(at, 1),
+        "từ" | "đến"
+            | "tới"
+            | "sau"
+            | "trước"
+            | "trong"
+            | "cuối"
+            | "đầu"
+            | "mới"
+            | "lịch"
+            | "hết"
+            | "hồi"
+    );
+    let start = keyword.unwrap_or(at);
+    let year = cursor.plain_year(start)?;
+    let counted = keyword.is_none()
+        && (cursor.is_word(at + 1) && !cursor.is_capital(at + 1) && preposition || is_unit(cursor, at + 1));
+    let is_year = match keyword {
+        // `năm 1000 người`: no year of this kind is printed in figures alone.
+        Some(_) => cursor.word(at) != "nam" || year >= 1900,
+        None => (is_english || follows || preposition) && (1900..2100).contains(&year),
+    };
+    if !is_year || counted {
+        return None;
+    }
+    let year = Partial::year(year);
+    Some((Form::days(year, year, Granularity::Year), start + 1))
+}
+
+/// Words for what is counted.
+fn is_unit(cursor: Cursor<'_>, at: usize) -> bool {
+    cursor
+        .phrase(
+            at,
+            &[
+                "đồng",
+                "usd",
+                "người",
+                "đại biểu",
+                "km",
+                "m",
+                "m2",
+                "ha",
+                "tấn",
+                "suất",
+                "kg",
+                "lượt",
+                "hộ",
+                "ca",
+                "trường",
+                "doanh",
+                "tỷ",
+                "triệu",
+                "nghìn",
+                "tài",
+                "học",
+                "cán",
+                "chiến",
+                "sinh",
+                "người",
+                "people",
+                "tonnes",
+                "delegates",
+                "vụ",
+                "bệnh",
+                "xe",
+                "vé",
+                "căn",
+                "bài",
+                "mẫu",
+                "liều",
+                "năm",
+                "ngày",
+                "giờ",
+                "phút",
+                "hộp",
+                "cây",
+                "con",
+            ],
+        )
+        .is_some()
+}
+
+/// A year in a name: `ASEAN 2020`, `World Cup 2018`, `UNCLOS) 1982`.
+fn plain(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let year = cursor.plain_year(at).filter(|year| (1900..2100).contains(year))?;
+    let before =
+        if cursor.is_sign(at.wrapping_sub(1), ')') { at.wrapping_sub(2) } else { at.wrapping_sub(1) };
+    let is_name = at > 0 && cursor.is_word(before) && cursor.is_capital(before) && !cursor.is_joined(at);
+    let goes_on = cursor.is_word(at + 1) && !cursor.is_capital(at + 1) && is_unit(cursor, at + 1);
+    let value = Value::single(Partial::year(year));
+    (is_name && !goes_on).then(|| (Form::new(Meaning::Named(value), Granularity::Year), at + 1))
+}

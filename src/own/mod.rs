@@ -1,0 +1,22 @@
+//! The program for a reader's own article: it drafts a record of a page that is pasted or dropped.
+//!
+//! A second program like [`crate::teach`], which only those load who open its screen. Nothing leaves the machine: the
+//! page is read by [`draft`], and what is kept is kept in this browser where its storage works. HTML is parsed by the
+//! browser into a document of its own, in which no script runs and nothing is fetched; only its text is taken.
+
+pub mod paper;
+mod read;
+mod save;
+mod screen;
+mod session;
+mod shelf;
+
+pub use session::{close, open, show};
+
+/// What is done once, when the program starts.
+pub fn start() {
+    std::panic::set_hook(Box::new(|panic| {
+        web_sys::console::error_1(&panic.to_string().into());
+        crate::show_failure();
+    }));
+}

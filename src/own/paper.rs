@@ -1,0 +1,110 @@
+//! A reader's article: its text, the draft, and what the reader has judged.
+
+use std::sync::LazyLock;
+
+use draft::{Draft, Names, Page};
+
+/// The registry of names, as the build script writes it.
+static NAMES: LazyLock<Names> =
+    LazyLock::new(|| Names::from_lines(include_str!(concat!(env!("OUT_DIR"), "/names.txt"))));
+
+/// An article with its draft.
+pub struct Paper {
+    /// Its text.
+    pub text: String,
+    /// The text as lines.
+    pub page: Page,
+    /// What was found in it.
+    pub draft: Draft,
+    /// The events as the reader has them, in the order of the draft.
+    pub cards: Vec<Card>,
+}
+
+/// An event as the reader has it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Card {
+    /// Whether it was thrown away.
+    pub is_away: bool,
+    /// Whether the reader has said that it is right.
+    pub is_kept: bool,
+    /// Its date in EDTF; empty where none is known.
+    pub date: String,
+    /// Its kind, by its name.
+    pub kind: String,
+    /// What it is called.
+    pub title: String,
+    /// The ids of those who take part, with commas between.
+    pub parties: String,
+}
+
+impl Paper {
+    /// Drafts an article.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        let page = Page::from_text(text);
+        let draft = draft::draft(&page, &NAMES);
+        let cards = draft.events.iter().map(Card::new).collect();
+        Self { text: text.to_owned(), page, draft, cards }
+    }
+
+    /// Whether anything of an article was found.
+    #[must_use]
+    pub fn has_text(&self) -> bool {
+        self.draft.roles.iter().any(|role| role.is_text())
+    }
+
+    /// The registry.
+    #[must_use]
+    pub fn names() -> &'static Names {
+        &NAMES
+    }
+
+    /// The draft with the reader's judgement: what was thrown away is gone, what was corrected is as corrected.
+    #[must_use]
+    pub fn judged(&self) -> Draft {
+        let mut draft = self.draft.clone();
+        draft.events = self
+            .draft
+            .events
+            .iter()
+            .zip(&self.cards)
+            .filter(|(_, card)| !card.is_away)
+            .map(|(event, card)| {
+                let mut event = event.clone();
+                let date = Some(card.date.trim()).filter(|date| !date.is_empty()).map(str::to_owned);
+                event.is_printed &= event.date == date;
+                event.date = date;
+                event.name.clone_from(&card.title);
+                event.kind = chronicle::EventKind::from_name(&card.kind).unwrap_or(event.kind);
+                event.parties = card
+                    .parties
+                    .split(',')
+                    .map(str::trim)
+                    .filter(|id| !id.is_empty())
+                    .map(str::to_owned)
+                    .collect();
+                event
+            })
+            .collect();
+        draft
+    }
+}
+
+impl Card {
+    fn new(event: &draft::Event) -> Self {
+        Self {
+            is_away: false,
+            is_kept: false,
+            date: event.date.clone().unwrap_or_default(),
+            kind: event.kind.as_str().to_owned(),
+            title: event.name.clone(),
+            parties: event.parties.join(", "),
+        }
+    }
+
+    /// Whether its date can be read.
+    #[must_use]
+    pub fn has_date(&self) -> bool {
+        self.date.trim().parse::<chronicle::Edtf>().is_ok()
+    }
+}
