@@ -3,7 +3,7 @@
 //! Trunk builds them as it builds web workers, whose files it names by the binary alone. Here they get names that change
 //! with what is in them, so that no cache ever mixes two builds, and the page is told of them.
 
-use std::{env, fs, io, path::Path};
+use std::{env, fmt::Write, fs, io, path::Path};
 
 use sha2::{Digest, Sha256};
 
@@ -83,7 +83,11 @@ fn is_named(stem: &str) -> bool {
 
 /// As much of a sum as names hold.
 fn sixteen_digits(sum: &[u8]) -> String {
-    sum.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    sum.iter().take(8).fold(String::new(), |mut digits, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(digits, "{byte:02x}");
+        digits
+    })
 }
 
 /// The page that tells its starter of a program.
