@@ -1,5 +1,7 @@
 //! The address of what is shown, as a QR code that fills the screen, and as text.
 
+use std::fmt::Write;
+
 use gloo::utils::{document, window};
 use qrcodegen::{QrCode, QrCodeEcc};
 
@@ -101,7 +103,8 @@ fn path(code: &QrCode) -> String {
             }
             if x > from {
                 let length = x - from;
-                path.push_str(&format!("M{} {}h{length}v1h-{length}z", from + QUIET, y + QUIET));
+                // Writing to a string cannot fail.
+                let _ = write!(path, "M{} {}h{length}v1h-{length}z", from + QUIET, y + QUIET);
             } else {
                 x += 1;
             }

@@ -62,16 +62,15 @@ pub fn open_with(
     shown: &str,
 ) -> Result<(), String> {
     let kept = CATALOGUE.with(|kept| kept.get().copied());
-    let catalogue = match kept {
-        Some(catalogue) => catalogue,
-        None => {
-            // The record lives as long as the page.
-            let catalogue =
-                Catalogue::of_bundles(core.leak(), details.leak()).map_err(|fault| fault.to_string())?;
-            let catalogue = catalogue.ok_or("core and details are of different records")?;
-            let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
-            CATALOGUE.with(|kept| *kept.get_or_init(|| catalogue))
-        }
+    let catalogue = if let Some(catalogue) = kept {
+        catalogue
+    } else {
+        // The record lives as long as the page.
+        let catalogue =
+            Catalogue::of_bundles(core.leak(), details.leak()).map_err(|fault| fault.to_string())?;
+        let catalogue = catalogue.ok_or("core and details are of different records")?;
+        let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
+        CATALOGUE.with(|kept| *kept.get_or_init(|| catalogue))
     };
     session::open(host, catalogue, hash, shown);
     Ok(())

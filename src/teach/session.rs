@@ -28,9 +28,13 @@ use crate::{
     state::{PageState, Screen, View},
 };
 
-/// How long a change that follows another is put off before it is written to the address, in milliseconds: browsers
-/// refuse pages that rewrite it at every keystroke.
-const PAUSE: u32 = 250;
+/// Browsers refuse pages that rewrite their address at every keystroke; the strictest takes a hundred in half a minute.
+/// So this many changes are written at once in every [`SPELL`], and the others are put off by [`PAUSE`].
+const AT_ONCE: u32 = 12;
+/// In milliseconds.
+const SPELL: f64 = 10_000.0;
+/// In milliseconds.
+const PAUSE: u32 = 500;
 
 thread_local! {
     static OPEN: RefCell<Option<Rc<Session>>> = const { RefCell::new(None) };
@@ -47,8 +51,8 @@ pub(super) struct Session {
     /// The address that was last written or heard of.
     written: RefCell<String>,
     pending: Cell<Option<Timeout>>,
-    /// When the address was last written, in milliseconds since 1970.
-    wrote: Cell<f64>,
+    /// When the present spell began, in milliseconds since 1970, and how often the address was written in it.
+    spell: Cell<(f64, u32)>,
     listeners: RefCell<Vec<EventListener>>,
     clock: Cell<Option<Interval>>,
     /// The speaker's window, once it has said that it is there.
@@ -70,7 +74,7 @@ pub fn open(host: DomElement, catalogue: &'static Catalogue, hash: &str, shown: 
         before: RefCell::new((None, String::new())),
         written: RefCell::new(hash.to_owned()),
         pending: Cell::new(None),
-        wrote: Cell::new(0.0),
+        spell: Cell::new((0.0, 0)),
         listeners: RefCell::new(Vec::new()),
         clock: Cell::new(None),
         speaker: RefCell::new(None),
@@ -176,6 +180,10 @@ impl Session {
 
     /// Changes the desk, draws what comes of it, writes it to the address, and grants what only the browser can do.
     pub(super) fn change(self: &Rc<Self>, change: impl FnOnce(&mut Desk) -> Option<Wish>) {
+        if self.stands.try_borrow_mut().is_err() {
+            // A field that is taken out of the page says that it has changed: that is the drawing's own doing.
+            return;
+        }
         let wish = change(&mut self.desk.borrow_mut());
         if let Some(wish) = wish {
             self.grant(wish);
@@ -328,12 +336,23 @@ impl Session {
         if *self.written.borrow() == self.desk.borrow().state.to_hash() {
             return;
         }
-        if quietly && device::now() - self.wrote.get() < f64::from(PAUSE) {
+        if quietly && self.is_spent() {
             let session = Rc::clone(self);
             self.pending.set(Some(Timeout::new(PAUSE, move || session.write(true))));
         } else {
             self.write(quietly);
         }
+    }
+
+    /// Whether the address has been written often enough for now.
+    fn is_spent(&self) -> bool {
+        let (began, count) = self.spell.get();
+        let now = device::now();
+        if now - began > SPELL {
+            self.spell.set((now, 0));
+            return false;
+        }
+        count >= AT_ONCE
     }
 
     /// Writes what waits to be written.
@@ -346,7 +365,8 @@ impl Session {
     /// Writes the state to the address. The main program hears of it by the browser's own event.
     fn write(&self, quietly: bool) {
         self.pending.take();
-        self.wrote.set(device::now());
+        let (began, count) = self.spell.get();
+        self.spell.set((began, count + 1));
         let hash = self.desk.borrow().state.to_hash();
         hash.clone_into(&mut self.written.borrow_mut());
         let location = window().location();

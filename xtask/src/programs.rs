@@ -4,7 +4,9 @@
 //! with what is in them, so that no cache ever mixes two builds, and the page is told of them.
 
 use std::{
-    env, fs, io,
+    env,
+    fmt::Write,
+    fs, io,
     path::{Path, PathBuf},
 };
 
@@ -102,7 +104,11 @@ fn is_named(stem: &str) -> bool {
 
 /// As much of a sum as names hold.
 fn sixteen_digits(sum: &[u8]) -> String {
-    sum.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    sum.iter().take(8).fold(String::new(), |mut digits, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(digits, "{byte:02x}");
+        digits
+    })
 }
 
 /// The page that tells its starter of a program.

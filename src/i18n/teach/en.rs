@@ -74,6 +74,7 @@ pub(super) static WORDS: TeachWords = TeachWords {
         }
         format!("Source: {}", by.join("; "))
     },
+    before: |level| format!("before: {level}"),
     month: |month| {
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
             .get(usize::from(month).saturating_sub(1))

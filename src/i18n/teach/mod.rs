@@ -99,6 +99,8 @@ pub struct TeachWords {
     pub place: fn(usize, usize) -> String,
     /// How an event is known: by which paragraph, by the headline of another story, by how many public pages.
     pub source: fn(Option<u16>, bool, usize) -> String,
+    /// The level of a partnership before a step.
+    pub before: fn(&str) -> String,
     /// A month on the band of time.
     pub month: fn(u8) -> String,
     /// That there is nothing to show.

@@ -68,6 +68,7 @@ pub(super) static WORDS: TeachWords = TeachWords {
         }
         format!("Nguồn: {}", by.join("; "))
     },
+    before: |level| format!("trước đó: {level}"),
     month: |month| format!("T{month}"),
     nothing: "Chưa có gì để chiếu: danh sách đang trống.",
     previous: "Trang trước",

@@ -110,7 +110,7 @@ pub fn act(press: &Press) -> Option<Act> {
         Some(name) => press.shift && key == name.to_lowercase(),
         None => key == name.to_lowercase() && !(press.shift && press.key == " "),
     };
-    let binding = BINDINGS.iter().find(|binding| binding.keys.iter().any(|name| bound(&name)))?;
+    let binding = BINDINGS.iter().find(|binding| binding.keys.iter().any(&bound))?;
     let is_left = match press.on {
         On::Field => !matches!(binding.act, Act::Leave | Act::Start),
         On::Control => matches!(press.key.as_str(), " " | "Enter"),

@@ -27,9 +27,12 @@ pub fn screen(desk: &Desk) -> Element {
     let over = over::over(desk, &stops, at);
     let is_covered = over.is_some() || show.curtain.is_some();
     // What is covered is not there for a screen reader, nor for the Tab key.
-    let main = el("div")
-        .class("show-main")
-        .flag("inert", is_covered)
+    let mut main = el("div").class("show-main").flag("inert", is_covered);
+    if is_covered {
+        // For those who know no `inert`.
+        main = main.attr("aria-hidden", "true");
+    }
+    let main = main
         .child(current(desk, &stops, at))
         .child(band::band(&events(&stops), at.checked_sub(1), desk.lang()))
         .child(bar(desk, at, stops.len()));

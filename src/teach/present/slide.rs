@@ -3,7 +3,7 @@
 use chronicle::{Event, EventKind, Evidence, Upgrade};
 
 use crate::{
-    components::{DateStyle, Scene, event_date, level_step, mark},
+    components::{DateStyle, Scene, event_date, mark},
     i18n::{self, teach::TeachWords},
     markup::{Element, el},
 };
@@ -23,7 +23,7 @@ pub fn slide(scene: &Scene<'_>, words: &TeachWords, event: &'static Event<'stati
     let kind = el("p").class("slide-kind").child(mark(event.kind)).text(i18n::kind(event.kind).get(lang));
     let date = el("p").class("slide-date").child(event_date(scene, event, DateStyle::Words));
     let source = el("p").class("slide-source").text(source_line(words, event));
-    let step = event.upgrade.map(|upgrade| step(scene, event.kind, upgrade));
+    let step = event.upgrade.map(|upgrade| step(scene, words, event.kind, upgrade));
     let head = [kind.text_content(), date.text_content(), event.title.get(lang).to_owned()];
     let taken = head.iter().chain([&source.text_content()]).map(|text| count(text)).sum::<usize>()
         + step.as_ref().map_or(0, |step| count(&step.text_content()));
@@ -46,8 +46,8 @@ pub(super) fn title(text: impl Into<crate::markup::Content>) -> Element {
     el("h1").attr("id", TITLE).attr("tabindex", "-1").attr("aria-describedby", COUNT).text(text)
 }
 
-/// The step of a partnership as stairs, with its words.
-fn step(scene: &Scene<'_>, kind: EventKind, upgrade: Upgrade<'static>) -> Element {
+/// The step of a partnership as stairs, with the level before; the title says the one after.
+fn step(scene: &Scene<'_>, words: &TeachWords, kind: EventKind, upgrade: Upgrade<'static>) -> Element {
     let (from, to) = (upgrade.from.map_or(0, chronicle::Level::rank), upgrade.to.rank());
     let stairs = (1..=3_u8).map(|rank| {
         let is = if rank == to {
@@ -61,11 +61,13 @@ fn step(scene: &Scene<'_>, kind: EventKind, upgrade: Upgrade<'static>) -> Elemen
         };
         el("span").attr("data-rank", rank.to_string()).attr("data-is", is)
     });
+    let before = upgrade.from.map(|level| (words.before)(i18n::level(level).get(scene.lang)));
+    let before = before.map(|before| el("p").text(before));
     let class = if kind == EventKind::UpgradeAgreed { "stairs agreed" } else { "stairs" };
     el("div")
         .class("slide-step")
         .child(el("div").class(class).attr("aria-hidden", "true").children(stairs))
-        .child(el("p").child(level_step(scene, upgrade)))
+        .children(before)
 }
 
 /// How the event is known: by which paragraph, and by how many public pages.
