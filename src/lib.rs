@@ -19,7 +19,6 @@ pub mod focus;
 pub mod i18n;
 pub mod interop;
 pub mod markup;
-pub mod save;
 pub mod signals;
 pub mod sorted;
 pub mod state;
