@@ -20,7 +20,6 @@ pub mod i18n;
 pub mod interop;
 pub mod markup;
 pub mod own;
-pub mod save;
 pub mod signals;
 pub mod sorted;
 pub mod state;

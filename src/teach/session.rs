@@ -172,7 +172,7 @@ impl Session {
                 Some(Screen::Print) => paper::act(desk, deed),
                 Some(Screen::Take) => export::act(desk, deed),
                 Some(Screen::Code) => code::act(desk, deed),
-                Some(Screen::Lesson) | None => editor::act(desk, deed),
+                Some(Screen::Lesson | Screen::Own) | None => editor::act(desk, deed),
             }
             None
         });
@@ -384,6 +384,7 @@ fn screen(desk: &Desk) -> Element {
         Some(Screen::Print) => paper::screen(desk),
         Some(Screen::Take) => export::screen(desk),
         Some(Screen::Code) => code::screen(desk),
-        None => el("div"),
+        // A screen of another program is not drawn here.
+        Some(Screen::Own) | None => el("div"),
     }
 }

@@ -12,8 +12,6 @@ pub struct TakeWords {
     pub nothing: &'static str,
     /// Button that saves a file.
     pub save: &'static str,
-    /// Said where the browser refuses.
-    pub refused: &'static str,
     /// Headings of the groups: for reading, for other programs, for bibliographies.
     pub groups: [&'static str; 3],
     /// The formats as `Format::ALL`, each with what it is for.
@@ -46,7 +44,6 @@ static VI: TakeWords = TakeWords {
     told: "Mỗi tệp ghi rõ ngôn ngữ, loại nguồn và địa chỉ các nguồn.",
     nothing: "Chưa có sự kiện nào để tải về.",
     save: "Tải",
-    refused: "Trình duyệt không cho lưu tệp. Hãy thử trình duyệt khác.",
     groups: ["Để đọc và làm bảng", "Cho lịch và chương trình khác", "Cho phần mềm trích dẫn"],
     formats: [
         ("CSV", "Bảng cho Excel và các bảng tính"),
@@ -76,7 +73,6 @@ static EN: TakeWords = TakeWords {
     told: "Each file says its language, its kinds of source and the addresses of the sources.",
     nothing: "There is no event to take along yet.",
     save: "Save",
-    refused: "The browser does not let the page save a file. Please try another browser.",
     groups: ["To read and to tabulate", "For calendars and other programs", "For reference managers"],
     formats: [
         ("CSV", "A table for Excel and other spreadsheets"),

@@ -6,7 +6,7 @@ use exports::{Format, Place, STYLES};
 
 use super::{
     desk::{Deed, Desk},
-    outside,
+    files, outside,
 };
 use crate::{
     i18n::{
@@ -14,7 +14,6 @@ use crate::{
         teach::{TakeWords, take_words},
     },
     markup::{Element, el},
-    save,
 };
 use citations::{Citations, citations};
 
@@ -120,10 +119,7 @@ pub fn act(desk: &mut Desk, deed: &Deed) {
             let (place, title) = (outside::place(), desk.lesson().title);
             let text = format.write(&outside::selection(desk, &title, &place));
             let name = [drawing(desk.lang()).file_name, format.ending()].concat();
-            if save::text(&name, format.media_type(), &text).is_err() {
-                // Nothing is left to do where the browser shows no message either.
-                let _ = gloo::utils::window().alert_with_message(take_words(desk.lang()).refused);
-            }
+            files::hand_out(&name, format.media_type(), text.as_bytes());
         }
         _ => {}
     }

@@ -3,13 +3,10 @@
 use std::{
     env, fs,
     path::{Path, PathBuf},
-    process::Command,
 };
 
-use crate::{
-    failure::Failure,
-    process::{capture, command, run, version_of},
-};
+use super::apt;
+use crate::{failure::Failure, process::version_of};
 
 /// A browser and the driver that fits it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,22 +86,12 @@ fn major(version: &str) -> &str {
 }
 
 fn install() -> Result<(), Failure> {
-    let missing =
-        || Failure::new("the browser tests need Chromium and chromedriver, which are not on the path");
     let system = fs::read_to_string("/etc/os-release").unwrap_or_default();
-    let (Some(packages), Ok(apt)) = (apt_packages(&system), which::which("apt-get")) else {
-        return Err(missing().remedy(BY_HAND));
-    };
-    let Some(privilege) = Privilege::find() else {
-        return Err(
-            missing().remedy(format!("sudo apt-get install --no-install-recommends {}", packages.join(" ")))
-        );
-    };
-    eprintln!("Installing {} by apt-get (about a minute)", packages.join(" and "));
-    let remedy = format!("the lines above say why. {BY_HAND}");
-    run(privilege.apply(&apt).arg("update")).map_err(|failure| failure.remedy(&remedy))?;
-    run(privilege.apply(&apt).args(["install", "--yes", "--no-install-recommends"]).args(packages))
-        .map_err(|failure| failure.remedy(&remedy))
+    apt::install(
+        "the browser tests need Chromium and chromedriver, which are not on the path",
+        apt_packages(&system).as_ref().map(<[_; 2]>::as_slice),
+        BY_HAND,
+    )
 }
 
 /// The packages by the text of `/etc/os-release`: Debian's, Ubuntu's, or none for other systems.
@@ -120,37 +107,6 @@ fn apt_packages(os_release: &str) -> Option<[&'static str; 2]> {
         Some(["chromium", "chromium-driver"])
     } else {
         None
-    }
-}
-
-/// How packages may be installed without a question.
-enum Privilege {
-    Root,
-    Sudo,
-}
-
-impl Privilege {
-    fn find() -> Option<Self> {
-        if capture(command("id").arg("-u")).is_ok_and(|id| id.trim() == "0") {
-            Some(Self::Root)
-        } else if capture(command("sudo").args(["-n", "true"])).is_ok() {
-            Some(Self::Sudo)
-        } else {
-            None
-        }
-    }
-
-    fn apply(&self, apt: &Path) -> Command {
-        let mut installer = match self {
-            Self::Root => command(apt),
-            Self::Sudo => {
-                let mut sudo = command("sudo");
-                sudo.args(["-n", "DEBIAN_FRONTEND=noninteractive"]).arg(apt);
-                sudo
-            }
-        };
-        installer.env("DEBIAN_FRONTEND", "noninteractive");
-        installer
     }
 }
 

@@ -3,9 +3,11 @@
 //! The order is: look at everything, say what will be installed and how long it takes, install it, and hand out a
 //! [`Toolbox`]. A second run finds everything and only looks.
 
+mod apt;
 mod browser;
 mod cargo_tool;
 mod node_tool;
+mod poppler;
 mod tools_dir;
 mod wasm_target;
 
@@ -112,6 +114,10 @@ pub fn set_up(needs: Needs) -> Result<Toolbox, Failure> {
         front.extend(node_tool::wasm_opt(&tools, &pins.binaryen)?);
     }
     let browser = if needs.browser { Some(browser::ensure()?) } else { None };
+    // Node runs the end-to-end tests, and these alone need it.
+    if needs.node {
+        poppler::ensure()?;
+    }
 
     Ok(Toolbox { path: path_behind(front)?, browser })
 }

@@ -1,0 +1,151 @@
+// Paper, as Chromium prints it.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { numbered, plain, printed } from "./lib/pdf.js";
+import { openPage, useSite } from "./lib/site.js";
+
+useSite();
+
+/** The screen of a sheet, once it is drawn. */
+async function openSheet(t, sheet, { lang = "vi", more = "" } = {}) {
+  const page = await openPage(t, `view=print&sheet=${sheet}${lang === "en" ? "&lang=en" : ""}${more}`);
+  await page.locator(".sheet > *").first().waitFor();
+  return page;
+}
+
+/** The record's events, in its order. */
+const events = (page) => page.evaluate(() => window.timeline.events());
+
+/** Asserts that every page says its number and how many there are. */
+function areNumbered(pages) {
+  pages.forEach((page, at) => assert.deepEqual(numbered(page), [at + 1, pages.length], `page ${at + 1}`));
+}
+
+for (const lang of ["vi", "en"]) {
+  test(`the list has every event once and whole, with its sources, ${lang}`, async (t) => {
+    const page = await openSheet(t, "", { lang });
+    const all = await events(page);
+    const { pages, size } = await printed(t, page);
+    assert.match(size, /A4/);
+    areNumbered(pages);
+    const texts = pages.map(plain);
+    const whole = texts.join("");
+    let at = 0;
+    for (const event of all) {
+      // One after the other, title and summary on one page.
+      const title = plain(event.title[lang]);
+      const found = whole.indexOf(title, at);
+      assert.ok(found >= at, `${event.id} is not after the one before`);
+      at = found + title.length;
+      const own = texts.filter((text) => text.includes(title) && text.includes(plain(event.summary[lang])));
+      assert.ok(own.length > 0, `${event.id} is split`);
+      for (const { url } of event.evidence.map((piece) => piece.page ?? {}).filter(({ url }) => url)) {
+        assert.ok(whole.includes(plain(url)), url);
+      }
+    }
+    const entries = await page.locator(".sheet-list > li").count();
+    assert.equal(entries, all.length);
+  });
+
+  test(`three events a page have lines for notes, and their sources follow, ${lang}`, async (t) => {
+    const page = await openSheet(t, "notes", { lang });
+    const all = await events(page);
+    const { pages } = await printed(t, page);
+    areNumbered(pages);
+    const texts = pages.map(plain);
+    const notes = Math.ceil(all.length / 3);
+    all.forEach((event, at) => {
+      assert.ok(texts[Math.floor(at / 3)].includes(plain(event.title[lang])), `${event.id} on page ${Math.floor(at / 3) + 1}`);
+    });
+    const sources = texts.slice(notes).join("");
+    for (const event of all) {
+      for (const { url } of event.evidence.map((piece) => piece.page ?? {}).filter(({ url }) => url)) {
+        assert.ok(sources.includes(plain(url)), url);
+      }
+    }
+    // Nothing is cut off by the height of its place.
+    const cut = await page.locator(".sheet-notes > li").evaluateAll((items) =>
+      items.filter((item) => item.scrollHeight > item.clientHeight + 1).map((item) => item.dataset.event));
+    assert.deepEqual(cut, []);
+  });
+}
+
+for (const [sheet, count] of [["dates-10-142857", 10], ["dates-20-5", 20], ["order-8-142857", 8], ["match-10-5", 10]]) {
+  for (const lang of ["vi", "en"]) {
+    test(`${sheet} has its key on the last page, and the same number makes the same sheet, ${lang}`, async (t) => {
+      const page = await openSheet(t, sheet, { lang });
+      const { pages } = await printed(t, page);
+      areNumbered(pages);
+      const seed = sheet.split("-")[2];
+      const heading = lang === "vi" ? `Đápáncủaphiếusố${seed}` : `Keytosheet${seed}`;
+      const texts = pages.map(plain);
+      assert.deepEqual(texts.map((text) => text.includes(heading)), texts.map((_, at) => at === texts.length - 1));
+      assert.equal(await page.locator("[data-task]").count(), count);
+      // The number stands on the sheet itself too.
+      assert.ok(texts.slice(0, -1).join("").includes(seed));
+      const key = texts.at(-1);
+      const all = new Map((await events(page)).map((event) => [event.id, event]));
+      const ids = await page.locator("[data-task]").evaluateAll((tasks) => tasks.map((task) => task.dataset.task));
+      for (const id of ids) assert.ok(key.includes(plain(all.get(id).title[lang])), id);
+      const again = await printed(t, await openSheet(t, sheet, { lang }));
+      assert.deepEqual(again.pages, pages);
+    });
+  }
+}
+
+test("the dates of a sheet are blank, and the key of cards is their order", async (t) => {
+  const page = await openSheet(t, "dates-10-142857");
+  const all = new Map((await events(page)).map((event) => [event.id, event]));
+  const tasks = await page.locator("[data-task]").evaluateAll((tasks) => tasks.map((task) => [task.dataset.task, task.textContent]));
+  for (const [id, text] of tasks) {
+    const year = /\d{4}/.exec(all.get(id).date)[0];
+    assert.ok(!text.includes(year), `${id} tells ${year}: ${text}`);
+  }
+  const cards = await openSheet(t, "order-8-142857");
+  const order = await cards.locator(".sheet-key [data-key]").evaluateAll((items) => items.map((item) => item.dataset.key));
+  const dates = order.map((id) => all.get(id).date.replace(/^\[/, ""));
+  assert.deepEqual([...dates].sort(), dates);
+});
+
+for (const [sheet, size] of [["poster", /A4/], ["poster-a3", /A3/]]) {
+  test(`the timeline is on one page, ${sheet}`, async (t) => {
+    const page = await openSheet(t, sheet);
+    await page.locator(".sheet-poster").evaluate((image) => image.decode());
+    const { count, size: paper, pages } = await printed(t, page);
+    assert.equal(count, 1);
+    assert.match(paper, size);
+    // It has letters, not dots.
+    assert.ok(plain(pages[0]).includes(plain("Đối tác của Việt Nam")), pages[0]);
+  });
+}
+
+test("what is filtered is printed, and a number that is typed makes its sheet", async (t) => {
+  const page = await openPage(t, "year=2025");
+  const listed = await page.evaluate(() => window.timeline.state().shown);
+  await page.getByRole("link", { name: "In", exact: true }).click();
+  await page.locator(".sheet-list > li").first().waitFor();
+  const onPaper = await page.locator(".sheet [data-event]").evaluateAll((items) => items.map((item) => item.dataset.event));
+  assert.deepEqual(onPaper, listed);
+  await page.getByRole("button", { name: "Điền ngày" }).click();
+  await page.getByLabel("Phiếu số").fill("142857");
+  await page.waitForFunction(() => location.hash.includes("sheet=dates-10-142857"));
+  const typed = await page.locator(".sheet").textContent();
+  const other = await openSheet(t, "dates-10-142857", { more: "&year=2025" });
+  assert.equal(await other.locator(".sheet").textContent(), typed);
+  await page.getByRole("button", { name: "Phiếu khác" }).click();
+  await page.waitForFunction(() => location.hash.includes("sheet=dates-10-142858"));
+});
+
+test("the page itself prints as a clean list", async (t) => {
+  const page = await openPage(t, "year=2025");
+  const all = await events(page);
+  const listed = await page.evaluate(() => window.timeline.state().shown);
+  await page.waitForFunction((count) => document.querySelectorAll(".card[data-event]").length === count, listed.length);
+  const { pages } = await printed(t, page);
+  const text = pages.map(plain).join("");
+  for (const event of all) {
+    if (listed.includes(event.id)) assert.ok(text.includes(plain(event.summary.vi)), event.id);
+  }
+  assert.ok(!text.includes(plain("Bộ lọc")), "the filters are printed");
+});
