@@ -28,7 +28,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         mentions += draft.mentions.len();
         events += draft.events.len();
         let own = draft.mentions.iter().filter(|(line, one)| {
-            draft.roles[*line].is_text() && one.reason != Reason::Name && matches!(one.kind, Kind::Date | Kind::Time)
+            draft.roles[*line].is_text()
+                && one.reason != Reason::Name
+                && matches!(one.kind, Kind::Date | Kind::Time)
         });
         let own = own.map(|(_, one)| (one.words.clone(), one.value().unwrap_or_default())).collect();
         found.insert(path.file_name().unwrap_or_default().to_string_lossy().into_owned(), own);

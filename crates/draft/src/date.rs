@@ -284,8 +284,17 @@ fn reported(page: &Page, roles: &Roles, anchor: Anchor, year: i32) -> Option<(us
 pub(crate) fn is_past(sentence: &str) -> bool {
     let key = format!(" {} ", key(sentence));
     let has = |words: &[&str]| words.iter().any(|word| key.contains(word));
-    let ahead =
-        [" sẽ ", " dự kiến ", " sắp diễn ra ", " sắp tổ chức ", " will ", " is to ", " are to ", " scheduled ", " is expected "];
+    let ahead = [
+        " sẽ ",
+        " dự kiến ",
+        " sắp diễn ra ",
+        " sắp tổ chức ",
+        " will ",
+        " is to ",
+        " are to ",
+        " scheduled ",
+        " is expected ",
+    ];
     !has(&ahead)
 }
 

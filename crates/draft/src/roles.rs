@@ -276,14 +276,17 @@ impl<'p> Sorter<'p> {
                 return 1000;
             }
             let words: Vec<&str> = self.keys[at].split(' ').collect();
-            let pairs = words.windows(2).filter(|pair| body.contains(&format!(" {} ", pair.join(" ")))).count();
+            let pairs =
+                words.windows(2).filter(|pair| body.contains(&format!(" {} ", pair.join(" ")))).count();
             let known = words.iter().filter(|word| body.contains(&format!(" {word} "))).count();
             // A headline may say it in other words than the text; then anything else goes before it.
             if known * 3 < words.len() {
                 return usize::from(look.words <= 25 && line.text.starts_with(char::is_uppercase));
             }
             // The nearer to the body the likelier.
-            (pairs * 100 + known * 40) / words.len() + 40 / (first - at) + usize::from(self.is_repeated(at)) * 50
+            (pairs * 100 + known * 40) / words.len()
+                + 40 / (first - at)
+                + usize::from(self.is_repeated(at)) * 50
         };
         (0..first)
             .map(|at| (score(at), at))

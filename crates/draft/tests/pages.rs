@@ -25,7 +25,9 @@ fn day(day: Option<Day>) -> String {
 /// The dates of the article's own lines.
 fn dates(draft: &Draft) -> Vec<String> {
     let own = draft.mentions.iter().filter(|(line, one)| {
-        draft.roles[*line].is_text() && matches!(one.kind, Kind::Date | Kind::Time) && one.reason != Reason::Name
+        draft.roles[*line].is_text()
+            && matches!(one.kind, Kind::Date | Kind::Time)
+            && one.reason != Reason::Name
     });
     own.map(|(_, one)| format!("{}={}", one.words, one.value().unwrap_or_default())).collect()
 }
@@ -56,7 +58,13 @@ fn check(name: &str, file: &str, names: &Names) -> Vec<String> {
             }
             "dates" => compare(key, timex_plain(&dates(&draft).join(" | ")), &timex_plain(wanted)),
             "body" => {
-                let lines: Vec<String> = page.lines.iter().zip(&draft.roles).filter(|(_, role)| role.is_text()).map(|(line, _)| line.number.to_string()).collect();
+                let lines: Vec<String> = page
+                    .lines
+                    .iter()
+                    .zip(&draft.roles)
+                    .filter(|(_, role)| role.is_text())
+                    .map(|(line, _)| line.number.to_string())
+                    .collect();
                 compare(key, lines.join(" "), wanted);
             }
             "text" => {
@@ -78,7 +86,12 @@ fn check(name: &str, file: &str, names: &Names) -> Vec<String> {
                     .iter()
                     .map(|event| {
                         let to = event.to.map_or("", chronicle::Level::as_str);
-                        format!("{} {} {} {to}", event.date.as_deref().unwrap_or("?"), event.kind.as_str(), event.parties.join(","))
+                        format!(
+                            "{} {} {} {to}",
+                            event.date.as_deref().unwrap_or("?"),
+                            event.kind.as_str(),
+                            event.parties.join(",")
+                        )
                     })
                     .collect();
                 if !found.iter().any(|event| event.trim() == wanted) {
@@ -96,7 +109,11 @@ fn check(name: &str, file: &str, names: &Names) -> Vec<String> {
         let raw: String = chars[at("start")..at("end")].iter().collect();
         let text = mention["text"].as_str().unwrap();
         if !is_html || !raw.contains('&') {
-            compare("offsets", raw.split_whitespace().collect::<Vec<_>>().join(" "), &text.split_whitespace().collect::<Vec<_>>().join(" "));
+            compare(
+                "offsets",
+                raw.split_whitespace().collect::<Vec<_>>().join(" "),
+                &text.split_whitespace().collect::<Vec<_>>().join(" "),
+            );
         }
     }
     wrong
@@ -115,7 +132,10 @@ fn pages_are_drafted_as_expected() {
     let mut files = BTreeMap::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        files.insert(path.file_stem().unwrap().to_string_lossy().into_owned(), fs::read_to_string(&path).unwrap());
+        files.insert(
+            path.file_stem().unwrap().to_string_lossy().into_owned(),
+            fs::read_to_string(&path).unwrap(),
+        );
     }
     assert!(files.len() >= 30);
     let wrong: Vec<String> = files.iter().flat_map(|(name, file)| check(name, file, &names)).collect();

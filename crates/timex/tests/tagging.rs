@@ -115,7 +115,11 @@ fn lengths_and_what_comes_round() {
 #[test]
 fn the_year_is_the_nearest_across_new_year() {
     let in_january = Anchor::on(Day::new(2026, 1, 2).unwrap());
-    for (text, value) in [("Chiều 30/12", "2025-12-30"), ("Ngày 1/1", "2026-01-01"), ("ngày 28/12 - 3/1", "2025-12-28/2026-01-03")] {
+    for (text, value) in [
+        ("Chiều 30/12", "2025-12-30"),
+        ("Ngày 1/1", "2026-01-01"),
+        ("ngày 28/12 - 3/1", "2025-12-28/2026-01-03"),
+    ] {
         let one = &tag(text, in_january)[0];
         assert_eq!((one.value().unwrap().as_str(), one.reason), (value, Reason::Nearest), "{text}");
     }
@@ -164,7 +168,8 @@ fn letters_in_parts_lines_of_windows_and_odd_signs_are_read() {
     use unicode_normalization::UnicodeNormalization;
     let text = "Chiều 7/9, họp từ ngày 9-12/9 đến cuối năm nay.";
     let apart: String = text.nfd().collect();
-    let values = |text: &str| tag(text, anchor()).iter().filter_map(timex::tag::Expression::value).collect::<Vec<_>>();
+    let values =
+        |text: &str| tag(text, anchor()).iter().filter_map(timex::tag::Expression::value).collect::<Vec<_>>();
     assert_eq!(values(&apart), values(text));
     assert_eq!(values("Chiều 7/9\r\nSáng 8/9"), ["2020-09-07", "2020-09-08"]);
     assert_eq!(values("từ\u{a0}ngày\u{202f}9\u{2013}12/9"), ["2020-09-09/2020-09-12"]);
@@ -177,8 +182,35 @@ fn texts() -> impl Strategy<Value = String> {
         "[0-9]{1,4}",
         "[-/., ()|:\\n\\r]",
         proptest::sample::select(vec![
-            "ngày ", "tháng ", "năm ", "từ ", "đến ", "thứ ", "Hai", "sáng ", "quý ", "III", "cuối ", "nay", "Tết ", "hôm ", "T9", "Q3",
-            "September ", "20h30", "những ", "thập kỷ", "mùng ", "và ", "March ", "the ", "last ", "weeks ", "ago", "\u{301}", "\u{200b}",
+            "ngày ",
+            "tháng ",
+            "năm ",
+            "từ ",
+            "đến ",
+            "thứ ",
+            "Hai",
+            "sáng ",
+            "quý ",
+            "III",
+            "cuối ",
+            "nay",
+            "Tết ",
+            "hôm ",
+            "T9",
+            "Q3",
+            "September ",
+            "20h30",
+            "những ",
+            "thập kỷ",
+            "mùng ",
+            "và ",
+            "March ",
+            "the ",
+            "last ",
+            "weeks ",
+            "ago",
+            "\u{301}",
+            "\u{200b}",
         ])
         .prop_map(str::to_owned),
         "\\PC",
