@@ -313,7 +313,7 @@ impl Session {
         let tree = {
             let desk = self.desk.borrow();
             let words = own_words(desk.lang);
-            document().set_title(&[words.title, " · ", crate::i18n::messages(desk.lang).site].concat());
+            document().set_title(&[words.title, " · ", words.site].concat());
             screen::screen(&desk)
         };
         let mut stands = self.stands.borrow_mut();

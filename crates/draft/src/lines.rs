@@ -209,9 +209,13 @@ fn is_section(key: &str, words: usize) -> bool {
         return false;
     }
     let mut covered = 0;
-    let padded = format!(" {key} ");
+    let is_border = |at: Option<u8>| at.is_none_or(|byte| byte == b' ');
     for section in SECTIONS {
-        if padded.contains(&format!(" {section} ")) {
+        let is_there = key.match_indices(section).any(|(at, _)| {
+            let before = at.checked_sub(1).and_then(|at| key.as_bytes().get(at).copied());
+            is_border(before) && is_border(key.as_bytes().get(at + section.len()).copied())
+        });
+        if is_there {
             covered += section.split(' ').count();
         }
     }

@@ -59,14 +59,18 @@ impl<'t> Sentence<'t> {
     }
 
     fn is_at(&self, at: usize, phrase: &str) -> Option<usize> {
-        let mut end = at;
-        for word in phrase.split(' ') {
-            if self.word(end) != word {
-                return None;
-            }
-            end += 1;
+        if phrase.as_bytes().first() != self.word(at).as_bytes().first() {
+            return None;
         }
-        Some(end)
+        let (mut rest, mut end) = (phrase, at);
+        loop {
+            rest = rest.strip_prefix(self.word(end))?;
+            end += 1;
+            if rest.is_empty() {
+                return Some(end);
+            }
+            rest = rest.strip_prefix(' ')?;
+        }
     }
 
     /// The first of the phrases that stands at a word.

@@ -3,6 +3,7 @@
 use super::OwnWords;
 
 pub(super) static WORDS: OwnWords = OwnWords {
+    site: "ASEAN 2020 Timeline",
     title: "Your article",
     intro: "Paste a news article or drop the file of a saved page: its dates are marked, and its events become cards for you to correct, keep or throw away. All of it happens on this machine; nothing is sent.",
     entry: "Bring an article",

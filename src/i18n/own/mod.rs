@@ -15,6 +15,8 @@ macro_rules! words {
 }
 
 words! {
+    /// The site's name, behind the screen's in the title of the window.
+    site,
     /// Heading of the screen.
     title,
     /// What it is for.

@@ -3,6 +3,7 @@
 use super::OwnWords;
 
 pub(super) static WORDS: OwnWords = OwnWords {
+    site: "Niên biểu ASEAN 2020",
     title: "Bài của bạn",
     intro: "Dán một bài báo hoặc thả tệp của trang đã lưu: ngày tháng trong bài được đánh dấu, các sự kiện được lập thành thẻ để bạn sửa, giữ hoặc bỏ. Mọi việc diễn ra trên máy này, không gửi gì đi.",
     entry: "Đưa bài vào",

@@ -43,15 +43,21 @@ impl<'t> Cursor<'t> {
 
     /// The end of the first of these phrases that stands here. List the longer before the shorter.
     pub fn phrase(self, at: usize, phrases: &[&str]) -> Option<usize> {
+        let first = self.word(at).as_bytes().first();
         phrases.iter().find_map(|phrase| {
-            let mut end = at;
-            for word in phrase.split(' ') {
-                if self.word(end) != word {
-                    return None;
-                }
-                end += 1;
+            // Most phrases fail at their first letter.
+            if phrase.as_bytes().first() != first {
+                return None;
             }
-            Some(end)
+            let (mut rest, mut end) = (*phrase, at);
+            loop {
+                rest = rest.strip_prefix(self.word(end))?;
+                end += 1;
+                if rest.is_empty() {
+                    return Some(end);
+                }
+                rest = rest.strip_prefix(' ')?;
+            }
         })
     }
 

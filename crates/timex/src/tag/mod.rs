@@ -26,6 +26,7 @@ mod number;
 mod period;
 mod relative;
 mod resolve;
+mod starters;
 mod token;
 mod trap;
 mod weekday;
@@ -225,7 +226,7 @@ impl Tagger {
 
 /// Reads an expression that begins with the token of that number: the longest of those that are possible.
 fn read(cursor: Cursor<'_>, at: usize) -> Option<(Form, usize)> {
-    if trap::is_inside(cursor, at) {
+    if !cursor.tokens.get(at).is_some_and(starters::may_begin) || trap::is_inside(cursor, at) {
         return None;
     }
     let readings = [
