@@ -51,7 +51,7 @@ pub enum Task {
     },
     /// Checks on the built site, in Chromium, what docs/promises.md promises, and prints what is kept and what broken.
     ///
-    /// Builds nothing: it takes the site that lies in dist/.
+    /// It takes the site that lies in dist/, and builds it a second time in another folder to compare the two.
     Promises,
     /// Builds the release site a second time in another folder and compares the two to the byte.
     Reproduce {

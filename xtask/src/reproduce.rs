@@ -15,28 +15,58 @@ use crate::{
 };
 
 /// Builds the site here and in a copy of the project, or in two new copies with nothing compiled before, and compares
-/// the sums of all files; then looks for names of this machine's folders in what was built.
-///
-/// Without `from_scratch` the copy takes the compiled packages from the project's `target/`; the project's own crates,
-/// the program as a whole, wasm-bindgen's and wasm-opt's work and every page are made anew, since cargo knows crates by
-/// their folder.
+/// the two: see [`prove`].
 ///
 /// # Errors
 /// When a build fails, a file differs, or one names a folder of this machine.
 pub fn check(from_scratch: bool) -> Result<(), Failure> {
-    let place = env::temp_dir().join(format!("nien-bieu-reproduce-{}", process::id()));
-    let copies = [place.join("one"), place.join("another/and-deeper")];
-    let result = if from_scratch {
-        build_copy(&copies[0], None).and_then(|one| Ok((one, build_copy(&copies[1], None)?)))
-    } else {
-        site::build(None, false)
-            .and_then(|()| Ok((site::dist(), build_copy(&copies[1], Some(&project::root().join("target")))?)))
+    if !from_scratch {
+        site::build(None, false)?;
+        return prove();
     }
-    .and_then(|(one, other)| compare(&one, &other));
+    in_temporary(|place| {
+        let one = build_copy(&place.join("one"), None)?;
+        compare(&one, &build_copy(&place.join("another/and-deeper"), None)?)
+    })
+}
+
+/// Builds the site in a copy of the project and compares it with the one in `dist/`: the sums of all files. Then looks
+/// for names of this machine's folders in what was built. The sums of the copy are kept in [`SECOND`]; where they are
+/// those of the site already, nothing is built.
+///
+/// The copy takes the compiled packages from the project's `target/`; the project's own crates, the program as a whole,
+/// wasm-bindgen's and wasm-opt's work and every page are made anew, since cargo knows crates by their folder.
+///
+/// # Errors
+/// When the build fails, a file differs, or one names a folder of this machine.
+pub fn prove() -> Result<(), Failure> {
+    let (dist, second) = (site::dist(), project::root().join(SECOND));
+    if sums_of(&second).is_ok_and(|second| sums_of(&dist).is_ok_and(|first| first == second)) {
+        return report(compare(&dist, &second));
+    }
+    in_temporary(|place| {
+        let copy = build_copy(&place.join("another/and-deeper"), Some(&project::root().join("target")))?;
+        fs::create_dir_all(&second)
+            .and_then(|()| fs::copy(copy.join(sums::SUMS), second.join(sums::SUMS)))
+            .map_err(|error| Failure::new(format!("cannot write to {}: {error}", second.display())))?;
+        compare(&dist, &copy)
+    })
+}
+
+/// Where the sums of the last copy are.
+const SECOND: &str = "target/reproduced";
+
+/// Does that in a folder that is there only for it, and prints what it found.
+fn in_temporary(act: impl FnOnce(&Path) -> Result<String, Failure>) -> Result<(), Failure> {
+    let place = env::temp_dir().join(format!("nien-bieu-reproduce-{}", process::id()));
+    let result = act(&place);
     // A folder left in the temporary folder does no harm.
     let _ = fs::remove_dir_all(&place);
-    println!("{}", result?);
-    Ok(())
+    report(result)
+}
+
+fn report(result: Result<String, Failure>) -> Result<(), Failure> {
+    result.map(|found| println!("{found}"))
 }
 
 /// Copies the project's files to that folder, and builds the site there; gives where it is.

@@ -11,7 +11,7 @@ use clap::ValueEnum;
 use crate::{
     failure::Failure,
     process::run,
-    promises, reproduce,
+    promises,
     setup::{Needs, TARGET, Toolbox, set_up},
     site,
     table::Table,
@@ -32,10 +32,8 @@ pub enum Step {
     Browser,
     /// The release site in Chromium, end to end.
     E2e,
-    /// What docs/promises.md promises, checked on the site in dist/.
+    /// What docs/promises.md promises, checked on the site in dist/, which is built a second time for it.
     Promises,
-    /// The release site built a second time in another folder, compared to the byte.
-    Reproduce,
 }
 
 impl Step {
@@ -48,7 +46,6 @@ impl Step {
             Self::Browser => "Browser tests",
             Self::E2e => "End-to-end tests of the release site",
             Self::Promises => "The promises",
-            Self::Reproduce => "The same bytes from another folder",
         }
     }
 
@@ -65,7 +62,6 @@ impl Step {
             Self::Browser => Needs { target: true, browser_tests: true, browser: true, ..Needs::NONE },
             Self::E2e => Needs { browser: true, node: true, ..site::BUILD_NEEDS },
             Self::Promises => promises::NEEDS,
-            Self::Reproduce => site::BUILD_NEEDS,
         }
     }
 
@@ -99,7 +95,6 @@ impl Step {
                 sizes.check()
             }
             Self::Promises => promises::check_with(toolbox),
-            Self::Reproduce => reproduce::check(false),
         }
     }
 }

@@ -1,0 +1,36 @@
+import { edit } from "./lib/files.js";
+import { answers } from "./lib/visit.js";
+
+export default {
+  id: "silent",
+  vi: "Không gửi gì đi: điều bạn gõ, lọc và mở không rời khỏi trình duyệt.",
+  en: "Nothing is sent: what you type, filter and open does not leave the browser.",
+  async check({ origin, visit }) {
+    const { page, requests } = await visit();
+    await page.goto(`${origin}/`);
+    await answers(page);
+    await page.waitForLoadState("networkidle");
+    const before = requests.length;
+    const box = page.getByRole("search").getByRole("combobox");
+    await box.pressSequentially("doi tac bimat");
+    await box.fill("singapore");
+    await page.locator(".card[data-event] h3 a, .card[data-event] a").first().click();
+    await page.locator("#event-title").waitFor();
+    await page.waitForTimeout(600);
+    const after = requests.slice(before).map((request) => request.url());
+    if (after.length > 0) throw new Error(`asked for something while being used: ${after[0]}`);
+    const sent = requests.filter((request) => request.method() !== "GET" || request.postData());
+    if (sent.length > 0) throw new Error(`sent something: ${sent[0].method()} ${sent[0].url()}`);
+    return `${before} requests to open, all GET without a body; none while searching, filtering and opening an event`;
+  },
+  breaks: {
+    "what is typed is sent": {
+      how: (folder) => edit(folder, "boot.js", (script) => `${script}\naddEventListener("input", ({ target }) => fetch("icon.svg?" + target.value).catch(() => {}));\n`),
+      says: /asked for something while being used: .*icon\.svg\?/,
+    },
+    "a beacon is sent at the start": {
+      how: (folder) => edit(folder, "boot.js", (script) => `${script}\nnavigator.sendBeacon("x", "here");\n`),
+      says: /sent something: POST/,
+    },
+  },
+};
