@@ -28,10 +28,10 @@ export default {
     },
     "the app asks a counter": {
       how: (folder) => {
-        for (const name of pagesOf(folder)) if (name === "index.html") edit(folder, name, (html) => html.replace(/<meta http-equiv[^>]*>/, ""));
-        edit(folder, "boot.js", (script) => `${script}\nfetch("http://127.0.0.1:9/count").catch(() => {});\n`);
+        edit(folder, "index.html", (html) => html.replace(/<meta http-equiv[^>]*>/, ""));
+        edit(folder, "boot.js", (script) => `${script}\nfetch("http://127.0.0.1:61234/count").catch(() => {});\n`);
       },
-      says: /asked another host: http:\/\/127\.0\.0\.1:9\/count/,
+      says: /asked another host: http:\/\/127\.0\.0\.1:61234\/count/,
     },
   },
 };

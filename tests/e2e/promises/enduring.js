@@ -1,3 +1,4 @@
+import { isModule } from "../lib/site.js";
 import { edit } from "./lib/files.js";
 
 export default {
@@ -6,13 +7,13 @@ export default {
   en: "It can be read when it breaks: where the program does not arrive, arrives cut short, or the browser is too old, the text is still all there, and the page says in both languages what is missing.",
   async check({ origin, visit }) {
     const ways = {
-      "the program does not come": (page) => page.route(/\.wasm$/, (route) => route.abort()),
+      "the program does not come": (page) => page.route(isModule, (route) => route.abort()),
       "the program comes cut short": (page) =>
-        page.route(/\.wasm$/, async (route) => {
+        page.route(isModule, async (route) => {
           const response = await route.fetch();
           await route.fulfill({ response, body: (await response.body()).subarray(0, 50_000) });
         }),
-      "its script does not come": (page) => page.route(/nien-bieu-[^/]*\.js$/, (route) => route.abort()),
+      "its script does not come": (page) => page.route((url) => /nien-bieu-[^/]*\.js$/.test(url.pathname), (route) => route.abort()),
       "the browser knows no WebAssembly": (page) => page.addInitScript(() => delete window.WebAssembly),
     };
     for (const [way, make] of Object.entries(ways)) {

@@ -1,4 +1,4 @@
-import { edit, named } from "./lib/files.js";
+import { edit, editStyle } from "./lib/files.js";
 import { answers } from "./lib/visit.js";
 
 export default {
@@ -41,7 +41,7 @@ export default {
       says: /Tab does not come to/,
     },
     "the focus is not drawn": {
-      how: (folder) => edit(folder, named(folder, /^page-.*\.css$/), (css) => `${css}*:focus-visible{outline:0!important}`),
+      how: (folder) => editStyle(folder, /^page-.*\.css$/, (css) => `${css}*:focus-visible{outline:0!important}`),
       says: /the focus on .* is not seen/,
     },
     "Enter is swallowed": {

@@ -18,7 +18,7 @@ export default {
       }
       if (/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|https?:/.test(policy)) throw new Error(`${name} has a policy with holes: ${policy}`);
       if (/<script(?![^>]*\b(?:src=|type="?application\/ld\+json))[^>]*>/.test(html)) throw new Error(`${name} has a script in it`);
-      for (const [link] of html.matchAll(/<a\b[^>]*\bhref=["']?(?!\.|#|[\w/-]+(?:\.html|\/)?[#"' >])[a-z]+:[^>]*>/gi)) {
+      for (const [link] of html.matchAll(/<a\b[^>]*\bhref=["']?[a-z][a-z+.-]*:[^>]*>/gi)) {
         if (!/href=["']?https?:/.test(link) || !/noopener|noreferrer/.test(link)) throw new Error(`${name} has a link that is not safe: ${link}`);
       }
     }

@@ -1,4 +1,4 @@
-import { edit, named } from "./lib/files.js";
+import { editStyle } from "./lib/files.js";
 import { answers } from "./lib/visit.js";
 
 export default {
@@ -18,7 +18,7 @@ export default {
       const printed = await page.evaluate(() => {
         const seen = (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === "visible" && Number(getComputedStyle(element).opacity) > 0;
         return {
-          cards: Object.fromEntries([...document.querySelectorAll("[data-event]")].filter(seen).map((card) => [card.dataset.event, card.innerText])),
+          cards: Object.fromEntries([...document.querySelectorAll("[data-event]")].filter(seen).map((card) => [card.dataset.event, card.textContent])),
           buttons: [...document.querySelectorAll("button, input, select")].filter(seen).map(({ outerHTML }) => outerHTML.slice(0, 80)),
         };
       });
@@ -35,11 +35,11 @@ export default {
   },
   breaks: {
     "an event does not print": {
-      how: (folder) => edit(folder, named(folder, /^pages-.*\.css$/), (css) => `${css}@media print{[data-event="2020-09-07-hop-bao-amm-53"]{display:none}}`),
+      how: (folder) => editStyle(folder, /^pages-.*\.css$/, (css) => `${css}@media print{[data-event="2020-09-07-hop-bao-amm-53"]{display:none}}`),
       says: /2020-09-07-hop-bao-amm-53 is not on the paper/,
     },
     "the filter prints": {
-      how: (folder) => edit(folder, named(folder, /^pages-.*\.css$/), (css) => `${css}@media print{.plain-filter{display:block!important}.plain-filter *{display:block!important}}`),
+      how: (folder) => editStyle(folder, /^pages-.*\.css$/, (css) => `${css}@media print{.plain-filter{display:block!important}.plain-filter *{display:block!important}}`),
       says: /prints what is only to be pressed/,
     },
   },

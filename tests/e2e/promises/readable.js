@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { edit, named } from "./lib/files.js";
+import { edit, editStyle } from "./lib/files.js";
 import { throughScreens } from "./lib/visit.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -36,7 +36,7 @@ export default {
   },
   breaks: {
     "text is too faint": {
-      how: (folder) => edit(folder, named(folder, /^page-.*\.css$/), (css) => `${css}.card h3 a,.card time{color:#bbb!important}`),
+      how: (folder) => editStyle(folder, /^page-.*\.css$/, (css) => `${css}.card h3 a,.card time{color:#bbb!important}`),
       says: /color-contrast/,
     },
     "a field has no name": {

@@ -19,6 +19,7 @@ for (const { id, check } of PROMISES.filter(({ id }) => wanted.length === 0 || w
     (evidence) => [id, "kept", evidence],
     (error) => [id, "BROKEN", String(error.message).split("\n")[0]],
   );
+  await site.leave();
   rows.push(row);
   console.error(`${row[0]}: ${row[1]} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
 }

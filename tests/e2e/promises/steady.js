@@ -1,4 +1,5 @@
 import { edit } from "./lib/files.js";
+import { isModule } from "../lib/site.js";
 import { answers } from "./lib/visit.js";
 
 export default {
@@ -17,7 +18,7 @@ export default {
           }).observe({ type: "layout-shift", buffered: true });
         },
       });
-      await page.route(/\.wasm$/, async (route) => {
+      await page.route(isModule, async (route) => {
         // The text has been seen by then.
         await page.waitForTimeout(500);
         await route.continue();

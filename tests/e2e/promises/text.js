@@ -5,8 +5,8 @@ import { answers } from "./lib/visit.js";
 
 export default {
   id: "text",
-  vi: "Không cần script: tắt JavaScript vẫn đọc được toàn bộ niên biểu ngay ở trang đầu, và mỗi sự kiện, mỗi bài báo có một trang riêng kèm nguồn.",
-  en: "No script needed: with JavaScript off, the first page still has the whole timeline, and every event and every article has a page of its own with its sources.",
+  vi: "Không cần script: tắt JavaScript vẫn đọc được toàn bộ niên biểu ngay ở trang đầu, và mỗi sự kiện, mỗi bài báo có một trang riêng.",
+  en: "No script needed: with JavaScript off, the first page still has the whole timeline, and every event and every article has a page of its own.",
   async check({ origin, visit }) {
     const app = await visit();
     await app.page.goto(`${origin}/`);
@@ -17,10 +17,9 @@ export default {
     ]);
     const { page } = await visit({ javaScriptEnabled: false });
     await page.goto(`${origin}/`);
+    const links = page.locator("#text-list li a");
     const lines = Object.fromEntries(
-      (await page.locator("#text-list li a").all()).length
-        ? await page.locator("#text-list li a").evaluateAll((links) => links.map((link) => [link.getAttribute("href"), link.textContent]))
-        : [],
+      await links.evaluateAll((links) => links.map((link) => [link.getAttribute("href"), link.textContent])),
     );
     for (const { id, title } of events) {
       if (lines[`e/${id}.html`] !== title) throw new Error(`the first page without script lacks ${id}`);
@@ -32,14 +31,13 @@ export default {
         const html = await response.text();
         const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1].replace(/<[^>]+>/g, "").replaceAll("&amp;", "&");
         if (!response.ok() || !heading?.includes(title)) throw new Error(`${folder}/${id}.html is no page of it`);
-        if (!/href="https?:\/\//.test(html) && folder === "a") throw new Error(`${folder}/${id}.html names no source`);
       }
     }
     return `${events.length} events in the first page, ${events.length + articles.length} pages of their own`;
   },
   breaks: {
     "an event is missing from the first page": {
-      how: (folder) => edit(folder, "index.html", (html) => html.replace(/<li>(?:(?!<\/li>)[\s\S])*2020-09-07-hop-bao-amm-53\.html[\s\S]*?<\/li>|<li>(?:(?!<li>)[\s\S])*2020-09-07-hop-bao-amm-53\.html(?:(?!<li>|<\/ol>)[\s\S])*/, "")),
+      how: (folder) => edit(folder, "index.html", (html) => html.replace("e/2020-09-07-hop-bao-amm-53.html", "e/x.html")),
       says: /first page without script lacks 2020-09-07-hop-bao-amm-53/,
     },
     "an event has no page": {

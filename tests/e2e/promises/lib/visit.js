@@ -14,12 +14,14 @@ export async function open(folder) {
     executablePath: process.env.CHROME ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-background-networking"],
   });
+  const contexts = new Set();
   return {
     folder,
     origin: host.origin,
-    /** A page in a fresh profile, with what it asks for and says. `host` is another host of the same site. */
+    /** A page in a fresh profile, with what it asks for and says. */
     visit: async ({ script, ...options } = {}) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "vi-VN", ...options });
+      contexts.add(context);
       context.setDefaultTimeout(PATIENCE);
       if (script) await context.addInitScript(script);
       const requests = [];
@@ -31,6 +33,11 @@ export async function open(folder) {
       });
       page.on("pageerror", (error) => said.push(String(error)));
       return { page, context, requests, said };
+    },
+    /** Closes what was visited. */
+    leave: async () => {
+      for (const context of contexts) await context.close();
+      contexts.clear();
     },
     close: async () => {
       await browser.close();
