@@ -59,7 +59,12 @@ try {
   console.error(error);
   for (const waiting of document.querySelectorAll("#loading, .late")) waiting.hidden = true;
   failed.removeAttribute("hidden");
-  const plain = document.createElement("script");
-  plain.src = new URL("plain.js", here).href;
-  document.head.append(plain);
+  import(new URL("plain.js", here)).catch(console.error);
 }
+
+// Keeping the site for offline is there for whoever asks for it, or has done so before.
+const offline = async (part) => (await import(new URL("offline.js", here)))[part]();
+addEventListener("click", ({ target }) => {
+  if (target.closest?.("#offline")) offline("show").catch(() => alert("Hãy thử lại khi có mạng. Please try again with a network."));
+});
+if (navigator.serviceWorker?.controller) offline("watch").catch(console.error);

@@ -42,6 +42,7 @@ pub(super) static MESSAGES: Messages = Messages {
     theme_system: "Auto",
     theme_light: "Light",
     theme_dark: "Dark",
+    offline: "Keep for offline",
     licence: "Code: MIT or Apache-2.0. Timeline data: CC BY 4.0. The source articles’ own texts are not included.",
 
     search_label: "Search events, countries, meetings, documents",

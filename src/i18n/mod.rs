@@ -69,6 +69,8 @@ pub struct Messages {
     pub theme_light: &'static str,
     /// The dark theme.
     pub theme_dark: &'static str,
+    /// Button that offers to keep the site for reading offline; `public/offline.js` takes it from there.
+    pub offline: &'static str,
     /// What the foot of the page says of code and record.
     pub licence: &'static str,
 

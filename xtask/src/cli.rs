@@ -33,12 +33,15 @@ pub enum Task {
     },
     /// Builds the release site in dist/ and prints the size of each file.
     ///
-    /// Fails when what a first visit loads (HTML, CSS, JavaScript, WebAssembly, compressed by brotli) exceeds the ceiling in force.
+    /// Fails when a part of it has grown by more than 2 % (after brotli) over what was accepted in xtask/sizes.toml.
     Build {
         /// Where the site will be published: <https://example.org/folder/>. With it the site has a sitemap and its
         /// pages name their own address; without it nothing is said that depends on it.
         #[arg(long, env = "SITE_ADDRESS", value_name = "URL")]
         address: Option<String>,
+        /// Takes the sizes of this build as those that later ones are held to.
+        #[arg(long)]
+        accept_sizes: bool,
     },
     /// Runs every check and test: formatting, lints, native tests, browser tests, end-to-end tests.
     ///
@@ -47,6 +50,16 @@ pub enum Task {
         /// Runs this step only; may be given more than once.
         #[arg(long, value_enum, value_name = "STEP")]
         only: Vec<Step>,
+    },
+    /// Checks on the built site, in Chromium, what docs/promises.md promises, and prints what is kept and what broken.
+    ///
+    /// It takes the site that lies in dist/, and builds it a second time in another folder to compare the two.
+    Promises,
+    /// Builds the release site a second time in another folder and compares the two to the byte.
+    Reproduce {
+        /// Builds both in new copies that share nothing with what was compiled before; takes many minutes.
+        #[arg(long)]
+        from_scratch: bool,
     },
     /// Prints the whole compiled record as JSON.
     Data,

@@ -26,14 +26,24 @@ pub fn write_beside(site: &Path) -> Result<(), Failure> {
         if !name.rsplit_once('.').is_some_and(|(_, extension)| EXTENSIONS.contains(&extension)) {
             continue;
         }
-        let write = || {
-            let bytes = fs::read(&path)?;
-            fs::write(beside(&path, "br"), brotli(&bytes)?)?;
-            fs::write(beside(&path, "gz"), gzip(&bytes)?)
-        };
-        write().map_err(|error| failed(&path, &error))?;
+        write_forms(&path).map_err(|error| failed(&path, &error))?;
     }
     Ok(())
+}
+
+/// Writes both compressed forms of the file.
+///
+/// # Errors
+/// When it cannot be read, or a form cannot be written.
+pub fn write_forms(path: &Path) -> io::Result<()> {
+    let bytes = fs::read(path)?;
+    fs::write(beside(path, "br"), brotli(&bytes)?)?;
+    fs::write(beside(path, "gz"), gzip(&bytes)?)
+}
+
+/// Whether a file of that name is a compressed form of another.
+pub fn is_form(name: &str) -> bool {
+    [".br", ".gz"].iter().any(|form| name.ends_with(form))
 }
 
 /// The path of a compressed form.

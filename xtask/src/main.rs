@@ -4,10 +4,14 @@ mod cli;
 mod compress;
 mod draft;
 mod failure;
+mod machine;
+mod offline;
 mod pins;
 mod process;
 mod programs;
 mod project;
+mod promises;
+mod reproduce;
 mod seeds;
 mod serve;
 mod setup;
@@ -27,8 +31,10 @@ use cli::{Cli, Task};
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Task::Serve { port, open } => serve::serve(port, open),
-        Task::Build { address } => site::build(address.as_deref()),
+        Task::Build { address, accept_sizes } => site::build(address.as_deref(), accept_sizes),
         Task::Test { only } => test::test(&only),
+        Task::Promises => promises::check(),
+        Task::Reproduce { from_scratch } => reproduce::check(from_scratch),
         Task::Data => seeds::print_data(),
         Task::Details => seeds::write_details(),
         Task::Programs => programs::name(),

@@ -15,6 +15,8 @@ pub struct Pins {
     pub wasm_pack: String,
     /// binaryen's npm package, which brings `wasm-opt`.
     pub binaryen: String,
+    /// cargo-deny, which looks at what the packages are.
+    pub cargo_deny: String,
     /// wasm-bindgen's command-line programs: the library's version in `Cargo.lock`.
     pub wasm_bindgen: String,
 }
@@ -25,6 +27,7 @@ struct VersionsFile {
     trunk: String,
     wasm_pack: String,
     binaryen: String,
+    cargo_deny: String,
 }
 
 #[derive(Deserialize)]
@@ -54,6 +57,7 @@ impl Pins {
             trunk: versions.trunk,
             wasm_pack: versions.wasm_pack,
             binaryen: versions.binaryen,
+            cargo_deny: versions.cargo_deny,
             wasm_bindgen: locked_version(lock, "wasm-bindgen")?,
         })
     }
@@ -122,7 +126,11 @@ version = "0.2.99"
     fn an_unknown_or_missing_tool_is_refused() {
         assert!(Pins::parse("trunk = \"1\"\nwasm-pack = \"1\"", LOCK).is_err());
         assert!(
-            Pins::parse("trunk = \"1\"\nwasm-pack = \"1\"\nbinaryen = \"1\"\nnode = \"1\"", LOCK).is_err()
+            Pins::parse(
+                "trunk = \"1\"\nwasm-pack = \"1\"\nbinaryen = \"1\"\ncargo-deny = \"1\"\nnode = \"1\"",
+                LOCK
+            )
+            .is_err()
         );
     }
 

@@ -29,12 +29,17 @@ pub fn write(site: &Path) -> Result<(), Failure> {
 }
 
 fn line(name: &str, bytes: &[u8]) -> String {
-    let mut line = String::new();
+    [&hex(bytes), "  ", name, "\n"].concat()
+}
+
+/// The SHA-256 of those bytes, in digits.
+pub fn hex(bytes: &[u8]) -> String {
+    let mut digits = String::new();
     for byte in Sha256::digest(bytes) {
         // Writing to a string cannot fail.
-        let _ = write!(line, "{byte:02x}");
+        let _ = write!(digits, "{byte:02x}");
     }
-    [&line, "  ", name, "\n"].concat()
+    digits
 }
 
 #[cfg(test)]

@@ -8,6 +8,8 @@ use crate::policy::POLICY;
 const FOREVER: &str = "public, max-age=31536000, immutable";
 /// For names that stay.
 const BRIEFLY: &str = "public, max-age=300";
+/// For the worker that keeps the site for offline: what takes it back must arrive.
+const NEVER: &str = "no-cache";
 
 /// The headers that go with every file.
 const ALWAYS: [(&str, &str); 3] = [
@@ -39,7 +41,8 @@ pub fn headers<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
         };
         format!("\n/{name}\n  Cache-Control: {FOREVER}\n{kind}")
     });
-    ["/*\n".to_owned(), always].into_iter().chain(kept).collect()
+    let worker = format!("\n/sw.js\n  Cache-Control: {NEVER}\n");
+    ["/*\n".to_owned(), always, worker].into_iter().chain(kept).collect()
 }
 
 /// The same for nginx, to stand in a `server` block.
@@ -74,6 +77,9 @@ location /asean/ {{
     # Where a location sets a header, it inherits none.
     location ~ \"-[0-9a-f]{{16}}(_bg)?\\.(css|js|wasm|svg)$\" {{
         add_header Cache-Control \"{FOREVER}\" always;
+{inner}    }}
+    location = /asean/sw.js {{
+        add_header Cache-Control \"{NEVER}\" always;
 {inner}    }}
 }}
 "

@@ -23,9 +23,10 @@ const FORMS = { br: ".br", gzip: ".gz" };
  * Gives the origin and the way to end it. A host may differ from others:
  * - `types`: content types by extension that it has instead of the usual, `undefined` for none;
  * - `form`: the compressed form that it serves where one lies beside a file: `br` or `gzip`;
- * - `fallback`: it answers `index.html` for what is missing, as if it were there.
+ * - `fallback`: it answers `index.html` for what is missing, as if it were there;
+ * - `port`: it listens there.
  */
-export async function serve(folder, prefixes, { types = {}, form, fallback = false } = {}) {
+export async function serve(folder, prefixes, { types = {}, form, fallback = false, port = 0 } = {}) {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     const prefix = prefixes.find((prefix) => path.startsWith(prefix)) ?? "/";
@@ -45,7 +46,7 @@ export async function serve(folder, prefixes, { types = {}, form, fallback = fal
       await (fallback ? answer(join(folder, "index.html"), 200) : answer(join(folder, "404.html"), 404));
     }
   });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise((resolve) => server.listen(port, "127.0.0.1", resolve));
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
     close: () => new Promise((resolve) => {

@@ -91,6 +91,16 @@ impl CargoTool {
                 core_seconds: 280,
             });
         }
+        if needs.deny {
+            wanted.push(Self {
+                package: "cargo-deny",
+                programs: &["cargo-deny"],
+                version: pins.cargo_deny.clone(),
+                locked: true,
+                arguments: &[],
+                core_seconds: 240,
+            });
+        }
         wanted
     }
 
@@ -237,6 +247,7 @@ mod tests {
             trunk: "0.21.14".to_owned(),
             wasm_pack: "0.15.1".to_owned(),
             binaryen: "132".to_owned(),
+            cargo_deny: "0.20.2".to_owned(),
             wasm_bindgen: "0.2.130".to_owned(),
         }
     }

@@ -36,9 +36,22 @@ pub struct Needs {
     pub browser: bool,
     /// Node.js and npm.
     pub node: bool,
+    /// cargo-deny.
+    pub deny: bool,
 }
 
 impl Needs {
+    /// Cargo alone.
+    pub const NONE: Self = Self {
+        target: false,
+        site: false,
+        optimiser: false,
+        browser_tests: false,
+        browser: false,
+        node: false,
+        deny: false,
+    };
+
     /// What either of the two needs.
     pub fn and(self, other: Self) -> Self {
         Self {
@@ -48,6 +61,7 @@ impl Needs {
             browser_tests: self.browser_tests || other.browser_tests,
             browser: self.browser || other.browser,
             node: self.node || other.node,
+            deny: self.deny || other.deny,
         }
     }
 }

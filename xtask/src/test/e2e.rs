@@ -1,16 +1,23 @@
 //! The end-to-end tests: a Node.js project in `tests/e2e` that drives Chromium over the built site.
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, process::Command};
 
 use crate::{failure::Failure, process::run, project, setup::Toolbox, site};
 
-/// Installs the test project's packages if its lock file is not the one they were installed by, and runs its tests.
-///
-/// The tests find the browser in the variable `CHROME` and the site in `SITE`.
+/// Runs the tests of the built site.
 ///
 /// # Errors
 /// When the packages cannot be installed, or a test fails.
 pub fn run_tests(toolbox: &Toolbox) -> Result<(), Failure> {
+    run(node(toolbox, "npm")?.args(["test"]))
+}
+
+/// A command in the test project, whose packages are installed if its lock file is not the one they were installed by.
+/// It finds the browser in the variable `CHROME` and the site in `SITE`.
+///
+/// # Errors
+/// When the packages cannot be installed.
+pub fn node(toolbox: &Toolbox, program: &str) -> Result<Command, Failure> {
     let folder = project::root().join("tests/e2e");
     if !is_installed(&folder) {
         println!("Installing the packages of tests/e2e (npm)");
@@ -18,12 +25,9 @@ pub fn run_tests(toolbox: &Toolbox) -> Result<(), Failure> {
             .map_err(|failure| failure.remedy("the lines above say why; it needs the network"))?;
         remember_lock(&folder)?;
     }
-    run(toolbox
-        .command("npm")?
-        .args(["test"])
-        .current_dir(&folder)
-        .env("CHROME", &toolbox.browser()?.chrome)
-        .env("SITE", site::dist()))
+    let mut command = toolbox.command(program)?;
+    command.current_dir(&folder).env("CHROME", &toolbox.browser()?.chrome).env("SITE", site::dist());
+    Ok(command)
 }
 
 const LOCK: &str = "package-lock.json";

@@ -1,6 +1,7 @@
 //! All the checks and tests, one step after the other.
 
-mod e2e;
+pub mod e2e;
+mod packages;
 mod webdriver;
 
 use std::time::{Duration, Instant};
@@ -10,6 +11,7 @@ use clap::ValueEnum;
 use crate::{
     failure::Failure,
     process::run,
+    promises,
     setup::{Needs, TARGET, Toolbox, set_up},
     site,
     table::Table,
@@ -22,12 +24,16 @@ pub enum Step {
     Fmt,
     /// Lints, by clippy: the workspace natively, and the app for WebAssembly.
     Clippy,
+    /// Licences, sources and known faults of the packages, by cargo-deny.
+    Deny,
     /// Tests that run without a browser.
     Native,
     /// Tests of the app in headless Chromium, by wasm-pack.
     Browser,
     /// The release site in Chromium, end to end.
     E2e,
+    /// What docs/promises.md promises, checked on the site in dist/, which is built a second time for it.
+    Promises,
 }
 
 impl Step {
@@ -35,9 +41,11 @@ impl Step {
         match self {
             Self::Fmt => "Formatting",
             Self::Clippy => "Lints",
+            Self::Deny => "The packages",
             Self::Native => "Native tests",
             Self::Browser => "Browser tests",
             Self::E2e => "End-to-end tests of the release site",
+            Self::Promises => "The promises",
         }
     }
 
@@ -48,10 +56,12 @@ impl Step {
 
     fn needs(self) -> Needs {
         match self {
-            Self::Fmt | Self::Native => Needs::default(),
-            Self::Clippy => Needs { target: true, ..Needs::default() },
-            Self::Browser => Needs { target: true, browser_tests: true, browser: true, ..Needs::default() },
+            Self::Fmt | Self::Native => Needs::NONE,
+            Self::Clippy => Needs { target: true, ..Needs::NONE },
+            Self::Deny => Needs { deny: true, ..Needs::NONE },
+            Self::Browser => Needs { target: true, browser_tests: true, browser: true, ..Needs::NONE },
             Self::E2e => Needs { browser: true, node: true, ..site::BUILD_NEEDS },
+            Self::Promises => promises::NEEDS,
         }
     }
 
@@ -75,14 +85,16 @@ impl Step {
                     "warnings",
                 ])
             }
+            Self::Deny => packages::check(toolbox),
             Self::Native => cargo(&["test", "--workspace"]),
             Self::Browser => webdriver::run_tests(toolbox),
             Self::E2e => {
                 let sizes = site::build_with(toolbox, None)?;
-                // A site that is too large is tested all the same: the ceiling speaks last.
+                // A site that is too large is tested all the same: its sizes speak last.
                 e2e::run_tests(toolbox)?;
-                sizes.check_ceiling()
+                sizes.check()
             }
+            Self::Promises => promises::check_with(toolbox),
         }
     }
 }
@@ -107,7 +119,7 @@ pub fn test(only: &[Step]) -> Result<(), Failure> {
         .copied()
         .filter(|step| only.is_empty() || only.contains(step))
         .collect();
-    let toolbox = set_up(steps.iter().map(|step| step.needs()).fold(Needs::default(), Needs::and))?;
+    let toolbox = set_up(steps.iter().map(|step| step.needs()).fold(Needs::NONE, Needs::and))?;
 
     let mut outcomes = Vec::new();
     for step in steps {
