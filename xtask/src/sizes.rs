@@ -10,7 +10,7 @@ pub const FIRST_LOAD_BUDGET: usize = 126_000;
 
 /// What it may not exceed on the way there: a build over it fails. Lowered with every saving, raised only for what a
 /// reader gets for it.
-pub const FIRST_LOAD_CEILING: usize = 237_500;
+pub const FIRST_LOAD_CEILING: usize = 241_500;
 
 /// What each second program may weigh in bytes after brotli: script, WebAssembly and style. Only those load it who open
 /// one of its screens.
