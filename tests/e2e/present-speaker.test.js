@@ -71,7 +71,7 @@ test("the speaker's window follows the presentation and drives it", async (t) =>
 });
 
 test("the speaker's window works where the page has no origin, as from a file", async (t) => {
-  const page = await freshPage(t, { allows: (text) => /sandbox|localStorage|origin 'null'/i.test(text) });
+  const page = await freshPage(t, { allows: (text) => /sandbox|localStorage|origin 'null'|integrity/i.test(text) });
   // A sandboxed page has the origin `null`, as a file has.
   await page.context().route(/.*/, async (route) => {
     const response = await route.fetch();
