@@ -158,12 +158,15 @@ fn with_capitals_of(title: &str, text: &str) -> String {
     let is_acronym = |word: &&str| word.chars().filter(|c| c.is_uppercase()).count() > 1;
     let words = || title.split(|c: char| !c.is_alphanumeric()).filter(is_acronym);
     let mut mended = String::with_capacity(text.len());
+    // Addresses are left as they are; they stand at the end.
+    let (text, address) = text.split_at(text.find("http").unwrap_or(text.len()));
     for part in text.split_inclusive(|c: char| !c.is_alphanumeric()) {
         let word = part.trim_end_matches(|c: char| !c.is_alphanumeric());
         let right = words().find(|other| other.to_lowercase() == word.to_lowercase());
         mended.push_str(right.unwrap_or(word));
         mended.push_str(&part[word.len()..]);
     }
+    mended.push_str(address);
     mended
 }
 

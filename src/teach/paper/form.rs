@@ -126,7 +126,7 @@ impl Sheet {
 
 /// The place of the size that a form has at first.
 const fn middle(form: Form) -> usize {
-    form.sizes().len() / 2
+    form.sizes().len().saturating_sub(1) / 2
 }
 
 #[cfg(test)]
