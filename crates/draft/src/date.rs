@@ -225,12 +225,13 @@ impl Known {
             let (first, last) = (Day::new(year, 1, 1), Day::new(year, 12, 31));
             earliest = earliest.max(first);
             latest = [latest, last].into_iter().flatten().min();
-            if let Some(anchor) = Day::new(year, 7, 1) {
-                if let Some((line, found, day)) = reported(page, roles, Anchor::about(anchor), year) {
-                    earliest = earliest.max(Some(day));
-                    let why = "the text reports it, so it is no older; it prints no year, as papers do within the year";
-                    notes.push(Evidence::new(line, &found, Says::Event(day), why.into()));
-                }
+            if let Some(anchor) = Day::new(year, 7, 1)
+                && let Some((line, found, day)) = reported(page, roles, Anchor::about(anchor), year)
+            {
+                earliest = earliest.max(Some(day));
+                let why =
+                    "the text reports it, so it is no older; it prints no year, as papers do within the year";
+                notes.push(Evidence::new(line, &found, Says::Event(day), why.into()));
             }
         } else if let Some((line, found, day)) = reported(page, roles, Anchor::unknown(), 0) {
             earliest = earliest.max(Some(day));
