@@ -192,7 +192,7 @@ impl Known {
         if let Some((year, _)) = self.year.filter(|(year, _)| (year - day.year).abs() > 1) {
             return Some(format!("the text's own counts of years and sessions lead to {year}"));
         }
-        if stamp.is_clock || !stamp.is_meta && stamp.found.weekday.is_some() && self.is_bare(stamp, roles) {
+        if stamp.is_clock || !stamp.is_meta && stamp.found.weekday.is_some() && Self::is_bare(stamp, roles) {
             if let Some(last) = self.last_year.filter(|last| *last + 1 < day.year) {
                 return Some(format!("a page's running clock; the text speaks of no year later than {last}"));
             }
@@ -206,7 +206,7 @@ impl Known {
     }
 
     /// Whether the stamp stands on the page's first line.
-    fn is_bare(&self, stamp: &Stamp, roles: &Roles) -> bool {
+    fn is_bare(stamp: &Stamp, roles: &Roles) -> bool {
         roles.roles.iter().position(|role| *role != Role::Blank) == Some(stamp.line)
     }
 
