@@ -192,7 +192,7 @@ impl Known {
         if let Some((year, _)) = self.year.filter(|(year, _)| (year - day.year).abs() > 1) {
             return Some(format!("the text's own counts of years and sessions lead to {year}"));
         }
-        if stamp.is_clock || !stamp.is_meta && stamp.found.weekday.is_some() && self.is_bare(stamp, roles) {
+        if stamp.is_clock || !stamp.is_meta && stamp.found.weekday.is_some() && Self::is_bare(stamp, roles) {
             if let Some(last) = self.last_year.filter(|last| *last + 1 < day.year) {
                 return Some(format!("a page's running clock; the text speaks of no year later than {last}"));
             }
@@ -206,7 +206,7 @@ impl Known {
     }
 
     /// Whether the stamp stands on the page's first line.
-    fn is_bare(&self, stamp: &Stamp, roles: &Roles) -> bool {
+    fn is_bare(stamp: &Stamp, roles: &Roles) -> bool {
         roles.roles.iter().position(|role| *role != Role::Blank) == Some(stamp.line)
     }
 
@@ -225,12 +225,13 @@ impl Known {
             let (first, last) = (Day::new(year, 1, 1), Day::new(year, 12, 31));
             earliest = earliest.max(first);
             latest = [latest, last].into_iter().flatten().min();
-            if let Some(anchor) = Day::new(year, 7, 1) {
-                if let Some((line, found, day)) = reported(page, roles, Anchor::about(anchor), year) {
-                    earliest = earliest.max(Some(day));
-                    let why = "the text reports it, so it is no older; it prints no year, as papers do within the year";
-                    notes.push(Evidence::new(line, &found, Says::Event(day), why.into()));
-                }
+            if let Some(anchor) = Day::new(year, 7, 1)
+                && let Some((line, found, day)) = reported(page, roles, Anchor::about(anchor), year)
+            {
+                earliest = earliest.max(Some(day));
+                let why =
+                    "the text reports it, so it is no older; it prints no year, as papers do within the year";
+                notes.push(Evidence::new(line, &found, Says::Event(day), why.into()));
             }
         } else if let Some((line, found, day)) = reported(page, roles, Anchor::unknown(), 0) {
             earliest = earliest.max(Some(day));

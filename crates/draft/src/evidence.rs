@@ -120,17 +120,18 @@ fn terms(line: usize, plain: &str, all: &mut Vec<Evidence>) {
         let negated = ["sớm ", "sắp ", "chuẩn bị ", "tiến tới ", "hướng tới ", "thúc đẩy "]
             .iter()
             .any(|before| joined.contains(&format!("{before}{words}")));
-        if joined.contains(&format!(" {words} ")) && !negated {
-            if let Some(when) = day(*when) {
-                push(all, line, words, Says::NotBefore(when), "it happened then");
-            }
+        if joined.contains(&format!(" {words} "))
+            && !negated
+            && let Some(when) = day(*when)
+        {
+            push(all, line, words, Says::NotBefore(when), "it happened then");
         }
     }
     for (words, when) in AHEAD {
-        if joined.contains(words) {
-            if let Some(when) = day(*when) {
-                push(all, line, words, Says::NotAfter(when), "it had not happened yet");
-            }
+        if joined.contains(words)
+            && let Some(when) = day(*when)
+        {
+            push(all, line, words, Says::NotAfter(when), "it had not happened yet");
         }
     }
 }
@@ -181,10 +182,10 @@ fn ordinal_behind(rest: &str) -> Option<(i32, String)> {
             let number = if next(1) == "thứ" { next(2) } else { next(1) };
             return number.parse().ok().map(|number| (number, between.join(" ")));
         }
-        if at == 0 {
-            if let Ok(number) = word.parse::<i32>() {
-                return (number < 100).then(|| (number, String::new()));
-            }
+        if at == 0
+            && let Ok(number) = word.parse::<i32>()
+        {
+            return (number < 100).then(|| (number, String::new()));
         }
         between.push(*word);
     }
@@ -306,10 +307,9 @@ fn years(line: usize, text: &str, all: &mut Vec<Evidence>) {
             && one.reason == Reason::Printed
             && before.ends_with(" trong ")
             && (soon.contains(" cần ") || soon.contains(" sẽ "))
+            && let Some(latest) = Day::new(year, 1, 31)
         {
-            if let Some(latest) = Day::new(year, 1, 31) {
-                push(all, line, &one.words, Says::NotAfter(latest), "that year is spoken of as one to come");
-            }
+            push(all, line, &one.words, Says::NotAfter(latest), "that year is spoken of as one to come");
         }
         if !is_span && !is_aim || one.reason == Reason::Name {
             push(all, line, &one.words, Says::Speaks(year), "the text speaks of it");

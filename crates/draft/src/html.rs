@@ -94,7 +94,7 @@ pub fn page(source: &str) -> Page {
             Token::StartTag(tag) => reader.open(&tag),
             Token::EndTag(tag) => reader.close(&String::from_utf8_lossy(&tag.name)),
             Token::String(text) => {
-                reader.text(&String::from_utf8_lossy(&text.value), text.span.start, text.span.end)
+                reader.text(&String::from_utf8_lossy(&text.value), text.span.start, text.span.end);
             }
             Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => {}
         }
@@ -118,7 +118,7 @@ fn mark_article(page: &mut Page, source: &str) {
             line.hint = Hint::Article;
         }
     }
-    page.head_time = page.head_time.take().or_else(|| article.published_time.map(|time| time.to_string()));
+    page.head_time = page.head_time.take().or(article.published_time);
 }
 
 #[derive(Default)]

@@ -145,6 +145,8 @@ const SECTIONS: &[&str] = &[
 
 /// What a line looks like.
 #[derive(Clone, Debug, Default)]
+// Each is a question that a line answers by itself.
+#[allow(clippy::struct_excessive_bools)]
 pub(crate) struct Look {
     pub words: usize,
     /// It ends as a sentence does.

@@ -196,10 +196,21 @@ impl<'p> Sorter<'p> {
     fn resumes(&self, run: Option<(usize, usize, usize)>, at: usize) -> bool {
         let Some((first, last, _)) = run else { return false };
         let signed = (last..at).any(|at| self.looks[at].is_byline);
-        let above: String = (first..=last).map(|at| format!(" {} ", self.keys[at])).collect();
+        let above = self.padded(first..=last);
         let words: Vec<&str> = self.keys[at].split(' ').collect();
         let pairs = words.windows(2).filter(|pair| above.contains(&format!(" {} ", pair.join(" ")))).count();
         !signed && pairs * 4 >= words.len()
+    }
+
+    /// The words of lines, with blanks around each line.
+    fn padded(&self, lines: impl IntoIterator<Item = usize>) -> String {
+        let mut text = String::new();
+        for at in lines {
+            text.push(' ');
+            text.push_str(&self.keys[at]);
+            text.push(' ');
+        }
+        text
     }
 
     fn without_body(mut self) -> Roles {
@@ -251,11 +262,8 @@ impl<'p> Sorter<'p> {
             return Some(at);
         }
         let head = self.page.head_title.as_deref().map(key);
-        let body: String = (first..self.page.lines.len())
-            .filter(|&at| self.is_candidate[at])
-            .take(12)
-            .map(|at| format!(" {} ", self.keys[at]))
-            .collect();
+        let paragraphs = (first..self.page.lines.len()).filter(|&at| self.is_candidate[at]);
+        let body = self.padded(paragraphs.take(12));
         let score = |at: usize| -> usize {
             let look = &self.looks[at];
             let line = &self.page.lines[at];

@@ -1,5 +1,8 @@
 //! Writes a draft as seeds. What a person has to judge says so in place, by a word at which the compiler stops.
 
+// A file has a few dozen lines; one more allocation for each is nothing.
+#![allow(clippy::format_push_string)]
+
 use chronicle::EventKind;
 use timex::tag::Day;
 

@@ -51,7 +51,7 @@ pub(crate) fn unsettled(page: &Page, draft: &Draft, names: &Names) -> Vec<Unsett
             None,
         ),
         Certainty::Unknown => {
-            push("published", "neither the page nor its text says when it was written".into(), None)
+            push("published", "neither the page nor its text says when it was written".into(), None);
         }
     }
     if !draft.roles.iter().any(|role| role.is_text()) {

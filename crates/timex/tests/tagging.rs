@@ -229,11 +229,10 @@ proptest! {
             prop_assert_eq!(text[..one.range.start].chars().count(), one.chars.start);
             prop_assert_eq!(one.words.chars().count(), one.chars.len());
             end = one.range.end;
-            if let (Kind::Date | Kind::Time, Some(value)) = (one.kind, one.value()) {
-                if !value.contains("XXXX") {
+            if let (Kind::Date | Kind::Time, Some(value)) = (one.kind, one.value())
+                && !value.contains("XXXX") {
                     prop_assert!(value.parse::<chronicle::Edtf>().is_ok(), "{} is no EDTF", value);
                 }
-            }
         }
     }
 }

@@ -73,10 +73,7 @@ impl Cursor<'_> {
 
     /// `20:14`, `20:14:05`, `10 giờ`, `10 giờ 30 phút`.
     fn hour_in_parts(self, at: usize) -> Read<(u32, u32)> {
-        let hour = match self.tokens.get(at)?.kind {
-            Kind::Number(hour, 1 | 2) => hour,
-            _ => return None,
-        };
+        let Kind::Number(hour, 1 | 2) = self.tokens.get(at)?.kind else { return None };
         let minutes = |at: usize| match self.tokens.get(at)?.kind {
             Kind::Number(minutes, 2) => Some(minutes),
             _ => None,

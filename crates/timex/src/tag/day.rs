@@ -188,12 +188,12 @@ impl Point {
         if let Some((clock, end)) = cursor.clock(joined).filter(|_| self.clock.is_none()) {
             (self.clock, self.end) = (Some(clock), end);
         }
-        if cursor.is_sign(self.end, '(') && self.weekday.is_none() {
-            if let Some((day, end)) = cursor.weekday_name(self.end + 1) {
-                if cursor.is_sign(end, ')') {
-                    (self.weekday, self.end) = (Some(day), end + 1);
-                }
-            }
+        if cursor.is_sign(self.end, '(')
+            && self.weekday.is_none()
+            && let Some((day, end)) = cursor.weekday_name(self.end + 1)
+            && cursor.is_sign(end, ')')
+        {
+            (self.weekday, self.end) = (Some(day), end + 1);
         }
         if cursor.phrase(self.end, &["vừa qua", "vừa rồi"]).is_some() {
             self.side = Side::Before;
@@ -315,10 +315,10 @@ fn in_figures(cursor: Cursor<'_>, at: usize, day: u32, sure: bool) -> Read<Parti
     } else if cursor.word(behind) == "năm" || cursor.word(behind) == "," && sure {
         (year, end) = with_year(cursor, behind);
     }
-    if year.is_none() {
-        if let Some((relative, behind)) = relative_year(cursor, end) {
-            (year, end) = (Some(relative), behind);
-        }
+    if year.is_none()
+        && let Some((relative, behind)) = relative_year(cursor, end)
+    {
+        (year, end) = (Some(relative), behind);
     }
     let (month, day) = if month > 12 && year.is_some() && sign == '/' { (day, month) } else { (month, day) };
     let date = Partial::day(year, month, day)?;

@@ -123,10 +123,10 @@ pub(super) fn counted(cursor: Cursor<'_>, at: usize) -> Read<(Length, Granularit
             return Some(((length, granularity), cursor.unit(end + 2)?.1));
         }
         end += 2;
-    } else if let Some((higher, behind)) = cursor.to(end).and_then(|to| cursor.count(to)) {
-        if higher > number {
-            (most, end) = (Some(higher), behind);
-        }
+    } else if let Some((higher, behind)) = cursor.to(end).and_then(|to| cursor.count(to))
+        && higher > number
+    {
+        (most, end) = (Some(higher), behind);
     }
     let hyphen = cursor.skip_sign(end, &['-']);
     let ((unit, each, granularity), mut behind) = cursor.unit(hyphen)?;

@@ -94,14 +94,15 @@ fn week_part(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 }
 
 /// The part of what a form names.
-fn cut(form: Form, part: Part) -> Option<Form> {
-    let cut = |value: Value| cut_value(value, form.granularity, part);
-    let meaning = match form.meaning {
+fn cut(mut form: Form, part: Part) -> Option<Form> {
+    let granularity = form.granularity;
+    let cut = |value: Value| cut_value(value, granularity, part);
+    form.meaning = match form.meaning {
         Meaning::Days(value) => Meaning::Days(cut(value)?),
         Meaning::Counted(value) => Meaning::Counted(value.and_then(cut)),
         _ => return None,
     };
-    Some(Form { meaning, ..form })
+    Some(form)
 }
 
 /// Thirds: four months of a year (EDTF's quadrimesters), ten days of a month, as ‘tuần’ in a month's name has it.
@@ -180,14 +181,13 @@ fn year_of(cursor: Cursor<'_>, at: usize) -> (Option<i32>, usize) {
 fn month(cursor: Cursor<'_>, at: usize, sure: bool) -> Read<Partial> {
     let word = cursor.word(at);
     let (month, next, sure) = if let Some(next) = cursor.phrase(at, &["tháng", "thang"]) {
-        match cursor.short(next) {
-            Some(month) => (month, next + 1, word == "tháng"),
-            None => {
-                let (month, end) = cursor.month_word(next)?;
-                let placed = ["trong", "vào", "từ", "đến", "đầu", "cuối", "giữa", "hồi", "tới", "tuần"]
-                    .contains(&cursor.before(at, 1));
-                (month, end, cursor.is_capital(next) || placed && cursor.word(next).len() > 3)
-            }
+        if let Some(month) = cursor.short(next) {
+            (month, next + 1, word == "tháng")
+        } else {
+            let (month, end) = cursor.month_word(next)?;
+            let placed = ["trong", "vào", "từ", "đến", "đầu", "cuối", "giữa", "hồi", "tới", "tuần"]
+                .contains(&cursor.before(at, 1));
+            (month, end, cursor.is_capital(next) || placed && cursor.word(next).len() > 3)
         }
     } else if let Some(digits) = word.strip_prefix('t').filter(|digits| (1..3).contains(&digits.len())) {
         (digits.parse().ok()?, at + 1, false)

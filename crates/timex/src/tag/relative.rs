@@ -106,25 +106,24 @@ pub(super) fn unit(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         _ => (0, at, Some(())),
     };
     let ((unit, many, granularity), behind) = cursor.unit(unit_at)?;
-    let (by, end) = match end {
-        None => (by, behind),
-        Some(()) => {
-            let word = cursor.word(behind);
-            let is_past = word == "qua" && unit == Unit::Week
-                || cursor.phrase(behind, &["vừa qua"]).is_some() && unit != Unit::Year;
-            if is_past {
-                (-1, if word == "qua" { behind + 1 } else { behind + 2 })
-            } else {
-                let by = step(word)
-                    .filter(|_| !word.is_ascii() || word == "sau" || word == "nay" || word == "kia")?;
-                // `năm sau khi`, `ngày sau đó`
-                let goes_on =
-                    matches!(cursor.word(behind + 1), "khi" | "đó" | "lúc" | "ngày" | "năm" | "hội" | "đại");
-                if by != 0 && goes_on || unit == Unit::Day || word == "nay" && unit != Unit::Year {
-                    return None;
-                }
-                (by, behind + 1)
+    let (by, end) = if end.is_none() {
+        (by, behind)
+    } else {
+        let word = cursor.word(behind);
+        let is_past = word == "qua" && unit == Unit::Week
+            || cursor.phrase(behind, &["vừa qua"]).is_some() && unit != Unit::Year;
+        if is_past {
+            (-1, if word == "qua" { behind + 1 } else { behind + 2 })
+        } else {
+            let by =
+                step(word).filter(|_| !word.is_ascii() || word == "sau" || word == "nay" || word == "kia")?;
+            // `năm sau khi`, `ngày sau đó`
+            let goes_on =
+                matches!(cursor.word(behind + 1), "khi" | "đó" | "lúc" | "ngày" | "năm" | "hội" | "đại");
+            if by != 0 && goes_on || unit == Unit::Day || word == "nay" && unit != Unit::Year {
+                return None;
             }
+            (by, behind + 1)
         }
     };
     let form = match (unit, many) {
@@ -177,16 +176,15 @@ pub(super) fn months(year: i32, first: i32, many: i32) -> Option<Value> {
 fn ago(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let before = cursor.phrase(at, &["cách đây"]);
     let ((length, granularity), end) = length::counted(cursor, before.unwrap_or(at))?;
-    let (by, end): (i32, usize) = match before {
-        Some(_) => (-1, end),
-        None => {
-            let (word, end) =
-                (cursor.word(end), cursor.phrase(end, &["trước đây", "trước", "ago", "nữa", "tới nữa"])?);
-            if matches!(cursor.word(end), "đó" | "khi" | "ngày") {
-                return None;
-            }
-            (if word == "nữa" { 1 } else { -1 }, end)
+    let (by, end): (i32, usize) = if before.is_some() {
+        (-1, end)
+    } else {
+        let (word, end) =
+            (cursor.word(end), cursor.phrase(end, &["trước đây", "trước", "ago", "nữa", "tới nữa"])?);
+        if matches!(cursor.word(end), "đó" | "khi" | "ngày") {
+            return None;
         }
+        (if word == "nữa" { 1 } else { -1 }, end)
     };
     let (many, unit) = length.steps()?;
     let anchor = cursor.anchor.day;

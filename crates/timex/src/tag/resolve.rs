@@ -65,10 +65,10 @@ impl Resolver {
             let year =
                 value.from.year.filter(|_| starts && value.from == value.to && value.from.month.is_none());
             let is_past = |year: &i32| self.anchor.day.is_some_and(|anchor| *year < anchor.year);
-            if reason == Reason::Printed {
-                if let Some(year) = year.filter(is_past) {
-                    self.sentence_year = Some(year);
-                }
+            if reason == Reason::Printed
+                && let Some(year) = year.filter(is_past)
+            {
+                self.sentence_year = Some(year);
             }
             if value.from.day.is_some() && value.from == value.to {
                 self.last_day = Some(value);

@@ -118,14 +118,14 @@ fn decade(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 
 /// `thế kỷ 21`, `thế kỷ XXI`, `21st century`.
 fn century(cursor: Cursor<'_>, at: usize) -> Read<Form> {
-    let (number, end) = match cursor.phrase(at, &["thế kỷ thứ", "thế kỉ thứ", "thế kỷ", "thế kỉ"])
+    let (number, end) = if let Some(next) =
+        cursor.phrase(at, &["thế kỷ thứ", "thế kỉ thứ", "thế kỷ", "thế kỉ"])
     {
-        Some(next) => (cursor.roman_or_short(next)?, next + 1),
-        None => {
-            let next = cursor.skip(at, &["the"]);
-            let joined = cursor.skip_sign(next + 1, &['-']);
-            (cursor.ordinal(next).filter(|_| cursor.word(joined) == "century")?, joined + 1)
-        }
+        (cursor.roman_or_short(next)?, next + 1)
+    } else {
+        let next = cursor.skip(at, &["the"]);
+        let joined = cursor.skip_sign(next + 1, &['-']);
+        (cursor.ordinal(next).filter(|_| cursor.word(joined) == "century")?, joined + 1)
     };
     let last = i32::try_from(number).ok().filter(|number| (1..=30).contains(number))? * 100;
     Some((Form::days(Partial::year(last - 99), Partial::year(last), Granularity::Century), end))
