@@ -23,13 +23,13 @@ const scripts = [trap];
 async function isUnhurt(page, what) {
   const { hurts, stray, proto, answers, title } = await page.evaluate(() => ({
     hurts: window.hurts,
-    stray: [...document.querySelectorAll("iframe, object, embed, base, form, img, script, style, meta[http-equiv]")]
-      .map((element) => element.outerHTML)
+    stray: [...document.querySelectorAll("iframe, object, embed, base, form[action], img, script, style, meta[http-equiv]")]
+      .map((element) => element.outerHTML.slice(0, 200))
       .filter((html) => !/^<script [^>]*src="[^":]*"[^>]*><\/script>$|^<meta http-equiv="Content-Security-Policy"/i.test(html))
       .concat([...document.querySelectorAll("a[href]")].map(({ href }) => href).filter((href) => !/^https?:/.test(href)))
       .concat(
         [...document.querySelectorAll("#app *")].flatMap((element) =>
-          element.getAttributeNames().filter((name) => /^on|^style$|^srcdoc$/.test(name) && name !== "style"),
+          element.getAttributeNames().filter((name) => /^on|^srcdoc$/.test(name)),
         ),
       ),
     proto: Object.keys(Object.prototype),
@@ -174,7 +174,8 @@ test("script that got in: neither HTML nor code is made of text, and nothing inl
   for (const [file, isApp] of [["", true], [`e/${SINGAPORE}.html`, false], ["en/index.html", false], ["404.html", false]]) {
     await page.goto(fileAddress(file));
     if (isApp) await ready(page);
-    const refused = await page.evaluate(() => {
+    // In a task of the page's own: developer tools lift the ban on eval while they run something.
+    const refused = await page.evaluate(() => new Promise((tell) => setTimeout(() => {
       const attempt = (name, act) => {
         try {
           act();
@@ -185,7 +186,7 @@ test("script that got in: neither HTML nor code is made of text, and nothing inl
       };
       const box = document.body.appendChild(document.createElement("div"));
       const script = document.createElement("script");
-      return [
+      tell([
         ...attempt("innerHTML", () => (box.innerHTML = "<img src=x onerror=hurt(1)>")),
         ...attempt("outerHTML", () => (box.outerHTML = "<img src=x onerror=hurt(2)>")),
         ...attempt("insertAdjacentHTML", () => box.insertAdjacentHTML("beforeend", "<img src=x onerror=hurt(3)>")),
@@ -198,8 +199,8 @@ test("script that got in: neither HTML nor code is made of text, and nothing inl
         ...attempt("parseFromString", () => new DOMParser().parseFromString("<b>", "text/html")),
         ...attempt("worker", () => navigator.serviceWorker.register("plain.js").catch(() => {})),
         ...attempt("a policy", () => trustedTypes.createPolicy("mine", { createHTML: (text) => text })),
-      ];
-    });
+      ]);
+    })));
     assert.deepEqual(refused, [
       "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval", "Function", "script.src", "script.text",
       "srcdoc", "parseFromString", "a policy",

@@ -14,7 +14,7 @@ export default {
       await page.goto(`${host.origin}/#event=2025-03-12-viet-nam-singapore-cltd`);
       await answers(page);
       await page.locator("#offline").click();
-      await page.getByRole("dialog").getByRole("button").first().click();
+      await page.getByRole("dialog").getByRole("button", { name: /^(Giữ để|Xóa bản)/ }).click();
       const status = page.getByRole("dialog").getByRole("status");
       await page.waitForFunction(() => /^(Đã giữ|Chưa giữ)/.test(document.querySelector("dialog [role=status]")?.textContent ?? ""), null, { timeout: 90_000 });
       if (!(await status.textContent()).startsWith("Đã giữ")) throw new Error(`it was not kept: ${await status.textContent()}`);
@@ -31,7 +31,7 @@ export default {
       await page.locator(".evidence li").first().waitFor();
       const kept = await page.evaluate(async () => (await (await caches.open((await caches.keys())[0])).keys()).length);
       await page.locator("#offline").click();
-      await page.getByRole("dialog").getByRole("button").first().click();
+      await page.getByRole("dialog").getByRole("button", { name: /^(Giữ để|Xóa bản)/ }).click();
       await page.getByText(/^Đã xóa/).waitFor();
       const left = await page.evaluate(async () => (await caches.keys()).length + (await navigator.serviceWorker.getRegistrations()).length);
       if (left > 0) throw new Error("something is left after deleting");
