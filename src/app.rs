@@ -189,7 +189,8 @@ fn frame(app: App) -> Vec<DomElement> {
             }]
         },
     );
-    let offline = el("button").attr("type", "button").attr("id", "offline").class("text-button").text(words.offline);
+    let offline =
+        el("button").attr("type", "button").attr("id", "offline").class("text-button").text(words.offline);
     let foot = el("footer").class("foot").child(el("p").text(words.licence)).child(offline).create();
     vec![skip, header(app), main, foot]
 }
