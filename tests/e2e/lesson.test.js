@@ -127,6 +127,7 @@ test("what is listed becomes a lesson, or is presented as it is", async (t) => {
 for (const [id, slides] of Object.entries(READY)) {
   test(`the ready lesson ${id} opens in both languages, with its notes`, async (t) => {
     const page = await openPage(t, "view=lesson");
+    await page.locator(".ready").first().waitFor();
     const titles = await page.locator(".ready h3").allInnerTexts();
     assert.equal(titles.length, Object.keys(READY).length);
     await page.locator(`button[data-does="ready"][data-value="${id}"]`).click();
