@@ -91,8 +91,8 @@ fn cited(desk: &Desk, words: &TakeWords, place: &Place) -> Element {
         Citations::OnTheWay => section.child(line(words.cite_coming)),
         Citations::Missing => section.child(line(words.cite_missing)),
         Citations::Here(all) => {
-            let item = |id: &'static str| {
-                let text = all.of(id, style).map(|text| exports::settled(&text, place));
+            let item = |id: &'static str, key: &str| {
+                let text = all.of(key, style).map(|text| exports::settled(&text, place));
                 text.map(|text| el("li").attr("data-cite", id).text(text))
             };
             let events = desk.events();
@@ -103,9 +103,15 @@ fn cited(desk: &Desk, words: &TakeWords, place: &Place) -> Element {
                     .any(|event| desk.catalogue.articles_of(event).any(|other| other.id == article.id))
             });
             section
-                .child(el("ol").class("citations").children(events.iter().filter_map(|event| item(event.id))))
+                .child(
+                    el("ol")
+                        .class("citations")
+                        .children(events.iter().filter_map(|event| item(event.id, event.id))),
+                )
                 .child(el("h3").text(words.cite_articles))
-                .child(el("ul").class("citations").children(articles.filter_map(|article| item(article.id))))
+                .child(el("ul").class("citations").children(
+                    articles.filter_map(|article| item(article.id, &["article-", article.id].concat())),
+                ))
         }
     }
 }
