@@ -28,7 +28,9 @@ pub fn settled(citation: &str, place: &Place) -> String {
         (Some((before, after)), Some(address)) => [before, address, after].concat(),
         (Some((before, _)), None) => {
             let before = before.trim_end().trim_end_matches(',');
-            if before.ends_with('.') { before.to_owned() } else { [before, "."].concat() }
+            // In English a full stop stands before the closing quotation mark.
+            let ends = before.trim_end_matches(['”', '’']).ends_with('.');
+            if ends { before.to_owned() } else { [before, "."].concat() }
         }
     }
 }
