@@ -198,7 +198,7 @@ pub(super) fn years(plan: &Plan, width: f64) -> Vec<Cell> {
     fn least_year(unit: Unit) -> f64 {
         if unit <= Unit::Year { 34.0 } else { f64::INFINITY }
     }
-    let fit = Fit { width: width, least: least_year };
+    let fit = Fit { width, least: least_year };
     let mut cells = cells(&plan.scale, Window::WHOLE, &Gregorian, &fit);
     cells.retain(|cell| cell.x1 - cell.x0 >= 30.0 && cell.x0 < width - 30.0);
     cells

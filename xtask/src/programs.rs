@@ -73,8 +73,9 @@ fn sheets_of(styles: &Path, name: &str) -> io::Result<Vec<PathBuf>> {
     let (own, part) = ([name, ".css"].concat(), [name, "-"].concat());
     let mut parts = Vec::new();
     for entry in fs::read_dir(styles)? {
-        let file = entry?.file_name();
-        if file.to_str().is_some_and(|file| file.starts_with(&part) && file.ends_with(".css")) {
+        let file = PathBuf::from(entry?.file_name());
+        let is_part = file.to_str().is_some_and(|file| file.starts_with(&part));
+        if is_part && file.extension().is_some_and(|extension| extension == "css") {
             parts.push(styles.join(file));
         }
     }

@@ -1,5 +1,8 @@
 //! The drawing of time, as it is moved: [`crate::drawing`] makes its tree, the files here move it.
 
+// A stage is handles alone, which each listener has a copy of.
+#![allow(clippy::large_types_passed_by_value)]
+
 mod gestures;
 mod hover;
 mod keys;
