@@ -100,7 +100,7 @@ impl Session {
                 session.press(&pressed);
             }
         });
-        self.on(&self.host, "input", |session, event| session.change(event));
+        self.on(&self.host, "input", Self::change);
         self.on(&self.host, "change", |session, event| {
             let input = nearest(event, "input[type=file]")
                 .and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
@@ -301,11 +301,10 @@ impl Session {
 
     /// Keeps what has changed.
     fn keep(&self) {
-        if self.pending.take().is_some() {
-            if let Some(paper) = &self.desk.borrow().paper {
-                // The screen said at the start whether this browser keeps anything.
-                let _ = shelf::put(paper);
-            }
+        let has_changed = self.pending.take().is_some();
+        if let Some(paper) = self.desk.borrow().paper.as_ref().filter(|_| has_changed) {
+            // The screen said at the start whether this browser keeps anything.
+            let _ = shelf::put(paper);
         }
     }
 
