@@ -19,7 +19,7 @@ use crate::{
         live::{anew, effect, on},
     },
     signals::{Memo, Signal},
-    state::{PageState, Screen, View, address::Address, results::Results},
+    state::{PageState, Screen, View, address::Address, links::screen_href, results::Results},
     views::{article, articles_tree, explore, ladder_tree, second},
 };
 
@@ -196,7 +196,9 @@ fn frame(app: App) -> Vec<DomElement> {
     );
     let offline =
         el("button").attr("type", "button").attr("id", "offline").class("text-button").text(words.offline);
-    let foot = el("footer").class("foot").child(el("p").text(words.licence)).child(offline).create();
+    let own = el("a").class("keep").attr("href", screen_href(Screen::Own, app.lang)).text(words.own);
+    let ways = el("p").class("foot-ways").child(own).child(offline);
+    let foot = el("footer").class("foot").child(ways).child(el("p").text(words.licence)).create();
     vec![skip, header(app), main, foot]
 }
 

@@ -37,7 +37,8 @@ fn navigation(app: App, state: &PageState) -> Element {
         View::Explore => 0,
         View::Articles | View::Article { .. } => 1,
         View::Ladder(_) => 2,
-        View::Second(Screen::Own) => 4,
+        // The reader's own article is at the foot of the page.
+        View::Second(Screen::Own) => usize::MAX,
         View::Second(_) => 3,
     };
     let screens = [
@@ -45,7 +46,6 @@ fn navigation(app: App, state: &PageState) -> Element {
         (articles_href(lang), words.articles),
         (ladder_href(LadderLook::default(), lang), words.ladder_short),
         (screen_href(Screen::Lesson, lang), words.present),
-        (screen_href(Screen::Own, lang), words.own),
     ];
     let screens = screens.into_iter().enumerate().map(|(at, (href, label))| {
         let link = el("a").class("keep").attr("href", href).text(label);

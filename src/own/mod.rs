@@ -10,6 +10,7 @@ mod save;
 mod screen;
 mod session;
 mod shelf;
+mod trusted;
 
 pub use session::{close, open, show};
 

@@ -4,7 +4,9 @@
 //! document only text is taken.
 
 use wasm_bindgen::JsCast;
-use web_sys::{DomParser, Element, Node, SupportedType};
+use web_sys::{Element, Node};
+
+use super::trusted::parse;
 
 /// Elements that begin a line of their own.
 const BLOCKS: &str = "p,div,li,ul,ol,h1,h2,h3,h4,h5,h6,br,tr,td,th,table,section,article,header,footer,nav,aside,figure,\
@@ -24,7 +26,7 @@ pub fn is_html(text: &str) -> bool {
 /// The text of a page, a line for each block.
 #[must_use]
 pub fn text_of(html: &str) -> Option<String> {
-    let document = DomParser::new().ok()?.parse_from_string(html, SupportedType::TextHtml).ok()?;
+    let document = parse(html)?;
     let mut out = String::new();
     gather(document.body()?.as_ref(), &mut out, 0);
     Some(out)

@@ -9,7 +9,7 @@ use chronicle::Lang;
 use gloo::{
     events::{EventListener, EventListenerOptions},
     timers::callback::Timeout,
-    utils::document,
+    utils::{document, window},
 };
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -114,6 +114,8 @@ impl Session {
                 None => session.change(event),
             }
         });
+        // What was judged a moment ago is not lost with the page.
+        self.on(&window(), "pagehide", |session, _| session.keep());
         self.on(&self.host, "dragover", |_, event| event.prevent_default());
         self.on(&self.host, "drop", |session, event| {
             let dropped =

@@ -18,8 +18,16 @@ pub fn poster(paper: &Paper<'_>) -> Vec<Element> {
         record.events.iter().map(|event| paper.events.iter().any(|other| other.id == event.id)).collect();
     let plan = Plan::of(desk.catalogue, desk.state.lanes, desk.lang());
     let window = desk.state.window.as_ref().map_or(Window::WHOLE, |window| plan.window(window));
-    let look =
-        Look { window, held: None, width: 0.0, current: 0, is_pinned: false, open: None, brush: None, is_opened: true };
+    let look = Look {
+        window,
+        held: None,
+        width: 0.0,
+        current: 0,
+        is_pinned: false,
+        open: None,
+        brush: None,
+        is_opened: true,
+    };
     let title = selection.title.unwrap_or(selection.labels.site);
     let address = paper.address.clone().unwrap_or_default();
     let svg = picture(&scene, &plan, look, &shown, title, &address);
