@@ -25,11 +25,15 @@ for (const { id, check, breaks } of PROMISES) {
         const folder = copyOfSite(t);
         await how(folder);
         const site = await open(folder);
-        t.after(() => site.close());
-        await assert.rejects(check(site), (error) => {
-          assert.match(error.message, says);
-          return true;
-        });
+        try {
+          await assert.rejects(check(site), (error) => {
+            assert.match(error.message, says);
+            return true;
+          });
+        } finally {
+          // Before the folder goes.
+          await site.close();
+        }
       });
     }
   });
