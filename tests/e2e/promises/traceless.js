@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { edit } from "./lib/files.js";
 import { throughScreens } from "./lib/visit.js";
 
@@ -33,7 +35,11 @@ export default {
       says: /stored without being asked: local visitor/,
     },
     "a worker registers by itself": {
-      how: (folder) => edit(folder, "boot.js", (script) => `${script}\nimport("./offline.js").then(() => { const p = trustedTypes.createPolicy("nien-bieu-offline", { createScriptURL: (url) => url }); navigator.serviceWorker.register(p.createScriptURL("sw.js")); });\n`),
+      how: (folder) => {
+        writeFileSync(join(folder, "stays.js"), "addEventListener('fetch', () => {});\n");
+        const register = 'navigator.serviceWorker.register(trustedTypes.createPolicy("nien-bieu-offline", { createScriptURL: (url) => url }).createScriptURL("stays.js"));';
+        edit(folder, "boot.js", (script) => `${register}\n${script}`);
+      },
       says: /stored without being asked: workers/,
     },
   },
