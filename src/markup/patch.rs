@@ -118,6 +118,10 @@ fn patch_children(parent: &DomElement, old: &[Node], new: &[Node]) {
                 None => child.create(),
             },
         };
+        // What may be taken over stands in nobody's way: what stays would lose the focus, were it moved before it.
+        while cursor.as_ref().is_some_and(|cursor| spare.iter().any(|(_, node)| node == cursor)) {
+            cursor = cursor.and_then(|cursor| cursor.next_sibling());
+        }
         if cursor.as_ref() == Some(&node) {
             cursor = node.next_sibling();
         } else {

@@ -50,7 +50,7 @@ export default {
         const { publish, listName } = await import("../lib/versions.js");
         edit(folder, listName(folder), (list) => {
           const { bytes, files } = JSON.parse(list);
-          delete files[named(folder, /_bg\.wasm$/)];
+          delete files[named(folder, /^nien-bieu-.*_bg\.wasm$/)];
           return JSON.stringify({ bytes, files });
         });
         publish(folder);
