@@ -27,8 +27,12 @@ const toLesson = async (page) => {
 async function ofThree(t, options) {
   const page = await openPage(t, "", options);
   await count(page);
-  for (const id of [RCEP, NGA, SINGAPORE]) await choose(page, id).click();
+  for (const id of [RCEP, NGA, SINGAPORE]) {
+    await choose(page, id).click();
+    await eventually(async () => assert.equal(await choose(page, id).getAttribute("aria-pressed"), "true"));
+  }
   await toLesson(page);
+  await order(page, [RCEP, NGA, SINGAPORE]);
   return page;
 }
 
