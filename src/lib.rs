@@ -14,6 +14,7 @@ pub mod ask;
 pub mod catalogue;
 pub mod components;
 pub mod details;
+pub mod download;
 pub mod drawing;
 pub mod focus;
 pub mod i18n;
@@ -36,10 +37,7 @@ use wasm_bindgen::JsCast;
 /// If the record is damaged or the element is missing. The script that started the program then shows the message that
 /// stands ready for this.
 pub fn start() -> Result<(), String> {
-    std::panic::set_hook(Box::new(|panic| {
-        web_sys::console::error_1(&panic.to_string().into());
-        show_failure();
-    }));
+    tell_of_panics();
     let catalogue = catalogue::Catalogue::load().map_err(|fault| fault.to_string())?;
     let host = document().get_element_by_id("app").ok_or("the page has no element #app")?;
     let host = host.dyn_into::<web_sys::HtmlElement>().map_err(|_| "#app is no HTML element")?;
@@ -48,6 +46,14 @@ pub fn start() -> Result<(), String> {
     host.set_text_content(None);
     leptos::mount::mount_to(host, move || leptos::view! { <app::Page catalogue/> }).forget();
     Ok(())
+}
+
+/// Has a panic shown to the reader from now on: each program has a hook of its own.
+pub(crate) fn tell_of_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        web_sys::console::error_1(&panic.to_string().into());
+        show_failure();
+    }));
 }
 
 /// Shows the message that stands ready in the page, in both languages, for when the program cannot go on.

@@ -3,7 +3,7 @@
 //! The framework's signals and effects say when; the trees of [`super`] say what. All of it belongs to what is being
 //! drawn, and ends with it. What takes a closure boxes it at once, so that there is one code for all of them.
 
-use std::any::Any;
+use std::{any::Any, rc::Rc};
 
 use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::{Effect, RenderEffect, StoredValue, untrack};
@@ -72,6 +72,23 @@ pub fn on(target: &EventTarget, name: &'static str, action: impl FnMut(&Event) +
 fn on_boxed(target: &EventTarget, name: &'static str, mut action: Box<dyn FnMut(&Event)>) {
     let options = EventListenerOptions::enable_prevent_default();
     keep(EventListener::new_with_options(target, name, options, move |event| action(event)));
+}
+
+/// Does something with its owner at every event of that name, as long as the listener is kept and the owner stands: for
+/// what is drawn without the framework's signals.
+pub fn listener<T: 'static>(
+    owner: &Rc<T>,
+    target: &EventTarget,
+    name: &'static str,
+    action: impl Fn(&Rc<T>, &Event) + 'static,
+) -> EventListener {
+    let owner = Rc::downgrade(owner);
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(target, name, options, move |event| {
+        if let Some(owner) = owner.upgrade() {
+            action(&owner, event);
+        }
+    })
 }
 
 /// Keeps a value as long as what is being drawn stands.

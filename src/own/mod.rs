@@ -6,7 +6,6 @@
 
 pub mod paper;
 mod read;
-mod save;
 mod screen;
 mod session;
 mod shelf;
@@ -16,8 +15,5 @@ pub use session::{close, open, show};
 
 /// What is done once, when the program starts.
 pub fn start() {
-    std::panic::set_hook(Box::new(|panic| {
-        web_sys::console::error_1(&panic.to_string().into());
-        crate::show_failure();
-    }));
+    crate::tell_of_panics();
 }

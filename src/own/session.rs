@@ -7,7 +7,7 @@ use std::{
 
 use chronicle::Lang;
 use gloo::{
-    events::{EventListener, EventListenerOptions},
+    events::EventListener,
     timers::callback::Timeout,
     utils::{document, window},
 };
@@ -18,10 +18,15 @@ use web_sys::{
     HtmlTextAreaElement,
 };
 
-use super::{paper::Paper, read, save, screen, shelf};
+use super::{paper::Paper, read, screen, shelf};
 use crate::{
+    download::hand_over_text,
     i18n::own::own_words,
-    markup::{Element, el, live::nearest, patch},
+    markup::{
+        Element, el,
+        live::{listener, nearest},
+        patch,
+    },
 };
 
 /// How long changes may gather before they are kept, in milliseconds.
@@ -133,14 +138,7 @@ impl Session {
         name: &'static str,
         action: impl Fn(&Rc<Self>, &Event) + 'static,
     ) {
-        let session = Rc::downgrade(self);
-        let options = EventListenerOptions::enable_prevent_default();
-        let listener = EventListener::new_with_options(target, name, options, move |event| {
-            if let Some(session) = session.upgrade() {
-                action(&session, event);
-            }
-        });
-        self.listeners.borrow_mut().push(listener);
+        self.listeners.borrow_mut().push(listener(self, target, name, action));
     }
 
     /// Does what a button says.
@@ -195,7 +193,7 @@ impl Session {
             }),
             _ => shelf::to_json(paper).map(|json| ("bai-cua-ban.json".to_owned(), json, "application/json")),
         };
-        let worked = chosen.is_some_and(|(name, text, kind)| save::file(&name, &text, kind));
+        let worked = chosen.is_some_and(|(name, text, kind)| hand_over_text(&name, kind, &text).is_ok());
         drop(desk);
         if !worked {
             self.say(|lang| own_words(lang).not_saved, true);

@@ -2,16 +2,16 @@
 
 use std::fmt::Write;
 
-use gloo::utils::{document, window};
 use qrcodegen::{QrCode, QrCodeEcc};
 
 use super::{
     desk::{Deed, Desk},
+    outside::{canonical, is_here_public},
     present::over::button,
 };
 use crate::{
     markup::{Element, el},
-    state::{PageState, Screen, Values, View},
+    state::{PageState, Screen, Values, View, address::page_url},
 };
 
 /// The white around a code, in modules: readers need four.
@@ -164,19 +164,14 @@ enum Base {
 
 /// The page's own address or, where no one else could open that, the one that it was built for.
 fn base() -> Base {
-    let location = window().location();
-    let here = location.href().unwrap_or_default();
-    let here = here.split(['#', '?']).next().unwrap_or_default().to_owned();
-    let is_served = here.starts_with("http:") || here.starts_with("https:");
-    let host = location.hostname().unwrap_or_default();
-    let is_local = matches!(host.as_str(), "localhost" | "127.0.0.1" | "[::1]");
-    if is_served && !is_local {
+    let here = page_url();
+    let here = here.split('?').next().unwrap_or_default().to_owned();
+    if is_here_public() {
         return Base::Public(here);
     }
-    let canonical = document().query_selector("link[rel=canonical]").ok().flatten();
-    match canonical.and_then(|link| link.get_attribute("href")) {
+    match canonical() {
         Some(address) => Base::Public(address),
-        None if is_served => Base::Local(here),
+        None if here.starts_with("http") => Base::Local(here),
         None => Base::None,
     }
 }

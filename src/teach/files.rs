@@ -1,37 +1,7 @@
-//! Files that are handed to the reader, and files that a reader hands in.
+//! Files that a reader hands in, and names for those that are handed out.
 
-use gloo::{timers::callback::Timeout, utils::document};
-use js_sys::{Array, Uint8Array};
-use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
-
-/// How long the browser is given to take a file, in milliseconds.
-const KEPT: u32 = 60_000;
-
-/// Hands a file to the reader, who finds it among the downloads.
-pub fn hand_out(name: &str, kind: &str, bytes: &[u8]) {
-    // What the browser refuses here is memory: there is nothing else to do then.
-    let _ = try_hand_out(name, kind, bytes);
-}
-
-fn try_hand_out(name: &str, kind: &str, bytes: &[u8]) -> Result<(), JsValue> {
-    let options = BlobPropertyBag::new();
-    options.set_type(kind);
-    let parts = Array::of1(&Uint8Array::from(bytes));
-    let url =
-        Url::create_object_url_with_blob(&Blob::new_with_u8_array_sequence_and_options(&parts, &options)?)?;
-    let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
-    link.set_href(&url);
-    link.set_download(name);
-    link.click();
-    Timeout::new(KEPT, move || {
-        // An address that is gone is gone.
-        let _ = Url::revoke_object_url(&url);
-    })
-    .forget();
-    Ok(())
-}
+use web_sys::HtmlInputElement;
 
 /// The text of the file that was chosen in a field, if it is one.
 pub async fn text_of(field: HtmlInputElement) -> Option<String> {

@@ -37,10 +37,7 @@ pub use session::{close, show};
 
 /// What is done once, when the program starts.
 pub fn start() {
-    std::panic::set_hook(Box::new(|panic| {
-        web_sys::console::error_1(&panic.to_string().into());
-        crate::show_failure();
-    }));
+    crate::tell_of_panics();
 }
 
 thread_local! {

@@ -37,14 +37,23 @@ pub fn selection<'a>(desk: &Desk, title: &'a str, place: &'a Place) -> Selection
 /// Where others find the site: as the page says, or where it was loaded from, unless that is this device alone.
 #[must_use]
 pub fn place() -> Place {
-    let named = document().query_selector("link[rel=canonical]").ok().flatten();
-    if let Some(address) = named.and_then(|link| link.get_attribute("href")) {
+    if let Some(address) = canonical() {
         return Place::at(&address);
     }
+    if is_here_public() { Place::at(folder(&page_url())) } else { Place::default() }
+}
+
+/// The address that the site was built for, where it names one.
+#[must_use]
+pub fn canonical() -> Option<String> {
+    document().query_selector("link[rel=canonical]").ok().flatten()?.get_attribute("href")
+}
+
+/// Whether others can reach where the page was loaded from.
+#[must_use]
+pub fn is_here_public() -> bool {
     let location = window().location();
-    let host = location.hostname().unwrap_or_default();
-    let protocol = location.protocol().unwrap_or_default();
-    if is_public(&protocol, &host) { Place::at(folder(&page_url())) } else { Place::default() }
+    is_public(&location.protocol().unwrap_or_default(), &location.hostname().unwrap_or_default())
 }
 
 /// Whether others can reach what was loaded from there.

@@ -6,7 +6,7 @@ use std::{
 };
 
 use gloo::{
-    events::{EventListener, EventListenerOptions},
+    events::EventListener,
     timers::callback::{Interval, Timeout},
     utils::{document, window},
 };
@@ -24,7 +24,7 @@ use super::{
 use crate::{
     catalogue::Catalogue,
     i18n::messages,
-    markup::{Element, el, patch},
+    markup::{Element, el, live::listener, patch},
     state::{PageState, Screen, View},
 };
 
@@ -147,14 +147,7 @@ impl Session {
         name: &'static str,
         action: impl Fn(&Rc<Self>, &Event) + 'static,
     ) {
-        let session = Rc::downgrade(self);
-        let options = EventListenerOptions::enable_prevent_default();
-        let listener = EventListener::new_with_options(target, name, options, move |event| {
-            if let Some(session) = session.upgrade() {
-                action(&session, event);
-            }
-        });
-        self.listeners.borrow_mut().push(listener);
+        self.listeners.borrow_mut().push(listener(self, target, name, action));
     }
 
     /// The screen that is open.

@@ -6,7 +6,8 @@ use crate::{
     evidence::{Evidence, Says, gather},
     lines::key,
     page::Page,
-    roles::{Role, Roles},
+    role::Role,
+    roles::Roles,
 };
 
 /// How the day is known; the words are those of the seeds.

@@ -5,7 +5,8 @@ use timex::tag::{Anchor, Day, Reason, tag};
 use crate::{
     facts::{AHEAD, BEGINNINGS, HAPPENED, SERIES, TERMS},
     page::Page,
-    roles::{Role, Roles},
+    role::Role,
+    roles::Roles,
 };
 
 /// A piece of evidence for the date of a page.

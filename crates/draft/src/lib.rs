@@ -19,9 +19,12 @@ mod lines;
 mod merge;
 mod names;
 mod page;
+mod papers;
+mod role;
 mod roles;
 pub mod seeds;
 mod sentence;
+mod stamp;
 mod unknown;
 
 use timex::tag::{Expression, Tagger};
@@ -32,7 +35,7 @@ pub use evidence::{Evidence, Says};
 pub use json::Json;
 pub use names::{Found, Names};
 pub use page::{Hint, Line, Page};
-pub use roles::Role;
+pub use role::Role;
 
 use event::Scene;
 use roles::Roles;
@@ -141,8 +144,8 @@ fn events(
             happening::meetings(&scene, &sentence, &mut all);
             happening::visits(&scene, &sentence, &mut all);
             happening::talks(&scene, &sentence, &mut all);
-            happening::papers(&scene, &sentence, &mut all);
-            happening::plans(&scene, &sentence, &mut all);
+            papers::papers(&scene, &sentence, &mut all);
+            papers::plans(&scene, &sentence, &mut all);
             happening::press(&scene, &sentence, &mut all);
         }
     }

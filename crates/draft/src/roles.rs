@@ -3,71 +3,14 @@
 //! A body is where long lines that end as sentences stand close together. Headings of other lists end it; so do a
 //! byline and headlines that are printed twice. What remains is sorted by what it looks like and where it stands.
 
-use std::{collections::BTreeMap, fmt};
+use std::collections::BTreeMap;
 
 use crate::{
     lines::{Look, key, look},
     page::{Hint, Page},
+    role::Role,
+    stamp::is_stamp,
 };
-
-/// What a line is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Role {
-    /// Nothing stands there.
-    Blank,
-    /// The headline of the article.
-    Title,
-    /// A date or clock in the page's head.
-    Stamp,
-    /// The author, agency or source.
-    Byline,
-    /// The paragraph under the headline.
-    Lead,
-    /// A paragraph of the article.
-    Body,
-    /// A heading within the article.
-    Heading,
-    /// What stands below a picture, or in its place.
-    Caption,
-    /// A headline or teaser of another story.
-    Related,
-    /// A menu, a button, a list of sections or keywords.
-    Menu,
-    /// What a reader wrote.
-    Comment,
-}
-
-impl Role {
-    /// The word in the JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Blank => "blank",
-            Self::Title => "title",
-            Self::Stamp => "stamp",
-            Self::Byline => "byline",
-            Self::Lead => "lead",
-            Self::Body => "body",
-            Self::Heading => "heading",
-            Self::Caption => "caption",
-            Self::Related => "related",
-            Self::Menu => "menu",
-            Self::Comment => "comment",
-        }
-    }
-
-    /// Whether it is the article's own text.
-    #[must_use]
-    pub const fn is_text(self) -> bool {
-        matches!(self, Self::Lead | Self::Body)
-    }
-}
-
-impl fmt::Display for Role {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
 
 /// The lines' roles, and where the page's tail begins: lists of other stories, which are of the day on which the page
 /// was stored and not of the article's.
@@ -498,20 +441,4 @@ fn names_a_scene(text: &str) -> bool {
     ];
     let has = |list: &[&str]| list.iter().any(|word| key.contains(word));
     key.split(' ').count() > 7 && has(&scene) && has(&people)
-}
-
-/// Whether a line is a date or clock and little else: `Thứ Sáu, 31/10/2025, 18:21 (GMT+7)`, `Cập nhật: 7/9/2020`.
-pub(crate) fn is_stamp(text: &str) -> bool {
-    if text.chars().count() > 90 || !text.contains(|c: char| c.is_ascii_digit()) {
-        return false;
-    }
-    let found = timex::tag::tag(text, timex::tag::Anchor::unknown());
-    let dated = found.iter().any(|one| {
-        one.reason == timex::tag::Reason::Printed
-            && one.days.is_some_and(|days| days.from.day.is_some() && days.from == days.to)
-    });
-    let covered: usize = found.iter().map(|one| one.chars.len()).sum();
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    let inside: usize = found.iter().map(|one| one.words.chars().filter(|c| c.is_alphabetic()).count()).sum();
-    dated && letters - inside <= 40 && covered * 3 >= text.chars().count()
 }

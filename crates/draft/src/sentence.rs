@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use timex::phrase_end;
+
 use crate::names::words;
 
 /// A sentence of a line.
@@ -58,24 +60,9 @@ impl<'t> Sentence<'t> {
         self.text.get(start..).is_some_and(|rest| rest.starts_with(char::is_uppercase))
     }
 
-    fn is_at(&self, at: usize, phrase: &str) -> Option<usize> {
-        if phrase.as_bytes().first() != self.word(at).as_bytes().first() {
-            return None;
-        }
-        let (mut rest, mut end) = (phrase, at);
-        loop {
-            rest = rest.strip_prefix(self.word(end))?;
-            end += 1;
-            if rest.is_empty() {
-                return Some(end);
-            }
-            rest = rest.strip_prefix(' ')?;
-        }
-    }
-
     /// The first of the phrases that stands at a word.
     pub fn at(&self, at: usize, phrases: &[&str]) -> Option<usize> {
-        phrases.iter().find_map(|phrase| self.is_at(at, phrase))
+        phrases.iter().find_map(|phrase| phrase_end(phrase, at, |at| self.word(at)))
     }
 
     /// The first place from a word on at which one of the phrases stands.

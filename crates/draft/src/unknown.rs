@@ -2,7 +2,7 @@
 
 use chronicle::EventKind;
 
-use crate::{Draft, Unsettled, date::Certainty, names::Names, page::Page, roles::Role, sentence::Sentence};
+use crate::{Draft, Unsettled, date::Certainty, names::Names, page::Page, role::Role, sentence::Sentence};
 
 /// Titles of office, behind which a person's name stands.
 const TITLES: &[&str] = &[

@@ -101,6 +101,15 @@ const MONTHS: [&str; 12] = [
     "december",
 ];
 
+/// The month that an English word in small letters names, in full or in three letters.
+pub(crate) fn month_name(word: &str) -> Option<u32> {
+    if word == "sept" {
+        return Some(9);
+    }
+    let is_it = |name: &str| word == name || word.len() == 3 && name.starts_with(word);
+    (1..).zip(MONTHS).find(|(_, name)| is_it(name)).map(|(month, _)| month)
+}
+
 /// The lower case of the letters of this grammar; the tables of the standard library for all letters are kilobytes.
 fn lower(c: char) -> char {
     const UPPER: &str = "ÀÁÝÍĂÊĐỪẾỚỆ";
@@ -130,7 +139,6 @@ fn sign(word: &str) -> Sign {
         "ii" => Sign::Roman(2),
         "iii" => Sign::Roman(3),
         "iv" => Sign::Roman(4),
-        "sept" => Sign::MonthName(9),
         _ => {
             if let Some(number) = numbered('t') {
                 return Sign::MonthNumber(number);
@@ -138,11 +146,7 @@ fn sign(word: &str) -> Sign {
             if let Some(number) = numbered('q') {
                 return Sign::QuarterNumber(number);
             }
-            let short = |name: &str| word == name || word.len() == 3 && name.starts_with(&word);
-            (1..)
-                .zip(MONTHS)
-                .find(|(_, name)| short(name))
-                .map_or(Sign::Other, |(month, _)| Sign::MonthName(month))
+            month_name(&word).map_or(Sign::Other, Sign::MonthName)
         }
     }
 }

@@ -1,26 +1,24 @@
 //! Pictures of the drawing, to keep.
 
 use gloo::utils::{document, window};
-use js_sys::{Array, encode_uri_component};
+use js_sys::encode_uri_component;
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
-use web_sys::{
-    Blob, BlobPropertyBag, CanvasRenderingContext2d, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement,
-    Url,
-};
+use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement};
 
 use super::stage::Stage;
-use crate::{drawing::picture, i18n, state::address::page_url};
+use crate::{
+    download::{hand_over, hand_over_text},
+    drawing::picture,
+    i18n,
+    state::address::page_url,
+};
 
 /// How many pixels of the file a pixel of the picture is.
 const FINENESS: u32 = 2;
 
 /// Saves the drawing as SVG.
 pub(super) fn svg(stage: Stage) {
-    let parts = Array::of1(&drawn(stage).into());
-    let options = BlobPropertyBag::new();
-    options.set_type("image/svg+xml");
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &options);
-    told(stage, blob.and_then(|blob| hand_over(stage, &blob, ".svg")));
+    told(stage, hand_over_text(&file_name(stage, ".svg"), "image/svg+xml", &drawn(stage)));
 }
 
 /// Saves the drawing as PNG: the SVG, painted.
@@ -57,21 +55,14 @@ fn paint(stage: Stage, image: &HtmlImageElement) -> Result<(), JsValue> {
     context.draw_image_with_html_image_element_and_dw_and_dh(image, 0.0, 0.0, width.into(), height.into())?;
     let ready = Closure::once_into_js(move |blob: JsValue| {
         let blob = blob.dyn_into::<Blob>();
-        told(stage, blob.and_then(|blob| hand_over(stage, &blob, ".png")));
+        told(stage, blob.and_then(|blob| hand_over(&file_name(stage, ".png"), &blob)));
     });
     canvas.to_blob(ready.unchecked_ref())
 }
 
-/// Lets the browser save a file.
-fn hand_over(stage: Stage, blob: &Blob, ending: &str) -> Result<(), JsValue> {
-    let address = Url::create_object_url_with_blob(blob)?;
-    let link: HtmlAnchorElement = document().create_element("a")?.dyn_into()?;
-    link.set_href(&address);
-    link.set_download(&[i18n::drawing(stage.app.lang).file_name, ending].concat());
-    link.click();
-    // The browser has taken the file by the time that it is given up.
-    gloo::timers::callback::Timeout::new(60_000, move || drop(Url::revoke_object_url(&address))).forget();
-    Ok(())
+/// The name of the file.
+fn file_name(stage: Stage, ending: &str) -> String {
+    [i18n::drawing(stage.app.lang).file_name, ending].concat()
 }
 
 /// Says so where a picture could not be made.

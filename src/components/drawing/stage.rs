@@ -163,6 +163,9 @@ impl Stage {
     pub fn push(self, plot: &DomElement) {
         let look = self.look.get();
         let offset = look.held.map(|_| ["translateX(", &Frame::rem(look.offset()), ")"].concat());
+        if offset.is_none() && !plot.has_attribute("data-sliding") {
+            return;
+        }
         set(plot, "data-sliding", offset.as_ref().map(|_| ""));
         // The selector is written in the program.
         let Ok(strips) = plot.query_selector_all(&[".", STRIP].concat()) else { return };

@@ -4,13 +4,14 @@ pub mod file;
 
 use super::{
     desk::{Deed, Desk},
-    files::{file_name, hand_out},
+    files::file_name,
     lesson::{Lesson, Slot},
     present::over::button,
     ready, shelf,
 };
 use crate::{
     components::mark,
+    download::hand_over_text,
     markup::{Element, el},
     state::{PageState, Screen, Values, View, lesson::READY, links::href},
 };
@@ -260,7 +261,8 @@ fn store(desk: &mut Desk, deed: &Deed) {
         }
         "save" => {
             let text = file::write(desk);
-            hand_out(&file_name(&desk.title(), "json"), "application/json", text.as_bytes());
+            // What the browser refuses here is memory: there is nothing else to do then.
+            let _ = hand_over_text(&file_name(&desk.title(), "json"), "application/json", &text);
         }
         _ => match file::read(&deed.value, desk) {
             Some(lesson) => {

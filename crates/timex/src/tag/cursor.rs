@@ -1,5 +1,7 @@
 //! Looking at tokens.
 
+use crate::{phrase::phrase_end, words::month_name};
+
 use super::{
     Anchor,
     form::Read,
@@ -43,22 +45,7 @@ impl<'t> Cursor<'t> {
 
     /// The end of the first of these phrases that stands here. List the longer before the shorter.
     pub fn phrase(self, at: usize, phrases: &[&str]) -> Option<usize> {
-        let first = self.word(at).as_bytes().first();
-        phrases.iter().find_map(|phrase| {
-            // Most phrases fail at their first letter.
-            if phrase.as_bytes().first() != first {
-                return None;
-            }
-            let (mut rest, mut end) = (*phrase, at);
-            loop {
-                rest = rest.strip_prefix(self.word(end))?;
-                end += 1;
-                if rest.is_empty() {
-                    return Some(end);
-                }
-                rest = rest.strip_prefix(' ')?;
-            }
-        })
+        phrases.iter().find_map(|phrase| phrase_end(phrase, at, |at| self.word(at)))
     }
 
     /// Passes over the first of these phrases that stands here.
@@ -129,7 +116,7 @@ impl<'t> Cursor<'t> {
 
     /// Whether the tokens before end with a month's English name, with or without a day.
     fn is_english_month(self, at: usize) -> bool {
-        [1, 2].into_iter().any(|back| super::number::month_name(self.before(at, back)).is_some())
+        [1, 2].into_iter().any(|back| month_name(self.before(at, back)).is_some())
     }
 
     /// Passes over a dash or a word for ‘to’. `wide` words: đến, tới, đến hết, to, until …

@@ -1,10 +1,11 @@
 //! One day, with all that is printed around it: `lúc 20h tối thứ Hai, ngày 14/9/2020`.
 
+use crate::words::month_name;
+
 use super::{
     Granularity,
     cursor::Cursor,
     form::{Read, Side},
-    number::month_name,
     trap,
 };
 use crate::Partial;

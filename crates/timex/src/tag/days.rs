@@ -73,7 +73,7 @@ fn short_range(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 
 /// `September 9-12, 2020`, `September 9 to 12`.
 fn english_range(cursor: Cursor<'_>, at: usize) -> Read<Form> {
-    let month = super::number::month_name(cursor.word(at)).filter(|_| cursor.is_capital(at))?;
+    let month = crate::words::month_name(cursor.word(at)).filter(|_| cursor.is_capital(at))?;
     let first_at = cursor.skip_sign(at + 1, &['.']);
     let first = cursor.day_number(first_at)?;
     let to = cursor.to(first_at + 1).or_else(|| cursor.phrase(first_at + 1, &["and"]))?;

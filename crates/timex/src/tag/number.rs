@@ -107,27 +107,3 @@ fn roman(word: &str) -> Option<u32> {
     }
     Some(total)
 }
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
-/// The month that an English word names, in full or in three letters.
-pub(super) fn month_name(word: &str) -> Option<u32> {
-    if word == "sept" {
-        return Some(9);
-    }
-    let is_it = |name: &str| word == name || word.len() == 3 && name.get(..3) == Some(word);
-    (1..).zip(MONTHS).find(|(_, name)| is_it(name)).map(|(month, _)| month)
-}

@@ -1,11 +1,12 @@
 //! Months, quarters, halves, seasons and parts of them.
 
+use crate::words::month_name;
+
 use super::{
     Granularity,
     cursor::Cursor,
     day::relative_year,
     form::{Form, Meaning, Read, Side},
-    number::month_name,
     relative, trap, year,
 };
 use crate::{Partial, Value};

@@ -1,9 +1,8 @@
 //! The words with which an expression can begin.
 
-use super::{
-    number::month_name,
-    token::{Kind, Token},
-};
+use crate::words::month_name;
+
+use super::token::{Kind, Token};
 
 /// The first words of all phrases of the grammar, sorted by their bytes. Any other word is passed over at once.
 const WORDS: &[&str] = &[
