@@ -15,13 +15,16 @@ use crate::{
     i18n::{Messages, messages},
     interop,
     markup::{
-        Part, el,
+        Element, Part, el,
         live::{anew, effect, on},
     },
     signals::{Memo, Signal},
     state::{PageState, Screen, View, address::Address, links::screen_href, results::Results},
-    views::{article, articles_tree, explore, ladder_tree, second},
+    views::{Linked, article, articles_tree, explore, ladder_tree, second},
 };
+
+/// The file beside the page that has the whole site in it.
+const ONE_FILE: &str = "nien-bieu-asean-2020.html";
 
 /// What every part of the page may need, handed down by context. Copies of it are the same page.
 ///
@@ -42,6 +45,8 @@ pub struct App {
     pub query: Memo<Query>,
     /// Whether the details of the record are there.
     pub details: Signal<Details>,
+    /// The second programs that are parts of this one.
+    pub linked: &'static [Linked],
     /// The lesson, as it stands in the address.
     pub lesson: Memo<String>,
     /// The id of the event that stands open.
@@ -53,7 +58,7 @@ pub struct App {
 impl App {
     /// Builds the page's state for a catalogue.
     #[must_use]
-    pub fn new(catalogue: &'static Catalogue) -> Self {
+    pub fn new(catalogue: &'static Catalogue, linked: &'static [Linked]) -> Self {
         let address = Address::follow(catalogue.record());
         let selection = address.part(PageState::selection);
         let details = Signal::new(if catalogue.is_whole() { Details::Here } else { Details::OnTheWay });
@@ -61,7 +66,7 @@ impl App {
         let results = Memo::new(move || {
             details.with(|_| selection.with(|selection| Results::of(selection, catalogue)))
         });
-        Self::showing(catalogue, address, details, results)
+        Self { linked, ..Self::showing(catalogue, address, details, results) }
     }
 
     /// Builds the page's state around a selection of events that is made elsewhere.
@@ -80,6 +85,7 @@ impl App {
             words: messages(lang),
             results,
             details,
+            linked: &[],
             query: Memo::new(move || results.with(|results| results.query.clone())),
             lesson: address.part(|state| state.values.get("lesson").to_owned()),
             open: address.part(|state| state.event.clone()),
@@ -134,13 +140,16 @@ impl App {
 pub fn Page(
     /// The record and what is derived from it.
     catalogue: &'static Catalogue,
+    /// The second programs that are parts of this one.
+    #[prop(optional)]
+    linked: &'static [Linked],
 ) -> impl IntoView {
-    Part::new(move || page(catalogue))
+    Part::new(move || page(catalogue, linked))
 }
 
 /// The page on an element of its own.
-fn page(catalogue: &'static Catalogue) -> DomElement {
-    let app = App::new(catalogue);
+fn page(catalogue: &'static Catalogue, linked: &'static [Linked]) -> DomElement {
+    let app = App::new(catalogue, linked);
     let lang = app.address.part(|state| state.lang);
     let root = el("div").class("page-root").create();
     on(&root, "click", move |click| app.address.follow_link(click.unchecked_ref()));
@@ -194,12 +203,18 @@ fn frame(app: App) -> Vec<DomElement> {
             }]
         },
     );
+    let foot = el("footer").class("foot").children(ways(app)).child(el("p").text(words.licence)).create();
+    vec![skip, header(app), main, foot]
+}
+
+/// The ways that lead from the foot of the page; none where all of the site is one file.
+fn ways(app: App) -> Option<Element> {
+    let App { lang, words, linked, .. } = app;
+    let own = el("a").class("keep").attr("href", screen_href(Screen::Own, lang)).text(words.own);
     let offline =
         el("button").attr("type", "button").attr("id", "offline").class("text-button").text(words.offline);
-    let own = el("a").class("keep").attr("href", screen_href(Screen::Own, app.lang)).text(words.own);
-    let ways = el("p").class("foot-ways").child(own).child(offline);
-    let foot = el("footer").class("foot").child(ways).child(el("p").text(words.licence)).create();
-    vec![skip, header(app), main, foot]
+    let file = el("a").attr("href", ONE_FILE).attr("download", "").text(words.one_file);
+    linked.is_empty().then(|| el("p").class("foot-ways").child(own).child(offline).child(file))
 }
 
 /// The screen, where those of one second program are one: it sees to them itself.

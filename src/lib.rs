@@ -30,13 +30,13 @@ pub mod views;
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
 
-/// Starts the page in the element `#app`.
+/// Starts the page in the element `#app`, with the second programs that are parts of this one.
 ///
 /// # Errors
 ///
 /// If the record is damaged or the element is missing. The script that started the program then shows the message that
 /// stands ready for this.
-pub fn start() -> Result<(), String> {
+pub fn start(linked: &'static [views::Linked]) -> Result<(), String> {
     tell_of_panics();
     let catalogue = catalogue::Catalogue::load().map_err(|fault| fault.to_string())?;
     let host = document().get_element_by_id("app").ok_or("the page has no element #app")?;
@@ -44,7 +44,7 @@ pub fn start() -> Result<(), String> {
     // The record lives as long as the page.
     let catalogue: &'static _ = Box::leak(Box::new(catalogue));
     host.set_text_content(None);
-    leptos::mount::mount_to(host, move || leptos::view! { <app::Page catalogue/> }).forget();
+    leptos::mount::mount_to(host, move || leptos::view! { <app::Page catalogue linked/> }).forget();
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 //! Mounts the app.
 
 fn main() {
-    if let Err(fault) = nien_bieu::start() {
+    if let Err(fault) = nien_bieu::start(&[]) {
         wasm_bindgen::throw_str(&fault);
     }
 }

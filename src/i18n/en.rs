@@ -43,6 +43,7 @@ pub(super) static MESSAGES: Messages = Messages {
     theme_light: "Light",
     theme_dark: "Dark",
     offline: "Keep for offline",
+    one_file: "Download as one file, for a USB stick",
     licence: "Code: MIT or Apache-2.0. Timeline data: CC BY 4.0. The source articles’ own texts are not included.",
 
     search_label: "Search events, countries, meetings, documents",

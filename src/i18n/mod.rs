@@ -71,6 +71,8 @@ pub struct Messages {
     pub theme_dark: &'static str,
     /// Button that offers to keep the site for reading offline; `public/offline.js` takes it from there.
     pub offline: &'static str,
+    /// Link to the file that has the whole site in it.
+    pub one_file: &'static str,
     /// What the foot of the page says of code and record.
     pub licence: &'static str,
 

@@ -36,6 +36,7 @@ pub(super) static MESSAGES: Messages = Messages {
     theme_light: "Sáng",
     theme_dark: "Tối",
     offline: "Giữ để xem ngoại tuyến",
+    one_file: "Tải về một tệp, chép vào USB được",
     licence: "Mã nguồn: MIT hoặc Apache-2.0. Dữ liệu niên biểu: CC BY 4.0. Không kèm nguyên văn các bài báo nguồn.",
 
     search_label: "Tìm sự kiện, tên nước, hội nghị, văn kiện",

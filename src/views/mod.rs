@@ -14,4 +14,4 @@ pub use event::{event, event_tree, neighbours};
 pub use explore::explore;
 pub use ladder::ladder_tree;
 pub use ladder_steps::{Flight, flights};
-pub use second::second;
+pub use second::{Linked, second};

@@ -8,6 +8,7 @@ use web_sys::{Element as DomElement, console};
 
 use crate::{
     app::App,
+    catalogue::Catalogue,
     details::{Details, notice},
     markup::{
         Element, el,
@@ -23,22 +24,69 @@ extern "C" {
     #[wasm_bindgen(js_name = loadProgram, catch)]
     async fn load(name: &str) -> Result<JsValue, JsValue>;
 
-    /// A second program that runs: the exports of its binary.
+    /// A second program that was fetched and runs: the exports of its binary.
     #[derive(Clone)]
-    type Program;
+    type Fetched;
 
     /// Draws the screen of that address into an element, from the bundles of the record and the ids of the events that
     /// are shown.
     #[wasm_bindgen(method)]
-    fn open(this: &Program, host: &DomElement, core: &[u8], details: &[u8], hash: &str, shown: &str);
+    fn open(this: &Fetched, host: &DomElement, core: &[u8], details: &[u8], hash: &str, shown: &str);
 
     /// Tells it that the address or the events have changed.
     #[wasm_bindgen(method)]
-    fn show(this: &Program, hash: &str, shown: &str);
+    fn show(this: &Fetched, hash: &str, shown: &str);
 
     /// Ends what it listens to.
     #[wasm_bindgen(method)]
-    fn close(this: &Program);
+    fn close(this: &Fetched);
+}
+
+/// A second program that is a part of this one: see `src/bin/whole.rs`.
+#[derive(Debug)]
+pub struct Linked {
+    /// The name by which it would be fetched.
+    pub name: &'static str,
+    /// Draws the screen of that address into an element, from the record and the ids of the events that are shown.
+    pub open: fn(DomElement, &'static Catalogue, &str, &str),
+    /// Tells it that the address or the events have changed.
+    pub show: fn(&str, &str),
+    /// Ends what it listens to.
+    pub close: fn(),
+}
+
+/// A second program that runs.
+#[derive(Clone)]
+enum Program {
+    Fetched(Fetched),
+    Linked(&'static Linked),
+}
+
+impl Program {
+    fn open(&self, host: &DomElement, catalogue: &'static Catalogue, hash: &str, shown: &str) {
+        match self {
+            Self::Fetched(program) => {
+                if let Some([core, details]) = catalogue.bundles() {
+                    program.open(host, core, details, hash, shown);
+                }
+            }
+            Self::Linked(program) => (program.open)(host.clone(), catalogue, hash, shown),
+        }
+    }
+
+    fn show(&self, hash: &str, shown: &str) {
+        match self {
+            Self::Fetched(program) => program.show(hash, shown),
+            Self::Linked(program) => (program.show)(hash, shown),
+        }
+    }
+
+    fn close(&self) {
+        match self {
+            Self::Fetched(program) => program.close(),
+            Self::Linked(program) => (program.close)(),
+        }
+    }
 }
 
 /// A program once it is there; closed when its screen is left.
@@ -72,7 +120,12 @@ pub fn second(app: App, name: &'static str) -> DomElement {
     });
     let place = slot.clone();
     let fetch = move || fetch(name, arrival, place.clone());
-    fetch();
+    if let Some(linked) = app.linked.iter().find(|linked| linked.name == name) {
+        slot.0.replace(Some(Program::Linked(linked)));
+        arrival.set(Details::Here);
+    } else {
+        fetch();
+    }
     on(&note, "click", move |click| {
         if nearest(click, "[data-again]").is_some() {
             fetch();
@@ -85,12 +138,12 @@ pub fn second(app: App, name: &'static str) -> DomElement {
         let hash = app.address.state().with(PageState::to_hash);
         let shown = app.results.with(|results| ids(app, &results.events));
         let program = slot.0.borrow().clone().filter(|_| here);
-        let (Some(program), Some([core, details])) = (program, app.catalogue.bundles()) else { return };
+        let Some(program) = program else { return };
         if opened {
             program.show(&hash, &shown);
         } else {
             opened = true;
-            program.open(&stage, core, details, &hash, &shown);
+            program.open(&stage, app.catalogue, &hash, &shown);
         }
     });
     el("div").create_with([note, host])
@@ -102,7 +155,7 @@ fn fetch(name: &'static str, arrival: Signal<Details>, slot: Slot) {
     spawn_local(async move {
         match load(name).await {
             Ok(program) => {
-                slot.0.replace(Some(program.unchecked_into()));
+                slot.0.replace(Some(Program::Fetched(program.unchecked_into())));
                 // The screen may have been left meanwhile: then there is nothing to tell.
                 arrival.set(Details::Here);
             }

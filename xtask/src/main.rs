@@ -21,6 +21,7 @@ mod sizes;
 mod sums;
 mod table;
 mod test;
+mod whole;
 
 use std::process::ExitCode;
 

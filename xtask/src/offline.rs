@@ -7,7 +7,7 @@ use std::{collections::BTreeMap, fs, io, path::Path};
 
 use serde::Serialize;
 
-use crate::{compress, failure::Failure, project, site_files, sums};
+use crate::{compress, failure::Failure, project, site_files, sums, whole};
 
 /// The name of the worker. It stays for ever: browsers ask for it by this name.
 const WORKER: &str = "sw.js";
@@ -25,7 +25,7 @@ const LEFT_OUT: [&str; 9] = [
     "sitemap.xml",
     "feed.xml",
     "feed.json",
-    "nien-bieu-asean-2020.html",
+    whole::FILE,
 ];
 
 /// What the worker has to fetch.

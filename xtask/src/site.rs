@@ -10,7 +10,7 @@ use crate::{
     project,
     setup::{Needs, Toolbox, set_up},
     sizes::Sizes,
-    sums,
+    sums, whole,
 };
 
 /// What a release build needs.
@@ -41,6 +41,7 @@ pub fn build_with(toolbox: &Toolbox, address: Option<&str>) -> Result<Sizes, Fai
         .args(["run", "--locked", "--package", "pages", "--"])
         .arg(&site)
         .args(address))?;
+    whole::write(toolbox, &site, address)?;
     compress::write_beside(&site)?;
     offline::write(&site)?;
     sums::write(&site)?;
