@@ -53,10 +53,12 @@ pub fn event_card(scene: &Scene<'_>, event: &'static Event<'static>, open: bool)
         .children(event.upgrade.map(|upgrade| el("p").child(level_step(scene, upgrade))))
 }
 
-/// That no article tells of an event, and that its evidence is weak, where it is so.
+/// That no article of the record tells of an event, and that its evidence is weak, where it is so.
 fn other_source(scene: &Scene<'_>, event: &Event<'static>) -> Vec<Element> {
     let badge = |text: &'static str| el("span").class("source").text(text);
-    let layer = (event.layer == Layer::Record).then(|| badge(i18n::layer(event.layer).get(scene.lang)));
-    let weak = (event.confidence == Confidence::Medium).then(|| badge(scene.words.medium_confidence));
+    let layer = (event.layer != Layer::Articles).then(|| badge(i18n::layer(event.layer).get(scene.lang)));
+    // A reader's own says itself that it is unchecked.
+    let is_weak = event.confidence == Confidence::Medium && event.layer != Layer::Own;
+    let weak = is_weak.then(|| badge(scene.words.medium_confidence));
     layer.into_iter().chain(weak).collect()
 }

@@ -76,13 +76,7 @@ impl Paper {
                 event.date = date;
                 event.name.clone_from(&card.title);
                 event.kind = chronicle::EventKind::from_name(&card.kind).unwrap_or(event.kind);
-                event.parties = card
-                    .parties
-                    .split(',')
-                    .map(str::trim)
-                    .filter(|id| !id.is_empty())
-                    .map(str::to_owned)
-                    .collect();
+                event.parties = card.parties().map(str::to_owned).collect();
                 event
             })
             .collect();
@@ -100,6 +94,11 @@ impl Card {
             title: event.name.clone(),
             parties: event.parties.join(", "),
         }
+    }
+
+    /// The ids of those who take part.
+    pub fn parties(&self) -> impl Iterator<Item = &str> {
+        self.parties.split(',').map(str::trim).filter(|id| !id.is_empty())
     }
 
     /// Whether its date can be read.

@@ -18,10 +18,11 @@ use web_sys::{
     HtmlTextAreaElement,
 };
 
-use super::{paper::Paper, read, screen, shelf};
+use super::{bundle::bundle, paper::Paper, read, screen, shelf};
 use crate::{
     download::hand_over_text,
     i18n::own::own_words,
+    kept,
     markup::{
         Element, el,
         live::{listener, nearest},
@@ -93,6 +94,7 @@ pub fn show(hash: &str) {
 pub fn close() {
     if let Some(session) = OPEN.with(RefCell::take) {
         session.keep();
+        session.tell();
         session.listeners.borrow_mut().clear();
         session.host.set_text_content(None);
     }
@@ -157,6 +159,7 @@ impl Session {
             }
             "forget" => {
                 shelf::forget();
+                kept::tell(&[]);
                 let mut desk = self.desk.borrow_mut();
                 (desk.paper, desk.said, desk.is_fault) = (None, Some(own_words(desk.lang).forgotten), false);
                 drop(desk);
@@ -176,6 +179,13 @@ impl Session {
         }
         self.draw();
         self.keep_soon();
+        self.tell();
+    }
+
+    /// Tells the page what is kept.
+    fn tell(&self) {
+        let bundle = self.desk.borrow().paper.as_ref().map(bundle).unwrap_or_default();
+        kept::tell(&bundle);
     }
 
     /// Hands out a file.
@@ -283,6 +293,7 @@ impl Session {
                 (Some(if kept { words.read_and_kept } else { words.read_not_kept }), false);
         }
         self.draw();
+        self.tell();
         self.fill_text();
     }
 

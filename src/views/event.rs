@@ -1,6 +1,6 @@
 //! An event of its own: what happened, by what evidence, and what came before and after.
 
-use chronicle::{Actor, Confidence, Correction, Event, Lang, Text};
+use chronicle::{Actor, Confidence, Correction, Event, Lang, Layer, Text, is_own};
 use wasm_bindgen::JsCast;
 use web_sys::{Element as DomElement, KeyboardEvent};
 
@@ -16,7 +16,11 @@ use crate::{
         Element, el,
         live::{anew, drawn, on},
     },
-    state::{address::page_url, links::event_href},
+    state::{
+        Screen,
+        address::page_url,
+        links::{event_href, screen_href},
+    },
 };
 
 /// The open event, or that there is none of that id, as it stands in the address.
@@ -44,7 +48,10 @@ pub fn event(app: App, id: &str) -> DomElement {
             });
             section.create_with([button, body, share(app, at), beside])
         }
-        None => section.create_with([button, el("p").class("note").text(words.unknown_event).create()]),
+        None => {
+            let told = if is_own(id) { words.unknown_own } else { words.unknown_event };
+            section.create_with([button, el("p").class("note").text(told).create()])
+        }
     };
     on(&section, "keydown", move |key| {
         if key.dyn_ref::<KeyboardEvent>().is_some_and(|key| key.key() == "Escape") {
@@ -80,8 +87,11 @@ pub fn event_tree(scene: &Scene<'_>, event: &'static Event<'static>, details: De
             .child(el("p").text(one).text("–").text(other))
             .child(el("p").child(level_step(scene, upgrade)))
     });
-    let weak = (event.confidence == Confidence::Medium)
-        .then(|| el("p").class("date-note").text(words.medium_confidence_note));
+    let weak = match event.layer {
+        Layer::Own => Some(el("p").class("note own-note").text(words.own_note)),
+        _ => (event.confidence == Confidence::Medium)
+            .then(|| el("p").class("date-note").text(words.medium_confidence_note)),
+    };
     let evidence = notice(details, words).unwrap_or_else(|| evidence_list(scene, event));
     let mut facts = el("dl").class("facts");
     if let Some(place) = event.place {
@@ -180,12 +190,18 @@ fn parts<'a>(scene: &'a Scene<'_>, event: &'static Event<'static>) -> impl Itera
     events.filter(|other| other.part_of == Some(event.id)).map(|part| event_link(scene, el("li"), part))
 }
 
-/// The link to share and the citation to copy, which names its sources and so waits for them.
+/// The link to share and the citation to copy, which names its sources and so waits for them; of a reader's own event
+/// the way to where it is judged.
 fn share(app: App, at: usize) -> DomElement {
     let App { lang, words, catalogue, details, .. } = app;
     let shared = el("p").class("share").create();
     let buttons = move || {
         let event = app.record().events.get(at)?;
+        if event.layer == Layer::Own {
+            // No one else has it, so that a link or a citation of it would lead nowhere.
+            let link = el("a").class("keep").attr("href", screen_href(Screen::Own, lang));
+            return Some(vec![link.text(words.own_correct).create()]);
+        }
         let link = [page_url(), event_href(event.id, lang)].concat();
         let sources = catalogue.sources(event, lang);
         let citation = (words.citation)(event.title.get(lang), &event.date.in_words(lang), &sources, &link);

@@ -27,10 +27,18 @@ extern "C" {
     #[derive(Clone)]
     type Program;
 
-    /// Draws the screen of that address into an element, from the bundles of the record and the ids of the events that
-    /// are shown.
+    /// Draws the screen of that address into an element, from the bundles of the record and of the reader's own events,
+    /// and the ids of the events that are shown.
     #[wasm_bindgen(method)]
-    fn open(this: &Program, host: &DomElement, core: &[u8], details: &[u8], hash: &str, shown: &str);
+    fn open(
+        this: &Program,
+        host: &DomElement,
+        core: &[u8],
+        details: &[u8],
+        own: &[u8],
+        hash: &str,
+        shown: &str,
+    );
 
     /// Tells it that the address or the events have changed.
     #[wasm_bindgen(method)]
@@ -85,12 +93,12 @@ pub fn second(app: App, name: &'static str) -> DomElement {
         let hash = app.address.state().with(PageState::to_hash);
         let shown = app.results.with(|results| ids(app, &results.events));
         let program = slot.0.borrow().clone().filter(|_| here);
-        let (Some(program), Some([core, details])) = (program, app.catalogue.bundles()) else { return };
+        let (Some(program), Some([core, details, own])) = (program, app.catalogue.bundles()) else { return };
         if opened {
             program.show(&hash, &shown);
         } else {
             opened = true;
-            program.open(&stage, core, details, &hash, &shown);
+            program.open(&stage, core, details, own, &hash, &shown);
         }
     });
     el("div").create_with([note, host])

@@ -13,7 +13,7 @@ pub fn is_own(id: &str) -> bool {
     id.starts_with(OWN)
 }
 
-impl<'a> Event<'a> {
+impl Event<'_> {
     /// The order of a record's events: by earliest day, then latest day, then id.
     #[must_use]
     pub fn in_time(&self, other: &Self) -> Ordering {
@@ -28,7 +28,8 @@ impl<'a> Record<'a> {
     #[must_use]
     pub fn joined(mut self, own: Record<'a>) -> Self {
         for article in own.articles.into_iter().filter(|article| is_own(article.id)) {
-            if let Err(place) = self.articles.binary_search_by(|other: &Article<'_>| other.id.cmp(article.id)) {
+            if let Err(place) = self.articles.binary_search_by(|other: &Article<'_>| other.id.cmp(article.id))
+            {
                 self.articles.insert(place, article);
             }
         }

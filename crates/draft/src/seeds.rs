@@ -210,7 +210,8 @@ fn article(page: &Page, draft: &Draft, source: &str) -> String {
 }
 
 /// What stands for a date of which nothing is known.
-fn unknown() -> (String, chronicle::Certainty) {
+#[must_use]
+pub fn unknown() -> (String, chronicle::Certainty) {
     ("1900/..".into(), chronicle::Certainty::Bounded)
 }
 

@@ -95,6 +95,20 @@ words! {
     keep,
     /// Button that throws it away.
     away,
+    /// Before the number of events that are in the timeline.
+    in_timeline,
+    /// Link to them.
+    see_there,
+    /// That a kept event without a date is not in the timeline.
+    not_there,
+    /// That the reader gave the date.
+    by_reader,
+    /// That the program found the date, and nobody has checked it.
+    by_program,
+    /// That the date is bounded by the article's alone.
+    by_article,
+    /// That the article prints its date.
+    by_stamp,
     /// Heading of the text.
     text,
     /// Summary of what is not the article's.
