@@ -37,7 +37,8 @@ pub fn event_card(scene: &Scene<'_>, event: &'static Event<'static>, open: bool)
     if open {
         link = link.attr("aria-current", "true");
     }
-    let title = scene.marked(link, event.title.get(lang));
+    let title = scene.marked(scene.in_its_language(link, event), event.title.get(lang));
+    let summary = scene.in_its_language(el("p").class("card-summary"), event);
     el("article")
         .class("card")
         .attr("data-event", event.id)
@@ -48,7 +49,7 @@ pub fn event_card(scene: &Scene<'_>, event: &'static Event<'static>, open: bool)
         .child(meta)
         .child(el("h3").child(title))
         .children(choose_button(scene, event.id, event.title.get(lang), true))
-        .child(scene.marked(el("p").class("card-summary"), event.summary.get(lang)))
+        .child(scene.marked(summary, event.summary.get(lang)))
         .children(why(scene, event))
         .children(event.upgrade.map(|upgrade| el("p").child(level_step(scene, upgrade))))
 }

@@ -91,7 +91,7 @@ impl Card {
             is_kept: false,
             date: event.date.clone().unwrap_or_default(),
             kind: event.kind.as_str().to_owned(),
-            title: event.name.clone(),
+            title: capitalised(&event.name),
             parties: event.parties.join(", "),
         }
     }
@@ -106,4 +106,10 @@ impl Card {
     pub fn has_date(&self) -> bool {
         self.date.trim().parse::<chronicle::Edtf>().is_ok()
     }
+}
+
+/// A text that begins with a capital, as a title does.
+fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }

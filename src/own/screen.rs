@@ -135,9 +135,9 @@ fn in_timeline(desk: &Desk, words: &OwnWords, paper: &Paper) -> Option<Element> 
     let kept = paper.cards.iter().enumerate().filter(|(at, card)| card.is_kept && has_date(paper, *at));
     let count = kept.count();
     let state = PageState { lang: desk.lang, layers: vec![Layer::Own], ..PageState::default() };
-    let link = el("a").attr("href", href(&state)).text(words.see_there);
+    let there = el("a").attr("href", href(&state)).text(words.see_there);
     let line = el("p").class("note").attr("role", "status").text(words.in_timeline).text(" ");
-    (count > 0).then(|| line.text(count.to_string()).text(". ").child(link))
+    (count > 0).then(|| line.text(count.to_string()).text(". ").child(there))
 }
 
 fn card(

@@ -36,22 +36,19 @@ pub fn event(app: App, id: &str) -> DomElement {
         .create();
     on(&button, "click", move |_| close());
     let section = el("section").class("event").attr("aria-label", words.event);
-    let section = match app.record().event_index(id) {
-        Some(at) => {
-            let body = drawn("div", move || {
-                let details = app.details.get();
-                let event = app.record().events.get(at);
-                event.map_or(el("div"), |event| app.drawn(|scene| event_tree(scene, event, details)))
-            });
-            let beside = drawn("nav", move || {
-                app.results.with(|results| app.drawn(|scene| neighbours(scene, at, &results.events)))
-            });
-            section.create_with([button, body, share(app, at), beside])
-        }
-        None => {
-            let told = if is_own(id) { words.unknown_own } else { words.unknown_event };
-            section.create_with([button, el("p").class("note").text(told).create()])
-        }
+    let section = if let Some(at) = app.record().event_index(id) {
+        let body = drawn("div", move || {
+            let details = app.details.get();
+            let event = app.record().events.get(at);
+            event.map_or(el("div"), |event| app.drawn(|scene| event_tree(scene, event, details)))
+        });
+        let beside = drawn("nav", move || {
+            app.results.with(|results| app.drawn(|scene| neighbours(scene, at, &results.events)))
+        });
+        section.create_with([button, body, share(app, at), beside])
+    } else {
+        let told = if is_own(id) { words.unknown_own } else { words.unknown_event };
+        section.create_with([button, el("p").class("note").text(told).create()])
     };
     on(&section, "keydown", move |key| {
         if key.dyn_ref::<KeyboardEvent>().is_some_and(|key| key.key() == "Escape") {
@@ -75,6 +72,8 @@ pub fn event_tree(scene: &Scene<'_>, event: &'static Event<'static>, details: De
     let Scene { lang, words, .. } = *scene;
     let kind = el("p").class("event-kind").child(mark(event.kind)).text(i18n::kind(event.kind).get(lang));
     let title = el("h2").attr("id", "event-title").attr("tabindex", "-1");
+    let title = scene.in_its_language(title, event);
+    let summary = scene.in_its_language(el("p").class("event-summary"), event);
     let certainty = i18n::certainty_note(event.certainty).get(lang);
     let basis = event.date_basis.map(|basis| basis.get(lang)).unwrap_or_default();
     // A correction is of what the event's article prints.
@@ -107,7 +106,7 @@ pub fn event_tree(scene: &Scene<'_>, event: &'static Event<'static>, details: De
         .child(el("p").class("event-date").child(event_date(scene, event, DateStyle::Words)))
         .child(el("p").class("date-note").text(certainty).text(" ").text(basis))
         .children(weak)
-        .child(scene.marked(el("p").class("event-summary"), event.summary.get(lang)))
+        .child(scene.marked(summary, event.summary.get(lang)))
         .children(
             choose_button(scene, event.id, event.title.get(lang), false).map(|button| el("p").child(button)),
         )

@@ -152,7 +152,7 @@ fn files_say_that_it_is_unchecked_and_bibliographies_do_without_it() {
             let cites = matches!(format, Format::BibTex | Format::Ris | Format::CslJson);
             assert_eq!(text.contains("own-"), !cites, "{format:?}");
             assert!(!text.contains("e/own-") && !text.contains("a/own-"), "{format:?}: it has no address");
-            let mark = i18n::layer(Layer::Own).get(lang);
+            let mark = i18n::teach::layer(Layer::Own).get(lang);
             let says = text.replace("\\,", ",").replace("\r\n ", "");
             assert!(cites || says.contains(mark) || says.contains("\"layer\": \"own\""), "{format:?}");
         }

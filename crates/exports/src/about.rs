@@ -12,11 +12,6 @@ pub fn title(selection: &Selection<'_>) -> String {
     }
 }
 
-/// How many of the events are the record's.
-fn checked<'a>(events: &mut dyn Iterator<Item = &'a Event<'a>>) -> usize {
-    events.filter(|event| event.layer != Layer::Own).count()
-}
-
 /// What a file says of itself, in sentences: how much it holds, from which sources, in which language, seen when, where
 /// the timeline is, and its licence.
 #[must_use]
@@ -24,17 +19,18 @@ pub fn lines(selection: &Selection<'_>) -> Vec<String> {
     let own = words(selection.lang);
     let layers: Vec<&str> =
         selection.layers().map(|layer| (selection.labels.layer)(layer).get(selection.lang)).collect();
-    let mut lines = vec![
-        (own.count)(
-            checked(&mut selection.events.iter().copied()),
-            checked(&mut selection.record.events.iter()),
-        ),
+    let is_drafted = |event: &&Event<'_>| event.layer == Layer::Own;
+    let drafted = selection.events.iter().copied().filter(|event| is_drafted(event)).count();
+    let checked = selection.events.len() - drafted;
+    let all = selection.record.events.iter().filter(|event| !is_drafted(event)).count();
+    let mut lines = Vec::new();
+    lines.extend((checked > 0 || drafted == 0).then(|| (own.count)(checked, all)));
+    lines.extend((drafted > 0).then(|| (own.own)(drafted)));
+    lines.extend([
         [own.layers, ": ", &layers.join("; "), "."].concat(),
         [own.language, ": ", own.language_name, "."].concat(),
         [own.looked_at, " ", selection.looked_at(), "."].concat(),
-    ];
-    let drafted = selection.events.iter().filter(|event| event.layer == Layer::Own).count();
-    lines.extend((drafted > 0).then(|| (own.own)(drafted)));
+    ]);
     lines.extend(selection.place.address().map(|address| [own.address, ": ", address].concat()));
     lines.push(selection.labels.licence.to_owned());
     lines

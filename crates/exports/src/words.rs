@@ -80,7 +80,7 @@ static VI: Words = Words {
     layers: "Loại nguồn",
     own: |count| {
         format!(
-            "Thêm {count} sự kiện do người đọc lập từ bài báo riêng (mã bắt đầu bằng own-): chưa ai kiểm chứng, không thuộc niên biểu và giấy phép của niên biểu."
+            "{count} sự kiện do người đọc lập từ bài đưa thêm (mã bắt đầu bằng own-): chưa ai kiểm chứng, không thuộc niên biểu và giấy phép của niên biểu."
         )
     },
     language: "Ngôn ngữ",
@@ -141,7 +141,7 @@ static EN: Words = Words {
     layers: "Kind of source",
     own: |count| {
         format!(
-            "And {count} drafted by a reader from an article of their own (the ids begin with own-): nobody has checked them, and they are no part of the record and its licence."
+            "{count} drafted by a reader from an added article (ids that begin with own-): unchecked, and no part of the record and its licence."
         )
     },
     language: "Language",

@@ -22,7 +22,7 @@ pub fn slide(scene: &Scene<'_>, words: &TeachWords, event: &'static Event<'stati
     let lang = scene.lang;
     let kind = el("p").class("slide-kind").child(mark(event.kind)).text(i18n::kind(event.kind).get(lang));
     // What nobody has checked says so as large as what it is.
-    let own = [" · ", i18n::layer(Layer::Own).get(lang)].concat();
+    let own = [" · ", i18n::teach::layer(Layer::Own).get(lang)].concat();
     let kind = if event.layer == Layer::Own { kind.text(own) } else { kind };
     let date = el("p").class("slide-date").child(event_date(scene, event, DateStyle::Words));
     let source = el("p").class("slide-source").text(source_line(words, event));
