@@ -125,9 +125,9 @@ fn events(desk: &Desk, words: &OwnWords, paper: &Paper) -> Element {
         return section.child(el("p").text(words.no_events));
     }
     section
-        .child(el("p").text(words.judge))
+        .child(el("p").key("judge").text(words.judge))
         .children(in_timeline(desk, words, paper))
-        .child(el("ol").class("own-cards").children(cards))
+        .child(el("ol").key("cards").class("own-cards").children(cards))
 }
 
 /// How many events are in the timeline, and the way to them.
@@ -136,7 +136,7 @@ fn in_timeline(desk: &Desk, words: &OwnWords, paper: &Paper) -> Option<Element> 
     let count = kept.count();
     let state = PageState { lang: desk.lang, layers: vec![Layer::Own], ..PageState::default() };
     let there = el("a").attr("href", href(&state)).text(words.see_there);
-    let line = el("p").class("note").attr("role", "status").text(words.in_timeline).text(" ");
+    let line = el("p").key("there").class("note").attr("role", "status").text(words.in_timeline).text(" ");
     (count > 0).then(|| line.text(count.to_string()).text(". ").child(there))
 }
 

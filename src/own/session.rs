@@ -212,6 +212,10 @@ impl Session {
 
     /// A field of a card has changed.
     fn change(self: &Rc<Self>, event: &Event) {
+        if self.stands.try_borrow_mut().is_err() {
+            // A field that is taken out of the page says that it has changed: that is the drawing's own doing.
+            return;
+        }
         let Some(field) = nearest(event, "[data-field]") else { return };
         let at: Option<usize> = field.get_attribute("data-card").and_then(|card| card.parse().ok());
         let value = match (field.dyn_ref::<HtmlInputElement>(), field.dyn_ref::<HtmlSelectElement>()) {
@@ -284,6 +288,9 @@ impl Session {
     }
 
     fn take(self: &Rc<Self>, paper: Paper) {
+        if !self.may_replace(&paper) {
+            return;
+        }
         let kept = shelf::put(&paper);
         {
             let mut desk = self.desk.borrow_mut();
@@ -295,6 +302,19 @@ impl Session {
         self.draw();
         self.tell();
         self.fill_text();
+    }
+
+    /// Whether another article may take the place of the one that is there: the reader is asked where events of it are
+    /// kept, which would be gone.
+    fn may_replace(&self, paper: &Paper) -> bool {
+        let question = {
+            let desk = self.desk.borrow();
+            let before = desk.paper.as_ref().filter(|before| before.text != paper.text);
+            let is_judged = before.is_some_and(|before| before.cards.iter().any(|card| card.is_kept));
+            is_judged.then_some(own_words(desk.lang).replace)
+        };
+        // A browser that asks nothing lets nothing be lost.
+        question.is_none_or(|question| window().confirm_with_message(question).unwrap_or(false))
     }
 
     fn say(&self, words: impl Fn(Lang) -> &'static str, is_fault: bool) {

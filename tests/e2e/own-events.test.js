@@ -80,8 +80,8 @@ test("kept events are in the list, found without diacritics, on a lane of their 
   await searchBox(page).fill("khanh thanh vuon chim dong thap");
   await eventually(async () => assert.equal((await listed(page))[0]?.startsWith("own-"), true));
   await page.locator(".card[data-event^='own-'] h3 a").first().click();
-  const open = page.getByRole("region", { name: "Sự kiện", exact: true });
-  await open.getByRole("heading", { name: TITLE }).waitFor();
+  const open = page.locator("section.event");
+  assert.equal(await open.locator("#event-title").innerText(), TITLE);
   await open.getByText("chưa ai kiểm chứng. Chỉ có trong trình duyệt này").waitFor();
   assert.equal(await open.getByRole("button", { name: /Sao chép/ }).count(), 0, "what only this browser has is not cited");
   await open.getByRole("link", { name: /Úc lập quan hệ/ }).click();
@@ -219,6 +219,34 @@ test("what is opened again from the file of all of it is in the timeline again",
   await goTo(other, "layer=own");
   assert.deepEqual(await own(other), before);
   await other.locator(".card").getByText(TITLE).waitFor();
+});
+
+test("another article takes the place of one with kept events only where the reader says so", async (t) => {
+  const page = await openPage(t, "view=own");
+  await keepTwo(page);
+  const other = ARTICLE.replace("Scott Morrison", "Anthony Albanese");
+  for (const [answer, kept] of [["dismiss", TITLE], ["accept", "Lập quan hệ Đối tác chiến lược toàn diện"]]) {
+    page.once("dialog", (dialog) => dialog[answer]());
+    await page.getByText("Đưa bài vào").click();
+    await page.getByRole("textbox", { name: /Dán bài/ }).fill(other);
+    await page.getByRole("button", { name: "Đọc bài" }).click();
+    await eventually(async () => assert.equal(await card(page, 0).getByLabel("Tên sự kiện").inputValue(), kept));
+  }
+  await goTo(page, "");
+  assert.equal((await own(page)).length, 0);
+});
+
+test("a field that is being typed into keeps the focus while its event comes into the timeline and leaves it", async (t) => {
+  const page = await openPage(t, "view=own");
+  await read(page);
+  await card(page, 0).getByRole("button", { name: "Giữ" }).click();
+  const date = card(page, 0).getByLabel("Ngày (năm-tháng-ngày)");
+  await date.click();
+  await date.press("End");
+  for (const key of ["Backspace", "-", "Backspace", "2", "8"]) {
+    await page.keyboard.press(key);
+    assert.equal(await date.evaluate((field) => field === document.activeElement), true, key);
+  }
 });
 
 test("it fits a phone in both languages", async (t) => {

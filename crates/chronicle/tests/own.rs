@@ -1,5 +1,7 @@
 //! A reader's own events beside a record.
 
+#![allow(clippy::unwrap_used)]
+
 use chronicle::{
     Article, ArticleKind, Certainty, Confidence, Event, EventKind, Evidence, Lang, Layer, Published, Record,
     Text, is_own,

@@ -12,6 +12,7 @@ pub(super) static WORDS: OwnWords = OwnWords {
     read: "Read the article",
     read_and_kept: "The article has been read. The draft is kept in this browser.",
     read_not_kept: "The article has been read. This browser keeps nothing: save the JSON file before you leave.",
+    replace: "The new article takes the place of the present one and of the events that you kept from it. If you still need them, save Everything (.json) first. Replace it?",
     no_text: "No paragraph of an article was found. Paste the whole article, a line for each paragraph.",
     too_large: "The file is larger than 10 MB: paste the article alone.",
     unreadable: "This file cannot be read. Choose a text or HTML file.",

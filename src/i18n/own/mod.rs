@@ -33,6 +33,8 @@ words! {
     read_and_kept,
     /// That it was read, and this browser keeps nothing.
     read_not_kept,
+    /// Asks whether another article shall take the place of the one that is there.
+    replace,
     /// That no article was found.
     no_text,
     /// That the file is too large.

@@ -12,6 +12,7 @@ pub(super) static WORDS: OwnWords = OwnWords {
     read: "Đọc bài",
     read_and_kept: "Đã đọc bài. Bản nháp được giữ trong trình duyệt này.",
     read_not_kept: "Đã đọc bài. Trình duyệt này không cho lưu: hãy tải tệp JSON về trước khi rời trang.",
+    replace: "Bài mới sẽ thay bài đang có, cùng các sự kiện bạn đã giữ từ bài đó. Nếu còn cần, hãy tải tệp Tất cả (.json) về trước. Thay bài?",
     no_text: "Không thấy đoạn văn nào của một bài báo. Hãy dán cả bài, mỗi đoạn một dòng.",
     too_large: "Tệp lớn hơn 10 MB: hãy dán riêng phần bài báo.",
     unreadable: "Không đọc được tệp này. Hãy chọn tệp văn bản hoặc HTML.",
