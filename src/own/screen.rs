@@ -190,7 +190,7 @@ fn card(
     });
     el("li")
         .class("own-card")
-        .key(number.clone())
+        .key([&desk.before.to_string(), "-", &number].concat())
         .flag("data-kept", card.is_kept)
         .flag("data-away", card.is_away)
         .child(input("title", words.name, &card.title))

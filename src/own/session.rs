@@ -43,6 +43,9 @@ thread_local! {
 pub(super) struct Desk {
     pub lang: Lang,
     pub paper: Option<Paper>,
+    /// How many articles came before. A field that was typed into does not follow the tree, so that the cards of
+    /// another article are other elements.
+    pub before: usize,
     /// What was last said to the reader.
     pub said: Option<&'static str>,
     pub is_fault: bool,
@@ -69,7 +72,7 @@ pub fn open(host: DomElement, hash: &str) {
     let drawn = empty.create();
     // An element takes every child.
     let _ = host.append_child(&drawn);
-    let desk = Desk { lang: lang(hash), paper: shelf::take(), said: None, is_fault: false };
+    let desk = Desk { lang: lang(hash), paper: shelf::take(), before: 0, said: None, is_fault: false };
     let session = Rc::new(Session {
         host,
         desk: RefCell::new(desk),
@@ -296,6 +299,7 @@ impl Session {
             let mut desk = self.desk.borrow_mut();
             let words = own_words(desk.lang);
             desk.paper = Some(paper);
+            desk.before += 1;
             (desk.said, desk.is_fault) =
                 (Some(if kept { words.read_and_kept } else { words.read_not_kept }), false);
         }
