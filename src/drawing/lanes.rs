@@ -47,7 +47,7 @@ pub fn lanes(catalogue: &'static Catalogue, by: LaneBy, lang: Lang) -> (Vec<Stri
     for (place, _) in of.iter_mut().zip(own).filter(|(_, is_own)| *is_own) {
         *place = names.len();
     }
-    names.push(i18n::layer(Layer::Own).get(lang).to_owned());
+    names.push(i18n::drawing(lang).own.to_owned());
     without_empty(names, &of)
 }
 

@@ -67,7 +67,7 @@ test("kept events are in the list, found without diacritics, on a lane of their 
   // On its own lane, by every choice of lanes, each mark named by it.
   for (const lanes of ["", "lanes=country", "lanes=kind", "lanes=article"]) {
     await goTo(page, lanes);
-    const lane = page.getByRole("group", { name: `${MARK.vi}, 2 sự kiện` });
+    const lane = page.getByRole("group", { name: "Của bạn, chưa kiểm, 2 sự kiện" });
     await lane.waitFor();
     await eventually(async () => {
       const held = await lane.locator("[data-event]").evaluateAll((all) => all.map((mark) => mark.dataset.event));

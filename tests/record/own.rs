@@ -90,7 +90,7 @@ fn it_has_a_lane_of_its_own_by_every_choice_and_no_step_of_the_ladder() {
         for by in LaneBy::ALL {
             let plan = Plan::of(catalogue, by, lang);
             let lane = plan.lanes.last().unwrap();
-            assert_eq!((lane.name.as_str(), lane.count), (i18n::layer(Layer::Own).get(lang), own), "{by:?}");
+            assert_eq!((lane.name.as_str(), lane.count), (i18n::drawing(lang).own, own), "{by:?}");
             let before = Plan::of(&CATALOGUE, by, lang);
             assert_eq!(plan.lanes[..plan.lanes.len() - 1], before.lanes, "{by:?}");
         }
