@@ -13,7 +13,7 @@ use crate::{
     details::{self, Details},
     focus,
     i18n::{Messages, messages},
-    interop,
+    interop, kept,
     markup::{
         Element, Part, el,
         live::{anew, effect, on},
@@ -59,7 +59,7 @@ impl App {
     /// Builds the page's state for a catalogue.
     #[must_use]
     pub fn new(catalogue: &'static Catalogue, linked: &'static [Linked]) -> Self {
-        let address = Address::follow(catalogue.record());
+        let address = Address::follow(catalogue);
         let selection = address.part(PageState::selection);
         let details = Signal::new(if catalogue.is_whole() { Details::Here } else { Details::OnTheWay });
         // With the details, paragraphs are found as well.
@@ -172,11 +172,14 @@ fn page(catalogue: &'static Catalogue, linked: &'static [Linked]) -> DomElement 
         effect(move || details::fetch(app));
     }
     // Scripts are told once the page stands with all of the record.
+    let mut told = false;
     effect(move || {
-        if app.details.get() == Details::Here {
+        if app.details.get() == Details::Here && !told {
+            told = true;
             interop::publish(catalogue, app);
         }
     });
+    kept::listen(app);
     root
 }
 

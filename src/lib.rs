@@ -19,6 +19,7 @@ pub mod drawing;
 pub mod focus;
 pub mod i18n;
 pub mod interop;
+pub mod kept;
 pub mod markup;
 pub mod own;
 pub mod signals;
@@ -39,6 +40,9 @@ use wasm_bindgen::JsCast;
 pub fn start(linked: &'static [views::Linked]) -> Result<(), String> {
     tell_of_panics();
     let catalogue = catalogue::Catalogue::load().map_err(|fault| fault.to_string())?;
+    if let Some(own) = kept::found() {
+        catalogue.take_own(&own);
+    }
     let host = document().get_element_by_id("app").ok_or("the page has no element #app")?;
     let host = host.dyn_into::<web_sys::HtmlElement>().map_err(|_| "#app is no HTML element")?;
     // The record lives as long as the page.

@@ -28,7 +28,7 @@ const PASSAGE: f32 = 0.6;
 fn layer_weight(layer: Layer) -> f32 {
     match layer {
         Layer::Articles => 1.0,
-        Layer::Record => 0.95,
+        Layer::Record | Layer::Own => 0.95,
     }
 }
 

@@ -6,7 +6,7 @@ use web_sys::Element;
 
 /// Draws the screen into an element. The bundles of the record are not needed.
 #[wasm_bindgen]
-pub fn open(host: Element, _core: Vec<u8>, _details: Vec<u8>, hash: &str, _shown: &str) {
+pub fn open(host: Element, _core: Vec<u8>, _details: Vec<u8>, _own: &[u8], hash: &str, _shown: &str) {
     own::open(host, hash);
 }
 

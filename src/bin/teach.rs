@@ -4,11 +4,11 @@ use nien_bieu::teach;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 
-/// Draws the screen of an address into an element, from the bundles of the record and the ids of the events that are
-/// shown, with commas between.
+/// Draws the screen of an address into an element, from the bundles of the record and of the reader's own events, and
+/// the ids of the events that are shown, with commas between.
 #[wasm_bindgen]
-pub fn open(host: Element, core: Vec<u8>, details: Vec<u8>, hash: &str, shown: &str) {
-    if let Err(fault) = teach::open_with(host, core, details, hash, shown) {
+pub fn open(host: Element, core: Vec<u8>, details: Vec<u8>, own: &[u8], hash: &str, shown: &str) {
+    if let Err(fault) = teach::open_with(host, core, details, own, hash, shown) {
         wasm_bindgen::throw_str(&fault);
     }
 }

@@ -37,7 +37,8 @@ pub fn event_card(scene: &Scene<'_>, event: &'static Event<'static>, open: bool)
     if open {
         link = link.attr("aria-current", "true");
     }
-    let title = scene.marked(link, event.title.get(lang));
+    let title = scene.marked(scene.in_its_language(link, event), event.title.get(lang));
+    let summary = scene.in_its_language(el("p").class("card-summary"), event);
     el("article")
         .class("card")
         .attr("data-event", event.id)
@@ -48,15 +49,17 @@ pub fn event_card(scene: &Scene<'_>, event: &'static Event<'static>, open: bool)
         .child(meta)
         .child(el("h3").child(title))
         .children(choose_button(scene, event.id, event.title.get(lang), true))
-        .child(scene.marked(el("p").class("card-summary"), event.summary.get(lang)))
+        .child(scene.marked(summary, event.summary.get(lang)))
         .children(why(scene, event))
         .children(event.upgrade.map(|upgrade| el("p").child(level_step(scene, upgrade))))
 }
 
-/// That no article tells of an event, and that its evidence is weak, where it is so.
+/// That no article of the record tells of an event, and that its evidence is weak, where it is so.
 fn other_source(scene: &Scene<'_>, event: &Event<'static>) -> Vec<Element> {
     let badge = |text: &'static str| el("span").class("source").text(text);
-    let layer = (event.layer == Layer::Record).then(|| badge(i18n::layer(event.layer).get(scene.lang)));
-    let weak = (event.confidence == Confidence::Medium).then(|| badge(scene.words.medium_confidence));
+    let layer = (event.layer != Layer::Articles).then(|| badge(i18n::layer(event.layer).get(scene.lang)));
+    // A reader's own says itself that it is unchecked.
+    let is_weak = event.confidence == Confidence::Medium && event.layer != Layer::Own;
+    let weak = is_weak.then(|| badge(scene.words.medium_confidence));
     layer.into_iter().chain(weak).collect()
 }

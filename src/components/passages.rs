@@ -1,11 +1,13 @@
 //! Passages of articles that answer the query.
 
+use chronicle::{Layer, is_own};
 use web_sys::Element as DomElement;
 
 use super::Scene;
 use crate::{
     app::App,
     ask::Passage,
+    i18n,
     markup::{Element, el, live::drawn},
     state::links::article_href,
 };
@@ -42,6 +44,8 @@ fn passage_line(scene: &Scene<'_>, passage: Passage) -> Option<Element> {
         .text(article.title.get(scene.lang))
         .text(", ")
         .text((scene.words.by_paragraph)(number));
+    let own = is_own(article.id).then(|| [" · ", i18n::layer(Layer::Own).get(scene.lang)].concat());
+    let link = link.text(own.unwrap_or_default());
     let snippet = scene.marked(el("p").text(if cut_before { "… " } else { "" }), text.get(range)?);
     Some(el("li").child(link).child(snippet.text(if cut_after { " …" } else { "" })))
 }

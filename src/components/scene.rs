@@ -1,6 +1,6 @@
 //! What the trees of the page are drawn from.
 
-use chronicle::{Lang, Name};
+use chronicle::{Event, Lang, Layer, Name};
 use search::Query;
 
 use crate::{
@@ -42,6 +42,16 @@ impl Scene<'_> {
     #[must_use]
     pub fn language_of(&self, article: &str) -> Lang {
         self.catalogue.record().article(article).map_or(Lang::Vi, |article| article.language)
+    }
+
+    /// Says which language the words of an event are in, where that is not the page's: a reader's own are as printed.
+    #[must_use]
+    pub fn in_its_language(&self, into: Element, event: &Event<'static>) -> Element {
+        let mut articles = self.catalogue.articles_of(event).filter(|_| event.layer == Layer::Own);
+        match articles.next().map(|article| article.language) {
+            Some(language) if language != self.lang => into.attr("lang", language.tag()),
+            _ => into,
+        }
     }
 
     /// What a name is called, or its id where the record has none of it.

@@ -1,6 +1,6 @@
 //! Into which lane each event goes.
 
-use chronicle::{Event, EventKind, Lang, NameKind};
+use chronicle::{Event, EventKind, Lang, Layer, NameKind};
 
 use crate::{
     catalogue::{Catalogue, Keys},
@@ -20,7 +20,7 @@ const MOST_COUNTRIES: usize = 7;
 pub fn lanes(catalogue: &'static Catalogue, by: LaneBy, lang: Lang) -> (Vec<String>, Vec<u16>) {
     let events = catalogue.record().events.iter().zip(catalogue.keys());
     let words = i18n::drawing(lang);
-    let (names, of): (Vec<String>, Vec<usize>) = match by {
+    let (mut names, mut of): (Vec<String>, Vec<usize>) = match by {
         LaneBy::Theme => {
             (words.themes.map(str::to_owned).into(), events.map(|(event, keys)| theme(event, keys)).collect())
         }
@@ -42,6 +42,12 @@ pub fn lanes(catalogue: &'static Catalogue, by: LaneBy, lang: Lang) -> (Vec<Stri
         }
         LaneBy::Country => by_country(catalogue, lang),
     };
+    // A reader's own events are never among the record's.
+    let own = catalogue.keys().iter().map(|keys| keys.layer == Layer::Own);
+    for (place, _) in of.iter_mut().zip(own).filter(|(_, is_own)| *is_own) {
+        *place = names.len();
+    }
+    names.push(i18n::drawing(lang).own.to_owned());
     without_empty(names, &of)
 }
 
@@ -70,7 +76,8 @@ fn by_country(catalogue: &'static Catalogue, lang: Lang) -> (Vec<String>, Vec<us
     };
     let partners: Vec<Option<&'static str>> = record.events.iter().map(partner).collect();
     let mut counts: Vec<(&str, usize)> = Vec::new();
-    for id in partners.iter().flatten() {
+    let told = partners.iter().zip(&record.events).filter(|(_, event)| event.layer != Layer::Own);
+    for id in told.filter_map(|(partner, _)| partner.as_ref()) {
         match counts.iter_mut().find(|(other, _)| other == id) {
             Some((_, count)) => *count += 1,
             None => counts.push((id, 1)),

@@ -1,6 +1,6 @@
 //! The drawing as a picture to keep: an SVG file that stands for itself, with title, legend and source.
 
-use chronicle::EventKind;
+use chronicle::{EventKind, Layer};
 
 use super::{Frame, Shape, axis::stretches_of, plan::Plan};
 use crate::{
@@ -73,7 +73,7 @@ pub fn picture(
     y = shapes(scene, plan, &mut body, y);
     let count = shown.iter().filter(|&&shown| shown).count();
     let source = (words.source)(count, scene.catalogue.record().events.len(), address);
-    let source = [layers(scene, shown), " · ", &source].concat();
+    let source = [&layers(scene, shown), " · ", &source].concat();
     body.push(text(MARGIN, y, 13.0, SOFT, &source));
     let height = y + MARGIN;
     let size = |length: f64| Frame::units(length);
@@ -92,13 +92,21 @@ pub fn picture(
 }
 
 /// Where the events that are shown come from.
-fn layers(scene: &Scene<'_>, shown: &[bool]) -> &'static str {
+fn layers(scene: &Scene<'_>, shown: &[bool]) -> String {
     let events = scene.catalogue.record().events.iter().zip(shown).filter(|(_, shown)| **shown);
-    let mut layers = events.map(|(event, _)| event.layer);
-    match layers.next() {
-        Some(first) if layers.all(|layer| layer == first) => i18n::layer(first).get(scene.lang),
-        _ => i18n::drawing(scene.lang).both_layers,
+    let has = |layer: Layer| events.clone().any(|(event, _)| event.layer == layer);
+    let name = |layer: Layer| i18n::layer(layer).get(scene.lang);
+    let mut layers = Vec::new();
+    match [Layer::Articles, Layer::Record].map(has) {
+        [true, false] => layers.push(name(Layer::Articles)),
+        [false, true] => layers.push(name(Layer::Record)),
+        [true, true] => layers.push(i18n::drawing(scene.lang).both_layers),
+        [false, false] => {}
     }
+    if has(Layer::Own) {
+        layers.push(name(Layer::Own));
+    }
+    layers.join(" · ")
 }
 
 /// The axis in two lines.

@@ -23,6 +23,8 @@ pub struct DrawingWords {
     pub no_partner: &'static str,
     /// The lane of partners with few events.
     pub other_partners: &'static str,
+    /// The lane of what a reader drafted, short enough to be read whole.
+    pub own: &'static str,
     /// Name of the buttons that move the drawing.
     pub movement: &'static str,
     /// Shows less, with more room.
@@ -103,6 +105,7 @@ static VI: DrawingWords = DrawingWords {
     no_article: "Chỉ theo trang công khai",
     no_partner: "ASEAN và Việt Nam",
     other_partners: "Đối tác khác",
+    own: "Của bạn, chưa kiểm",
     movement: "Di chuyển trên dải thời gian",
     zoom_in: "Phóng to",
     zoom_out: "Thu nhỏ",
@@ -173,6 +176,7 @@ static EN: DrawingWords = DrawingWords {
     no_article: "Public pages only",
     no_partner: "ASEAN and Viet Nam",
     other_partners: "Other partners",
+    own: "Yours, unchecked",
     movement: "Move along the timeline",
     zoom_in: "Zoom in",
     zoom_out: "Zoom out",

@@ -162,6 +162,9 @@ pub(super) static MESSAGES: Messages = Messages {
     details_missing: "The sources and digests did not arrive; the network may be down.",
     try_again: "Try again",
     unknown_event: "This link leads to an event that is not in the timeline.",
+    unknown_own: "This link leads to an event that a reader drafted from an article of their own; it is in that reader’s browser alone.",
+    own_note: "Drafted from the article that you brought; nobody has checked it. It is in this browser alone and no part of the record.",
+    own_correct: "Correct or throw away",
 
     articles_intro: "The timeline is compiled from the articles below. Each has a digest in Vietnamese and in English, numbered paragraph by paragraph like the original, so that it can be checked.",
     unknown_article: "This link leads to an article that is not in the timeline.",
@@ -170,6 +173,7 @@ pub(super) static MESSAGES: Messages = Messages {
     publisher: "Publisher",
     byline: "Byline",
     digest: "Digest",
+    own_text: "Text",
     digest_note: "Retold by the editors paragraph by paragraph; not the original wording.",
     paragraph_events: |paragraph| format!("Events from paragraph {paragraph}"),
     headlines: "Headlines of other stories on the same page",

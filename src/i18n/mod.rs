@@ -239,6 +239,12 @@ pub struct Messages {
     pub try_again: &'static str,
     /// Event ids that are not in the record.
     pub unknown_event: &'static str,
+    /// Ids of a reader's own events that this browser does not have.
+    pub unknown_own: &'static str,
+    /// What a reader's own event or article is.
+    pub own_note: &'static str,
+    /// Link to where it is corrected or thrown away.
+    pub own_correct: &'static str,
 
     // Articles.
     /// Introduction to the articles.
@@ -257,6 +263,8 @@ pub struct Messages {
     pub digest: &'static str,
     /// That the digest is in our words.
     pub digest_note: &'static str,
+    /// Name of the text of a reader's own article.
+    pub own_text: &'static str,
     /// Events of a paragraph.
     pub paragraph_events: fn(paragraph: usize) -> String,
     /// Headlines of other stories on the page.

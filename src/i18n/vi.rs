@@ -153,6 +153,9 @@ pub(super) static MESSAGES: Messages = Messages {
     details_missing: "Chưa tải được nguồn và bản lược thuật; có thể mạng bị gián đoạn.",
     try_again: "Thử lại",
     unknown_event: "Liên kết này trỏ tới một sự kiện không có trong niên biểu.",
+    unknown_own: "Liên kết này trỏ tới một sự kiện mà một người đọc tự lập từ bài báo riêng; nó chỉ có trong trình duyệt của người ấy.",
+    own_note: "Lập từ bài bạn đưa vào, chưa ai kiểm chứng. Chỉ có trong trình duyệt này, không thuộc niên biểu.",
+    own_correct: "Sửa hoặc bỏ",
 
     articles_intro: "Niên biểu được lập từ các bài báo dưới đây. Mỗi bài có bản lược thuật bằng tiếng Việt và tiếng Anh, đánh số theo từng đoạn của bài gốc để đối chiếu.",
     unknown_article: "Liên kết này trỏ tới một bài báo không có trong niên biểu.",
@@ -161,6 +164,7 @@ pub(super) static MESSAGES: Messages = Messages {
     publisher: "Nguồn đăng",
     byline: "Tác giả",
     digest: "Lược thuật",
+    own_text: "Bài",
     digest_note: "Viết lại bằng lời của người biên soạn, lần lượt theo từng đoạn của bài gốc; không phải nguyên văn.",
     paragraph_events: |paragraph| format!("Sự kiện dẫn từ đoạn {paragraph}"),
     headlines: "Tiêu đề tin khác trên cùng trang",

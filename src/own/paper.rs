@@ -76,13 +76,7 @@ impl Paper {
                 event.date = date;
                 event.name.clone_from(&card.title);
                 event.kind = chronicle::EventKind::from_name(&card.kind).unwrap_or(event.kind);
-                event.parties = card
-                    .parties
-                    .split(',')
-                    .map(str::trim)
-                    .filter(|id| !id.is_empty())
-                    .map(str::to_owned)
-                    .collect();
+                event.parties = card.parties().map(str::to_owned).collect();
                 event
             })
             .collect();
@@ -97,14 +91,47 @@ impl Card {
             is_kept: false,
             date: event.date.clone().unwrap_or_default(),
             kind: event.kind.as_str().to_owned(),
-            title: event.name.clone(),
+            title: capitalised(&event.name),
             parties: event.parties.join(", "),
         }
+    }
+
+    /// The ids of those who take part.
+    pub fn parties(&self) -> impl Iterator<Item = &str> {
+        self.parties.split(',').map(str::trim).filter(|id| !id.is_empty())
     }
 
     /// Whether its date can be read.
     #[must_use]
     pub fn has_date(&self) -> bool {
         self.date.trim().parse::<chronicle::Edtf>().is_ok()
+    }
+}
+
+/// A text that begins with a capital, as a title does. The capital is sought by its small letter, of which the program
+/// has the table anyway: that of capitals would be three kilobytes more.
+fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    let Some(first) = chars.next() else { return String::new() };
+    let capital = ('A'..='\u{1ef9}').find(|capital| *capital != first && capital.to_lowercase().eq([first]));
+    std::iter::once(capital.unwrap_or(first)).chain(chars).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::capitalised;
+
+    #[test]
+    fn a_title_begins_with_a_capital() {
+        for (text, title) in [
+            ("lập", "Lập"),
+            ("đưa", "Đưa"),
+            ("ủng hộ", "Ủng hộ"),
+            ("ASEAN", "ASEAN"),
+            ("2 bên", "2 bên"),
+            ("", ""),
+        ] {
+            assert_eq!(capitalised(text), title);
+        }
     }
 }

@@ -1,9 +1,10 @@
 //! What the screen shows.
 
-use chronicle::EventKind;
+use chronicle::{EventKind, Layer};
 use draft::{Certainty, Role};
 
 use super::{
+    bundle::has_date,
     paper::{Card, Paper},
     session::Desk,
 };
@@ -13,6 +14,7 @@ use crate::{
         own::{OwnWords, own_words},
     },
     markup::{Element, el},
+    state::{PageState, links::href},
 };
 
 /// The whole screen.
@@ -116,13 +118,26 @@ fn events(desk: &Desk, words: &OwnWords, paper: &Paper) -> Element {
             let line = &paper.page.lines.get(event.line)?.text;
             Some((line.get(event.span.clone())?.to_owned(), event.date_words.clone()))
         });
-        self::card(desk, words, at, card, line)
+        self::card(desk, words, at, card, has_date(paper, at), line)
     });
     let section = el("section").key("events").child(el("h2").text(words.events));
     if paper.cards.is_empty() {
         return section.child(el("p").text(words.no_events));
     }
-    section.child(el("p").text(words.judge)).child(el("ol").class("own-cards").children(cards))
+    section
+        .child(el("p").key("judge").text(words.judge))
+        .children(in_timeline(desk, words, paper))
+        .child(el("ol").key("cards").class("own-cards").children(cards))
+}
+
+/// How many events are in the timeline, and the way to them.
+fn in_timeline(desk: &Desk, words: &OwnWords, paper: &Paper) -> Option<Element> {
+    let kept = paper.cards.iter().enumerate().filter(|(at, card)| card.is_kept && has_date(paper, *at));
+    let count = kept.count();
+    let state = PageState { lang: desk.lang, layers: vec![Layer::Own], ..PageState::default() };
+    let there = el("a").attr("href", href(&state)).text(words.see_there);
+    let line = el("p").key("there").class("note").attr("role", "status").text(words.in_timeline).text(" ");
+    (count > 0).then(|| line.text(count.to_string()).text(". ").child(there))
 }
 
 fn card(
@@ -130,6 +145,7 @@ fn card(
     words: &OwnWords,
     at: usize,
     card: &Card,
+    is_dated: bool,
     printed: Option<(String, Option<String>)>,
 ) -> Element {
     let number = at.to_string();
@@ -144,7 +160,11 @@ fn card(
     let mut date = input("date", words.date, &card.date);
     let is_wrong = !card.date.trim().is_empty() && !card.has_date();
     if is_wrong || card.date.trim().is_empty() {
-        let text = if is_wrong { words.date_wrong } else { words.date_missing };
+        let text = match is_wrong {
+            true => words.date_wrong,
+            false if card.is_kept && !is_dated => words.not_there,
+            false => words.date_missing,
+        };
         date = date.child(el("span").class("own-fault").text(text));
     }
     let kinds = EventKind::ALL.iter().map(|kind| {
@@ -170,7 +190,7 @@ fn card(
     });
     el("li")
         .class("own-card")
-        .key(number.clone())
+        .key([&desk.before.to_string(), "-", &number].concat())
         .flag("data-kept", card.is_kept)
         .flag("data-away", card.is_away)
         .child(input("title", words.name, &card.title))

@@ -18,10 +18,11 @@ use web_sys::{
     HtmlTextAreaElement,
 };
 
-use super::{paper::Paper, read, screen, shelf};
+use super::{bundle::bundle, paper::Paper, read, screen, shelf};
 use crate::{
     download::hand_over_text,
     i18n::own::own_words,
+    kept,
     markup::{
         Element, el,
         live::{listener, nearest},
@@ -42,6 +43,9 @@ thread_local! {
 pub(super) struct Desk {
     pub lang: Lang,
     pub paper: Option<Paper>,
+    /// How many articles came before. A field that was typed into does not follow the tree, so that the cards of
+    /// another article are other elements.
+    pub before: usize,
     /// What was last said to the reader.
     pub said: Option<&'static str>,
     pub is_fault: bool,
@@ -68,7 +72,7 @@ pub fn open(host: DomElement, hash: &str) {
     let drawn = empty.create();
     // An element takes every child.
     let _ = host.append_child(&drawn);
-    let desk = Desk { lang: lang(hash), paper: shelf::take(), said: None, is_fault: false };
+    let desk = Desk { lang: lang(hash), paper: shelf::take(), before: 0, said: None, is_fault: false };
     let session = Rc::new(Session {
         host,
         desk: RefCell::new(desk),
@@ -93,6 +97,7 @@ pub fn show(hash: &str) {
 pub fn close() {
     if let Some(session) = OPEN.with(RefCell::take) {
         session.keep();
+        session.tell();
         session.listeners.borrow_mut().clear();
         session.host.set_text_content(None);
     }
@@ -157,6 +162,7 @@ impl Session {
             }
             "forget" => {
                 shelf::forget();
+                kept::tell(&[]);
                 let mut desk = self.desk.borrow_mut();
                 (desk.paper, desk.said, desk.is_fault) = (None, Some(own_words(desk.lang).forgotten), false);
                 drop(desk);
@@ -176,6 +182,13 @@ impl Session {
         }
         self.draw();
         self.keep_soon();
+        self.tell();
+    }
+
+    /// Tells the page what is kept.
+    fn tell(&self) {
+        let bundle = self.desk.borrow().paper.as_ref().map(bundle).unwrap_or_default();
+        kept::tell(&bundle);
     }
 
     /// Hands out a file.
@@ -202,6 +215,10 @@ impl Session {
 
     /// A field of a card has changed.
     fn change(self: &Rc<Self>, event: &Event) {
+        if self.stands.try_borrow_mut().is_err() {
+            // A field that is taken out of the page says that it has changed: that is the drawing's own doing.
+            return;
+        }
         let Some(field) = nearest(event, "[data-field]") else { return };
         let at: Option<usize> = field.get_attribute("data-card").and_then(|card| card.parse().ok());
         let value = match (field.dyn_ref::<HtmlInputElement>(), field.dyn_ref::<HtmlSelectElement>()) {
@@ -274,16 +291,34 @@ impl Session {
     }
 
     fn take(self: &Rc<Self>, paper: Paper) {
+        if !self.may_replace(&paper) {
+            return;
+        }
         let kept = shelf::put(&paper);
         {
             let mut desk = self.desk.borrow_mut();
             let words = own_words(desk.lang);
             desk.paper = Some(paper);
+            desk.before += 1;
             (desk.said, desk.is_fault) =
                 (Some(if kept { words.read_and_kept } else { words.read_not_kept }), false);
         }
         self.draw();
+        self.tell();
         self.fill_text();
+    }
+
+    /// Whether another article may take the place of the one that is there: the reader is asked where events of it are
+    /// kept, which would be gone.
+    fn may_replace(&self, paper: &Paper) -> bool {
+        let question = {
+            let desk = self.desk.borrow();
+            let before = desk.paper.as_ref().filter(|before| before.text != paper.text);
+            let is_judged = before.is_some_and(|before| before.cards.iter().any(|card| card.is_kept));
+            is_judged.then_some(own_words(desk.lang).replace)
+        };
+        // A browser that asks nothing lets nothing be lost.
+        question.is_none_or(|question| window().confirm_with_message(question).unwrap_or(false))
     }
 
     fn say(&self, words: impl Fn(Lang) -> &'static str, is_fault: bool) {

@@ -3,11 +3,17 @@
 //! Both are one JSON text: `{ format, text, cards, draft }`. The browser's own JSON reads it, so that a damaged file is
 //! an error and nothing else.
 
+use std::cell::RefCell;
+
 use js_sys::{Array, JSON, Object, Reflect};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 
-use super::paper::{Card, Paper};
+use super::{
+    bundle::bundle,
+    paper::{Card, Paper},
+};
+use crate::kept;
 
 const KEY: &str = "own-article";
 const FORMAT: &str = "nien-bieu-draft-1";
@@ -71,21 +77,32 @@ fn storage() -> Option<web_sys::Storage> {
     gloo::utils::window().local_storage().ok().flatten()
 }
 
-/// Keeps the article in this browser; whether that worked.
-#[must_use]
-pub fn put(paper: &Paper) -> bool {
-    let json = to_json(paper);
-    json.zip(storage()).is_some_and(|(json, storage)| storage.set_item(KEY, &json).is_ok())
+thread_local! {
+    /// What the browser does not keep: it is there for as long as the page.
+    static HERE: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
-/// The article that this browser keeps.
+/// Keeps the article and what is kept of its events in this browser; whether that worked.
+#[must_use]
+pub fn put(paper: &Paper) -> bool {
+    kept::keep(&bundle(paper));
+    let Some(json) = to_json(paper) else { return false };
+    let stored = storage().is_some_and(|storage| storage.set_item(KEY, &json).is_ok());
+    HERE.set((!stored).then_some(json));
+    stored
+}
+
+/// The article that this browser keeps, or that this page does where the browser keeps none.
 #[must_use]
 pub fn take() -> Option<Paper> {
-    from_json(&storage()?.get_item(KEY).ok().flatten()?)
+    let here = HERE.with_borrow(Clone::clone);
+    from_json(&here.or_else(|| storage()?.get_item(KEY).ok().flatten())?)
 }
 
 /// Forgets the article.
 pub fn forget() {
+    kept::keep(&[]);
+    HERE.take();
     if let Some(storage) = storage() {
         // Where it cannot be removed it was not kept either.
         let _ = storage.remove_item(KEY);

@@ -1,6 +1,5 @@
 //! The state in the browser's address and history.
 
-use chronicle::Record;
 use gloo::{
     timers::callback::Timeout,
     utils::{history, window},
@@ -11,6 +10,7 @@ use web_sys::MouseEvent;
 
 use super::{PageState, links::href};
 use crate::{
+    catalogue::Catalogue,
     markup::live::{nearest, on},
     signals::{Memo, Signal, Watched},
 };
@@ -22,7 +22,7 @@ const TYPING_PAUSE: u32 = 250;
 /// The page's state, kept equal to the fragment of its address. Copies of it are the same state.
 #[derive(Clone, Copy)]
 pub struct Address {
-    record: &'static Record<'static>,
+    catalogue: &'static Catalogue,
     state: Signal<PageState>,
     /// Whether the reader's own choice, not Back or Forward, led to the state.
     by_choice: Signal<bool>,
@@ -35,10 +35,10 @@ pub struct Address {
 impl Address {
     /// Reads the address and follows it from then on: links, Back, Forward, and what a reader types into it.
     #[must_use]
-    pub fn follow(record: &'static Record<'static>) -> Self {
+    pub fn follow(catalogue: &'static Catalogue) -> Self {
         let address = Self {
-            record,
-            state: Signal::new(read(record)),
+            catalogue,
+            state: Signal::new(read(catalogue)),
             by_choice: Signal::new(false),
             pending: StoredValue::new_local(None),
             last: Signal::new(fragment()),
@@ -51,7 +51,7 @@ impl Address {
                 }
                 address.last.set(fragment);
                 address.pending.try_set_value(None);
-                let now = read(address.record);
+                let now = read(address.catalogue);
                 address.by_choice.set(false);
                 if address.state.try_with_untracked(|state| *state != now) == Some(true) {
                     address.state.set(now);
@@ -154,8 +154,8 @@ fn fragment() -> String {
 }
 
 /// The state in the address.
-fn read(record: &Record<'_>) -> PageState {
+fn read(catalogue: &Catalogue) -> PageState {
     let mut state = PageState::from_hash(&fragment());
-    state.drop_unknown(record);
+    state.drop_unknown(catalogue.record());
     state
 }

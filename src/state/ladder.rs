@@ -1,6 +1,6 @@
 //! The ladder: how far each pair has come, step by step.
 
-use chronicle::{Event, EventKind, Level, Record};
+use chronicle::{Event, EventKind, Layer, Level, Record};
 
 use crate::sorted::insert_sorted;
 
@@ -50,13 +50,14 @@ pub struct Ladder {
 }
 
 impl Ladder {
-    /// All pairs of a record with `side` on one side, and not `without` on the other.
+    /// All pairs of a record with `side` on one side, and not `without` on the other. What a reader drafted is no step:
+    /// the ladder says how far the record has it.
     #[must_use]
     pub fn all(record: &Record<'static>, side: &str, without: &str) -> Vec<Self> {
         let mut ladders: Vec<Self> = Vec::new();
         for (at, event) in record.events.iter().enumerate() {
             let Some(pair) = event.upgrade.map(|upgrade| upgrade.parties) else { continue };
-            if !pair.contains(&side) || pair.contains(&without) {
+            if !pair.contains(&side) || pair.contains(&without) || event.layer == Layer::Own {
                 continue;
             }
             match ladders.iter_mut().find(|ladder| ladder.pair.iter().all(|id| pair.contains(id))) {

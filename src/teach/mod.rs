@@ -45,8 +45,9 @@ thread_local! {
     static CATALOGUE: OnceCell<&'static Catalogue> = const { OnceCell::new() };
 }
 
-/// Draws the screen of an address into an element, from the bundles of the core and the details of the record. `shown`
-/// are the ids of the listed events, with commas between. What was open before is closed.
+/// Draws the screen of an address into an element, from the bundles of the core and the details of the record and that
+/// of the reader's own events, which may be empty. `shown` are the ids of the listed events, with commas between. What
+/// was open before is closed.
 ///
 /// # Errors
 ///
@@ -55,6 +56,7 @@ pub fn open_with(
     host: DomElement,
     core: Vec<u8>,
     details: Vec<u8>,
+    own: &[u8],
     hash: &str,
     shown: &str,
 ) -> Result<(), String> {
@@ -69,6 +71,7 @@ pub fn open_with(
         let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
         CATALOGUE.with(|kept| *kept.get_or_init(|| catalogue))
     };
+    catalogue.take_own(own);
     session::open(host, catalogue, hash, shown);
     Ok(())
 }

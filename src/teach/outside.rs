@@ -17,7 +17,7 @@ pub fn labels(lang: Lang) -> Labels {
         kind: i18n::kind,
         certainty: i18n::certainty,
         level: i18n::level,
-        layer: i18n::layer,
+        layer: i18n::teach::layer,
     }
 }
 

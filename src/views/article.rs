@@ -1,6 +1,6 @@
 //! One article: its digest in both languages, paragraph by paragraph, with the events that each paragraph gives.
 
-use chronicle::{Article, Event, Evidence, Headline, Text};
+use chronicle::{Article, Event, Evidence, Headline, Layer, Text, is_own};
 use web_sys::Element as DomElement;
 
 use crate::{
@@ -63,9 +63,11 @@ pub fn paragraph_id(number: u16) -> String {
 /// All of the article of that place, under a switch for showing both languages.
 fn body(app: App, at: usize, paragraph: Option<u16>) -> Vec<DomElement> {
     let both = app.address.part(|state| state.both);
-    let switch = drawn("div", move || digest_head(app, both.get()));
+    let is_own = app.record().articles.get(at).is_some_and(|article| is_own(article.id));
+    let switch = drawn("div", move || digest_head(app, both.get(), is_own));
     on(&switch, "change", move |_| app.address.push(|state| state.both = !state.both));
-    let note = el("p").class("note").text(app.words.digest_note).create();
+    let note = if is_own { app.words.own_note } else { app.words.digest_note };
+    let note = el("p").class("note").text(note).create();
     let text = drawn("div", move || {
         let class = if both.get() { "digest-box both" } else { "digest-box" };
         let coming = notice(app.details.get(), app.words);
@@ -99,9 +101,12 @@ fn part(
     })
 }
 
-/// The heading of the digest, and the switch.
-fn digest_head(app: App, both: bool) -> Element {
+/// The heading of the digest, and the switch; a reader's own article is there in its own language alone.
+fn digest_head(app: App, both: bool, is_own: bool) -> Element {
     let words = app.words;
+    if is_own {
+        return el("div").class("digest-head").child(el("h2").text(words.own_text));
+    }
     let field = el("input").attr("type", "checkbox").flag("checked", both);
     el("div")
         .class("digest-head")
@@ -129,11 +134,14 @@ pub fn article_head(scene: &Scene<'_>, article: &'static Article<'static>) -> El
             .child(el("dd").attr("lang", article.language.tag()).text(byline));
     }
     let language = article.language;
-    let printed = (lang != language)
+    let kind = if is_own(article.id) { i18n::layer(Layer::Own) } else { i18n::article_kind(article.kind) };
+    let title = in_own_language(el("h1"), article);
+    let is_own = is_own(article.id);
+    let printed = (lang != language && !is_own)
         .then(|| el("p").class("gloss").attr("lang", language.tag()).text(article.title.get(language)));
     el("header")
-        .child(el("p").class("kicker").text(i18n::article_kind(article.kind).get(lang)))
-        .child(el("h1").attr("id", "article-title").attr("tabindex", "-1").text(article.title.get(lang)))
+        .child(el("p").class("kicker").text(kind.get(lang)))
+        .child(title.attr("id", "article-title").attr("tabindex", "-1").text(article.title.get(lang)))
         .children(printed)
         .children(article.title_note.map(|note| el("p").class("note").text(note.get(lang))))
         .child(facts)
@@ -148,7 +156,12 @@ pub fn article_digest(scene: &Scene<'_>, article: &Article<'static>, chosen: Opt
         });
         paragraph_item(scene, number, paragraph.text, chosen == Some(number), events)
     });
-    el("ol").class("digest").children(paragraphs)
+    in_own_language(el("ol").class("digest"), article).children(paragraphs)
+}
+
+/// Says which language a reader's own article is in: it is on the pages of both.
+fn in_own_language(into: Element, article: &Article<'_>) -> Element {
+    if is_own(article.id) { into.attr("lang", article.language.tag()) } else { into }
 }
 
 /// A paragraph of the digest in both languages, its events in the margin.
@@ -160,7 +173,8 @@ fn paragraph_item(
     events: Option<Element>,
 ) -> Element {
     let other = scene.lang.other();
-    let gloss = el("p").class("gloss").attr("lang", other.tag()).text(text.get(other));
+    let gloss =
+        (text.vi != text.en).then(|| el("p").class("gloss").attr("lang", other.tag()).text(text.get(other)));
     let margin = events.map(|events| {
         let label = (scene.words.paragraph_events)(usize::from(number));
         el("div").class("digest-events").attr("role", "group").attr("aria-label", label).child(events)
@@ -169,7 +183,9 @@ fn paragraph_item(
         .class(if chosen { "chosen" } else { "" })
         .attr("id", paragraph_id(number))
         .attr("tabindex", "-1")
-        .child(el("div").class("digest-text").child(scene.marked(el("p"), text.get(scene.lang))).child(gloss))
+        .child(
+            el("div").class("digest-text").child(scene.marked(el("p"), text.get(scene.lang))).children(gloss),
+        )
         .children(margin)
 }
 

@@ -2,10 +2,11 @@
 
 use crate::{
     components::Scene,
+    i18n,
     markup::{Element, el},
     state::links::article_href,
 };
-use chronicle::Article;
+use chronicle::{Article, Layer, is_own};
 
 /// The articles, each with its date and what it holds.
 #[must_use]
@@ -25,6 +26,9 @@ fn card(scene: &Scene<'_>, article: &'static Article<'static>) -> Element {
     let meta = el("p")
         .class("card-meta")
         .child(el("span").class("date").text(article.published.date.in_figures(lang)))
+        .children(
+            is_own(article.id).then(|| el("span").class("source").text(i18n::layer(Layer::Own).get(lang))),
+        )
         .children(article.publisher.map(|publisher| el("span").text(publisher.get(lang))))
         .child(el("span").text((words.article_counts)(article.digest.len(), events)));
     let link = el("a").class("keep").attr("href", article_href(article.id, None, lang));

@@ -1,6 +1,6 @@
 //! An event of its own: what happened, by what evidence, and what came before and after.
 
-use chronicle::{Actor, Confidence, Correction, Event, Lang, Text};
+use chronicle::{Actor, Confidence, Correction, Event, Lang, Layer, Text, is_own};
 use wasm_bindgen::JsCast;
 use web_sys::{Element as DomElement, KeyboardEvent};
 
@@ -16,7 +16,11 @@ use crate::{
         Element, el,
         live::{anew, drawn, on},
     },
-    state::{address::page_url, links::event_href},
+    state::{
+        Screen,
+        address::page_url,
+        links::{event_href, screen_href},
+    },
 };
 
 /// The open event, or that there is none of that id, as it stands in the address.
@@ -32,19 +36,19 @@ pub fn event(app: App, id: &str) -> DomElement {
         .create();
     on(&button, "click", move |_| close());
     let section = el("section").class("event").attr("aria-label", words.event);
-    let section = match app.record().event_index(id) {
-        Some(at) => {
-            let body = drawn("div", move || {
-                let details = app.details.get();
-                let event = app.record().events.get(at);
-                event.map_or(el("div"), |event| app.drawn(|scene| event_tree(scene, event, details)))
-            });
-            let beside = drawn("nav", move || {
-                app.results.with(|results| app.drawn(|scene| neighbours(scene, at, &results.events)))
-            });
-            section.create_with([button, body, share(app, at), beside])
-        }
-        None => section.create_with([button, el("p").class("note").text(words.unknown_event).create()]),
+    let section = if let Some(at) = app.record().event_index(id) {
+        let body = drawn("div", move || {
+            let details = app.details.get();
+            let event = app.record().events.get(at);
+            event.map_or(el("div"), |event| app.drawn(|scene| event_tree(scene, event, details)))
+        });
+        let beside = drawn("nav", move || {
+            app.results.with(|results| app.drawn(|scene| neighbours(scene, at, &results.events)))
+        });
+        section.create_with([button, body, share(app, at), beside])
+    } else {
+        let told = if is_own(id) { words.unknown_own } else { words.unknown_event };
+        section.create_with([button, el("p").class("note").text(told).create()])
     };
     on(&section, "keydown", move |key| {
         if key.dyn_ref::<KeyboardEvent>().is_some_and(|key| key.key() == "Escape") {
@@ -68,6 +72,8 @@ pub fn event_tree(scene: &Scene<'_>, event: &'static Event<'static>, details: De
     let Scene { lang, words, .. } = *scene;
     let kind = el("p").class("event-kind").child(mark(event.kind)).text(i18n::kind(event.kind).get(lang));
     let title = el("h2").attr("id", "event-title").attr("tabindex", "-1");
+    let title = scene.in_its_language(title, event);
+    let summary = scene.in_its_language(el("p").class("event-summary"), event);
     let certainty = i18n::certainty_note(event.certainty).get(lang);
     let basis = event.date_basis.map(|basis| basis.get(lang)).unwrap_or_default();
     // A correction is of what the event's article prints.
@@ -80,8 +86,11 @@ pub fn event_tree(scene: &Scene<'_>, event: &'static Event<'static>, details: De
             .child(el("p").text(one).text("–").text(other))
             .child(el("p").child(level_step(scene, upgrade)))
     });
-    let weak = (event.confidence == Confidence::Medium)
-        .then(|| el("p").class("date-note").text(words.medium_confidence_note));
+    let weak = match event.layer {
+        Layer::Own => Some(el("p").class("note own-note").text(words.own_note)),
+        _ => (event.confidence == Confidence::Medium)
+            .then(|| el("p").class("date-note").text(words.medium_confidence_note)),
+    };
     let evidence = notice(details, words).unwrap_or_else(|| evidence_list(scene, event));
     let mut facts = el("dl").class("facts");
     if let Some(place) = event.place {
@@ -97,7 +106,7 @@ pub fn event_tree(scene: &Scene<'_>, event: &'static Event<'static>, details: De
         .child(el("p").class("event-date").child(event_date(scene, event, DateStyle::Words)))
         .child(el("p").class("date-note").text(certainty).text(" ").text(basis))
         .children(weak)
-        .child(scene.marked(el("p").class("event-summary"), event.summary.get(lang)))
+        .child(scene.marked(summary, event.summary.get(lang)))
         .children(
             choose_button(scene, event.id, event.title.get(lang), false).map(|button| el("p").child(button)),
         )
@@ -180,12 +189,18 @@ fn parts<'a>(scene: &'a Scene<'_>, event: &'static Event<'static>) -> impl Itera
     events.filter(|other| other.part_of == Some(event.id)).map(|part| event_link(scene, el("li"), part))
 }
 
-/// The link to share and the citation to copy, which names its sources and so waits for them.
+/// The link to share and the citation to copy, which names its sources and so waits for them; of a reader's own event
+/// the way to where it is judged.
 fn share(app: App, at: usize) -> DomElement {
     let App { lang, words, catalogue, details, .. } = app;
     let shared = el("p").class("share").create();
     let buttons = move || {
         let event = app.record().events.get(at)?;
+        if event.layer == Layer::Own {
+            // No one else has it, so that a link or a citation of it would lead nowhere.
+            let link = el("a").class("keep").attr("href", screen_href(Screen::Own, lang));
+            return Some(vec![link.text(words.own_correct).create()]);
+        }
         let link = [page_url(), event_href(event.id, lang)].concat();
         let sources = catalogue.sources(event, lang);
         let citation = (words.citation)(event.title.get(lang), &event.date.in_words(lang), &sources, &link);

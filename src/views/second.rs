@@ -28,10 +28,18 @@ extern "C" {
     #[derive(Clone)]
     type Fetched;
 
-    /// Draws the screen of that address into an element, from the bundles of the record and the ids of the events that
-    /// are shown.
+    /// Draws the screen of that address into an element, from the bundles of the record and of the reader's own events,
+    /// and the ids of the events that are shown.
     #[wasm_bindgen(method)]
-    fn open(this: &Fetched, host: &DomElement, core: &[u8], details: &[u8], hash: &str, shown: &str);
+    fn open(
+        this: &Fetched,
+        host: &DomElement,
+        core: &[u8],
+        details: &[u8],
+        own: &[u8],
+        hash: &str,
+        shown: &str,
+    );
 
     /// Tells it that the address or the events have changed.
     #[wasm_bindgen(method)]
@@ -66,8 +74,8 @@ impl Program {
     fn open(&self, host: &DomElement, catalogue: &'static Catalogue, hash: &str, shown: &str) {
         match self {
             Self::Fetched(program) => {
-                if let Some([core, details]) = catalogue.bundles() {
-                    program.open(host, core, details, hash, shown);
+                if let Some([core, details, own]) = catalogue.bundles() {
+                    program.open(host, core, details, own, hash, shown);
                 }
             }
             Self::Linked(program) => (program.open)(host.clone(), catalogue, hash, shown),

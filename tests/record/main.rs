@@ -8,6 +8,7 @@ mod drawing;
 mod facets;
 mod hand_written;
 mod ladder;
+mod own;
 mod paper;
 mod search;
 mod selection;

@@ -73,6 +73,8 @@ kebab_enum! {
         Articles = "articles",
         /// Public pages only.
         Record = "record",
+        /// A reader drafted it from an article of their own; nobody has checked it. Never in the compiled record.
+        Own = "own",
     }
 }
 

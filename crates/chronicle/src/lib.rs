@@ -12,6 +12,7 @@ mod kebab;
 mod lang;
 pub mod lesson;
 mod name;
+mod own;
 mod record;
 mod split;
 
@@ -23,4 +24,5 @@ pub use event::{
 };
 pub use lang::{Lang, Text};
 pub use name::{Name, NameKind};
+pub use own::{OWN, is_own};
 pub use record::Record;

@@ -132,7 +132,7 @@ pub fn compile(sources: Sources) -> Result<Compiled, Error> {
         return Err(Error::Faults(Report::new(sources, faults)));
     }
     record.articles.sort_by_key(|article| article.id);
-    record.events.sort_by(|a, b| a.date.sort_key().cmp(&b.date.sort_key()).then(a.id.cmp(b.id)));
+    record.events.sort_by(chronicle::Event::in_time);
     record.names.sort_by_key(|name| name.id);
     lessons.sort_by_key(|lesson| lesson.id);
     let part = |record: &Record<'_>, part| bundle::encode_part(record, part).map_err(Error::Encode);

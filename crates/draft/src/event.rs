@@ -7,6 +7,7 @@ use timex::tag::{Expression, Granularity, Kind, Reason};
 
 use crate::{
     names::{Found, Names},
+    page::Page,
     sentence::Sentence,
 };
 
@@ -43,6 +44,17 @@ pub struct Event {
     pub line: usize,
     /// Where it stands in the line, in bytes.
     pub span: Range<usize>,
+}
+
+impl Event {
+    /// The sentence in which it stands.
+    #[must_use]
+    pub fn sentence<'p>(&self, page: &'p Page) -> &'p str {
+        let line = page.lines.get(self.line).map_or("", |line| line.text.as_str());
+        let sentences = Sentence::all(line);
+        let holds = |sentence: &&Sentence<'_>| sentence.start <= self.span.start;
+        sentences.iter().rfind(holds).map_or(line, |sentence| sentence.text.trim())
+    }
 }
 
 /// A line that is read for events.

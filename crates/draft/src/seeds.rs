@@ -6,7 +6,7 @@
 use chronicle::EventKind;
 use timex::tag::Day;
 
-use crate::{Draft, Event, Says, date::Certainty, names::Names, page::Page};
+use crate::{Draft, Event, Published, Says, date::Certainty, names::Names, page::Page};
 
 /// The word that marks what is to be judged; the compiler refuses seeds in which it stands (`compiler::MARK`).
 pub const MARK: &str = "JUDGE:";
@@ -24,6 +24,37 @@ pub struct File {
 #[must_use]
 pub fn edtf(day: Day) -> String {
     format!("{:04}-{:02}-{:02}", day.year, day.month, day.day)
+}
+
+/// When a page was written, in EDTF and as far as it is known, and how. None where nothing is known.
+#[must_use]
+pub fn published(published: &Published) -> Option<(String, chronicle::Certainty)> {
+    let bounds = match (published.day, published.earliest, published.latest) {
+        (Some(day), ..) => return Some((edtf(day), chronicle::Certainty::Printed)),
+        (None, Some(first), Some(last)) => format!("[{}..{}]", edtf(first), edtf(last)),
+        (None, Some(first), None) => format!("[{}..]", edtf(first)),
+        (None, None, Some(last)) => format!("[..{}]", edtf(last)),
+        (None, None, None) => return None,
+    };
+    Some((bounds, chronicle::Certainty::Bounded))
+}
+
+/// When an event was, in EDTF, and how that is known: by its own date or else by when the page was written. None where
+/// neither is known.
+#[must_use]
+pub fn happened(event: &Event, published: &Published) -> Option<(String, chronicle::Certainty)> {
+    if let Some(date) = event.date.as_deref().filter(|date| !date.contains("XXXX")) {
+        let is_printed = event.is_printed;
+        let certainty =
+            if is_printed { chronicle::Certainty::Printed } else { chronicle::Certainty::Resolved };
+        return Some((date.to_owned(), certainty));
+    }
+    let bounds = match (published.earliest, published.latest) {
+        (Some(first), Some(last)) if first != last => format!("[{}..{}]", edtf(first), edtf(last)),
+        (Some(day), _) | (None, Some(day)) => format!("[..{}]", edtf(day)),
+        (None, None) => return None,
+    };
+    Some((bounds, chronicle::Certainty::Bounded))
 }
 
 /// What a piece of evidence says, in words.
@@ -132,15 +163,9 @@ fn article(page: &Page, draft: &Draft, source: &str) -> String {
         line(format!("byline = {}", quoted(byline)));
     }
     let published = &draft.published;
-    let (date, certainty) = match (published.day, published.earliest, published.latest) {
-        (Some(day), ..) => (edtf(day), "printed"),
-        (None, Some(first), Some(last)) => (format!("[{}..{}]", edtf(first), edtf(last)), "bounded"),
-        (None, Some(first), None) => (format!("[{}..]", edtf(first)), "bounded"),
-        (None, None, Some(last)) => (format!("[..{}]", edtf(last)), "bounded"),
-        (None, None, None) => ("1900/..".into(), "bounded"),
-    };
+    let (date, certainty) = self::published(published).unwrap_or_else(unknown);
     line(format!("published = {}", quoted(&date)));
-    line(format!("certainty = \"{certainty}\""));
+    line(format!("certainty = \"{}\"", certainty.as_str()));
     let shown = published.evidence.iter().filter(|one| !matches!(one.says, Says::Speaks(_)));
     let reasons: Vec<String> = shown
         .map(|one| {
@@ -184,8 +209,15 @@ fn article(page: &Page, draft: &Draft, source: &str) -> String {
     out
 }
 
+/// What stands for a date of which nothing is known.
+#[must_use]
+pub fn unknown() -> (String, chronicle::Certainty) {
+    ("1900/..".into(), chronicle::Certainty::Bounded)
+}
+
 /// The number of the digest's paragraph of a line.
-fn paragraph(draft: &Draft, line: usize) -> usize {
+#[must_use]
+pub fn paragraph(draft: &Draft, line: usize) -> usize {
     draft.roles.iter().take(line + 1).filter(|role| role.is_text()).count().max(1)
 }
 
@@ -211,18 +243,7 @@ fn one(
     event: &Event,
     ids: &mut Vec<String>,
 ) -> String {
-    let known = event.date.as_deref().filter(|date| !date.contains("XXXX"));
-    let published = &draft.published;
-    let (date, certainty) = match known {
-        Some(date) => (date.to_owned(), if event.is_printed { "printed" } else { "resolved" }),
-        None => match (published.earliest, published.latest) {
-            (Some(first), Some(last)) if first != last => {
-                (format!("[{}..{}]", edtf(first), edtf(last)), "bounded")
-            }
-            (Some(day), _) | (None, Some(day)) => (format!("[..{}]", edtf(day)), "bounded"),
-            (None, None) => ("1900/..".into(), "bounded"),
-        },
-    };
+    let (date, certainty) = happened(event, &draft.published).unwrap_or_else(unknown);
     let start: String = date.trim_matches(['[', '.']).split(['/', '.']).next().unwrap_or_default().into();
     let mut id = format!("{start}-{}", slug(&event.name, 7));
     while ids.contains(&id) {
@@ -230,9 +251,10 @@ fn one(
     }
     ids.push(id.clone());
     let mut out = format!("\n[[event]]\nid = {}\ndate = {}", quoted(&id), quoted(&date));
-    out += &if known.is_none() { format!(" # {MARK} the text dates it no closer\n") } else { "\n".into() };
-    out += &format!("certainty = \"{certainty}\"\n");
-    if certainty != "printed" {
+    let is_bounded = certainty == chronicle::Certainty::Bounded;
+    out += &if is_bounded { format!(" # {MARK} the text dates it no closer\n") } else { "\n".into() };
+    out += &format!("certainty = \"{}\"\n", certainty.as_str());
+    if certainty != chronicle::Certainty::Printed {
         let words = event.date_words.as_deref().unwrap_or("…");
         out += &format!("date_basis = {{ vi = {0}, en = {0} }}\n", quoted(&format!("{MARK} ‘{words}’")));
     }

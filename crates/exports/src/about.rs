@@ -1,5 +1,7 @@
 //! What a file says of itself: whose it is, what it holds, from which sources, in which language.
 
+use chronicle::{Event, Layer};
+
 use crate::{Selection, words::words};
 
 /// The name of what is chosen: its own, or the site's.
@@ -17,12 +19,18 @@ pub fn lines(selection: &Selection<'_>) -> Vec<String> {
     let own = words(selection.lang);
     let layers: Vec<&str> =
         selection.layers().map(|layer| (selection.labels.layer)(layer).get(selection.lang)).collect();
-    let mut lines = vec![
-        (own.count)(selection.events.len(), selection.record.events.len()),
+    let is_drafted = |event: &&Event<'_>| event.layer == Layer::Own;
+    let drafted = selection.events.iter().copied().filter(|event| is_drafted(event)).count();
+    let checked = selection.events.len() - drafted;
+    let all = selection.record.events.iter().filter(|event| !is_drafted(event)).count();
+    let mut lines = Vec::new();
+    lines.extend((checked > 0 || drafted == 0).then(|| (own.count)(checked, all)));
+    lines.extend((drafted > 0).then(|| (own.own)(drafted)));
+    lines.extend([
         [own.layers, ": ", &layers.join("; "), "."].concat(),
         [own.language, ": ", own.language_name, "."].concat(),
         [own.looked_at, " ", selection.looked_at(), "."].concat(),
-    ];
+    ]);
     lines.extend(selection.place.address().map(|address| [own.address, ": ", address].concat()));
     lines.push(selection.labels.licence.to_owned());
     lines

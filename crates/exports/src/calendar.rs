@@ -4,7 +4,7 @@
 //! known within bounds only is a provisional entry over all of its bounds, whose title says that its day is not known.
 //! One without bounds in days is a journal entry without a date.
 
-use chronicle::{Event, edtf::Day};
+use chronicle::{Event, Layer, edtf::Day};
 
 use crate::{Selection, about, date::is_of_days, source::in_a_line, words::words};
 
@@ -56,7 +56,7 @@ fn entry<'a>(lines: &mut Lines, selection: &Selection<'a>, event: &'a Event<'a>)
     if let Some((from, after)) = &days {
         lines.put("DTSTART;VALUE=DATE:", from);
         lines.put("DTEND;VALUE=DATE:", after);
-        lines.put("STATUS:", if known { "CONFIRMED" } else { "TENTATIVE" });
+        lines.put("STATUS:", if known && event.layer != Layer::Own { "CONFIRMED" } else { "TENTATIVE" });
         // It takes nobody's time.
         lines.put("TRANSP:", "TRANSPARENT");
     }

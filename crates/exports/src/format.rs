@@ -107,9 +107,9 @@ impl Format {
             Self::TimelineJson => timeline_js::json(selection),
             Self::TimelineCsv => timeline_js::csv(selection),
             Self::Json => json::write(selection),
-            Self::BibTex => bibliography::bibtex(selection),
-            Self::Ris => bibliography::ris(selection),
-            Self::CslJson => bibliography::csl(selection),
+            Self::BibTex => bibliography::bibtex(&selection.of_record()),
+            Self::Ris => bibliography::ris(&selection.of_record()),
+            Self::CslJson => bibliography::csl(&selection.of_record()),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The record of what is chosen, as JSON: the same fields as the whole record has.
 
-use chronicle::{Article, Event, Evidence, Name};
+use chronicle::{Article, Event, Evidence, Name, is_own};
 use serde::Serialize;
 
 use crate::{Selection, about};
@@ -8,7 +8,7 @@ use crate::{Selection, about};
 #[derive(Serialize)]
 struct File<'a> {
     about: About<'a>,
-    articles: Vec<&'a Article<'a>>,
+    articles: Vec<Article<'a>>,
     events: Vec<Entry<'a>>,
     names: Vec<&'a Name<'a>>,
 }
@@ -59,10 +59,19 @@ pub fn write(selection: &Selection<'_>) -> String {
             notes: about::lines(selection),
             address: selection.place.address(),
         },
-        articles: record.articles.iter().filter(is_cited).collect(),
+        articles: record.articles.iter().filter(is_cited).map(without_own_text).collect(),
         events: events.iter().map(|event| Entry { event, address: selection.address(event) }).collect(),
         names: record.names.iter().filter(is_named).collect(),
     })
+}
+
+/// An article; of a reader's own, which is another's text, without its paragraphs.
+fn without_own_text<'a>(article: &Article<'a>) -> Article<'a> {
+    let mut article = article.clone();
+    if is_own(article.id) {
+        article.digest.clear();
+    }
+    article
 }
 
 /// JSON in lines, with a line's end after the last.

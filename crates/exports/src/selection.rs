@@ -49,9 +49,16 @@ impl<'a> Selection<'a> {
         text.get(self.lang)
     }
 
-    /// The address of an event's page.
+    /// The address of an event's page; a reader's own event has none.
     pub(crate) fn address(&self, event: &Event<'_>) -> Option<String> {
-        self.place.event(event.id, self.lang)
+        self.place.event(event.id, self.lang).filter(|_| event.layer != Layer::Own)
+    }
+
+    /// The same without a reader's own events: what can be cited.
+    pub(crate) fn of_record(&self) -> Self {
+        let mut selection = self.clone();
+        selection.events.retain(|event| event.layer != Layer::Own);
+        selection
     }
 
     /// The layers of the events, each once.

@@ -1,6 +1,6 @@
 //! By what an event is known, for a reader.
 
-use chronicle::{Article, Event, Evidence};
+use chronicle::{Article, Event, Evidence, is_own};
 
 use crate::{Selection, words::words};
 
@@ -42,7 +42,7 @@ pub fn sources<'a>(selection: &Selection<'a>, event: &'a Event<'a>) -> Vec<Sourc
     let mut articles = articles.into_iter();
     let told = |(id, places): (&'a str, Vec<String>)| Source {
         what: [&article_name(selection, id), ", ", &places.join(", ")].concat(),
-        url: selection.place.article(id, selection.lang),
+        url: selection.place.article(id, selection.lang).filter(|_| !is_own(id)),
     };
     list.into_iter().filter_map(|source| source.or_else(|| articles.next().map(told))).collect()
 }

@@ -4,7 +4,7 @@
 //! <https://timeline.knightlab.com/docs/using-spreadsheets.html>. It knows years, months and days, and no doubt: what is
 //! not known to the day has a date in its own precision, and its words as what is shown.
 
-use chronicle::{Event, Lang};
+use chronicle::{Event, Lang, Layer};
 use serde::Serialize;
 
 use crate::{
@@ -156,6 +156,10 @@ fn slide<'a>(selection: &Selection<'a>, event: &'a Event<'a>) -> Option<Slide> {
 fn body<'a>(selection: &Selection<'a>, event: &'a Event<'a>, lang: Lang) -> String {
     let own = words(lang);
     let mut text = ["<p>", &escaped(event.summary.get(lang)), "</p>"].concat();
+    if event.layer == Layer::Own {
+        let layer = (selection.labels.layer)(event.layer).get(lang);
+        text.push_str(&["<p>", &escaped(layer), ".</p>"].concat());
+    }
     let certainty = (selection.labels.certainty)(event.certainty).get(lang);
     text.push_str(&["<p>", own.date_known, ": ", certainty, ".</p>"].concat());
     let told = sources(selection, event)

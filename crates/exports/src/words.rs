@@ -9,6 +9,8 @@ pub struct Words {
     pub count: fn(shown: usize, all: usize) -> String,
     /// Before the layers.
     pub layers: &'static str,
+    /// What a reader's own events are.
+    pub own: fn(count: usize) -> String,
     /// Before the language.
     pub language: &'static str,
     /// The language in its own name.
@@ -76,6 +78,11 @@ static VI: Words = Words {
         }
     },
     layers: "Loại nguồn",
+    own: |count| {
+        format!(
+            "{count} sự kiện do người đọc lập từ bài đưa thêm (mã bắt đầu bằng own-): chưa ai kiểm chứng, không thuộc niên biểu và giấy phép của niên biểu."
+        )
+    },
     language: "Ngôn ngữ",
     language_name: "tiếng Việt",
     looked_at: "Các trang nguồn được xem lần cuối ngày",
@@ -132,6 +139,11 @@ static EN: Words = Words {
         if shown == all { format!("All {all} events.") } else { format!("{shown} of {all} events.") }
     },
     layers: "Kind of source",
+    own: |count| {
+        format!(
+            "{count} drafted by a reader from an added article (ids that begin with own-): unchecked, and no part of the record and its licence."
+        )
+    },
     language: "Language",
     language_name: "English",
     looked_at: "The pages among the sources were last looked at on",

@@ -33,6 +33,8 @@ words! {
     read_and_kept,
     /// That it was read, and this browser keeps nothing.
     read_not_kept,
+    /// Asks whether another article shall take the place of the one that is there.
+    replace,
     /// That no article was found.
     no_text,
     /// That the file is too large.
@@ -95,6 +97,20 @@ words! {
     keep,
     /// Button that throws it away.
     away,
+    /// Before the number of events that are in the timeline.
+    in_timeline,
+    /// Link to them.
+    see_there,
+    /// That a kept event without a date is not in the timeline.
+    not_there,
+    /// That the reader gave the date.
+    by_reader,
+    /// That the program found the date, and nobody has checked it.
+    by_program,
+    /// That the date is bounded by the article's alone.
+    by_article,
+    /// That the article prints its date.
+    by_stamp,
     /// Heading of the text.
     text,
     /// Summary of what is not the article's.

@@ -5,7 +5,7 @@ mod paper;
 mod take;
 mod vi;
 
-use chronicle::Lang;
+use chronicle::{Lang, Layer, Text};
 
 use crate::{state::Screen, teach::present::keys::Act};
 
@@ -210,5 +210,16 @@ pub fn teach_words(lang: Lang) -> &'static TeachWords {
     match lang {
         Lang::Vi => &vi::WORDS,
         Lang::En => &en::WORDS,
+    }
+}
+
+/// Where an event comes from, for those who are shown it: a reader's own article is not theirs.
+#[must_use]
+pub const fn layer(layer: Layer) -> Text<'static> {
+    match layer {
+        Layer::Own => {
+            Text { vi: "Theo bài đưa thêm, chưa kiểm chứng", en: "From an added article, unchecked" }
+        }
+        layer => super::layer(layer),
     }
 }

@@ -62,8 +62,8 @@ fn parts(paper: &Paper<'_>, event: &'static Event<'static>) -> [Element; 3] {
         .text(i18n::certainty(event.certainty).get(lang));
     let mut facts = vec![i18n::kind(event.kind).get(lang)];
     facts.extend(event.place.map(|place| place.get(lang)));
-    if event.layer == Layer::Record {
-        facts.push(i18n::layer(event.layer).get(lang));
+    if event.layer != Layer::Articles {
+        facts.push((paper.selection.labels.layer)(event.layer).get(lang));
     }
     [date, el("h2").text(event.title.get(lang)), el("p").class("sheet-facts").text(facts.join(" · "))]
 }

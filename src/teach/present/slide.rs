@@ -1,6 +1,6 @@
 //! One event as a slide: large, few words, and how it is known in a line.
 
-use chronicle::{Event, EventKind, Evidence, Upgrade};
+use chronicle::{Event, EventKind, Evidence, Layer, Upgrade};
 
 use crate::{
     components::{DateStyle, Scene, event_date, mark},
@@ -21,6 +21,9 @@ pub const COUNT: &str = "slide-count";
 pub fn slide(scene: &Scene<'_>, words: &TeachWords, event: &'static Event<'static>) -> Element {
     let lang = scene.lang;
     let kind = el("p").class("slide-kind").child(mark(event.kind)).text(i18n::kind(event.kind).get(lang));
+    // What nobody has checked says so as large as what it is.
+    let own = [" · ", i18n::teach::layer(Layer::Own).get(lang)].concat();
+    let kind = if event.layer == Layer::Own { kind.text(own) } else { kind };
     let date = el("p").class("slide-date").child(event_date(scene, event, DateStyle::Words));
     let source = el("p").class("slide-source").text(source_line(words, event));
     let step = event.upgrade.map(|upgrade| step(scene, words, event.kind, upgrade));

@@ -1,9 +1,12 @@
 //! The record with what is derived from it once: the keys by which events are filtered, and the search index.
 
-use std::{ops::RangeInclusive, sync::OnceLock};
+mod bundles;
+mod keys;
+
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use chronicle::{
-    Article, Event, EventKind, Evidence, Lang, Layer, Level, NameKind, Record,
+    Article, Event, Evidence, Lang, Record,
     bundle::{DecodeError, Part, decode_part},
 };
 use search::{Index, IndexBuilder};
@@ -11,8 +14,12 @@ use search::{Index, IndexBuilder};
 use crate::{
     ask::{Found, Passage, Vocabulary, forms},
     i18n,
-    sorted::insert_sorted,
 };
+
+pub use keys::Keys;
+
+use bundles::Bundles;
+use keys::parties;
 
 /// The core of the compiled record.
 static CORE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/core.bundle"));
@@ -37,28 +44,40 @@ mod weight {
 
 /// The record and what is derived from it.
 ///
-/// It begins with the core of the record; the details are added once they have come. Events, articles and names have
-/// the same places in both.
+/// It begins with the core of the record; the details are added once they have come, after which events, articles and
+/// names have the same places. What a reader adds of an article of their own changes the places of the others, so that
+/// whoever keeps places must ask again then.
 pub struct Catalogue {
-    core: Searchable,
-    whole: OnceLock<Searchable>,
-    keys: Vec<Keys>,
+    bundles: Mutex<Bundles>,
+    /// What stands of them now. What stood before lives on, since others may still look at it.
+    stands: Mutex<&'static Standing>,
     vocabulary: OnceLock<Vocabulary>,
-    /// The bundle of the details, once it has come.
-    details: OnceLock<&'static [u8]>,
 }
 
-/// A record with its index.
-struct Searchable {
+/// A record with what is derived from it.
+struct Standing {
     record: Record<'static>,
+    is_whole: bool,
+    keys: Vec<Keys>,
     /// Its documents are the events, then the paragraphs of the digests, in the record's order.
     index: OnceLock<Index<'static>>,
 }
 
-impl From<Record<'static>> for Searchable {
-    fn from(record: Record<'static>) -> Self {
-        Self { record, index: OnceLock::new() }
+impl Standing {
+    fn new(record: Record<'static>, is_whole: bool) -> &'static Self {
+        let keys = record.events.iter().map(|event| Keys::of(event, &record)).collect();
+        // It lives as long as the page.
+        Box::leak(Box::new(Self { record, is_whole, keys, index: OnceLock::new() }))
     }
+}
+
+/// What a lock holds. Nobody fails while holding one.
+fn held<T: Copy>(lock: &Mutex<T>) -> T {
+    *lock.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn hold<T>(lock: &Mutex<T>, value: T) {
+    *lock.lock().unwrap_or_else(PoisonError::into_inner) = value;
 }
 
 /// Something that an event is found by and its card does not show.
@@ -72,25 +91,6 @@ pub struct Beside {
     pub lang: Lang,
 }
 
-/// By what an event is filtered.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Keys {
-    /// Its kind.
-    pub kind: EventKind,
-    /// Ids of the countries and organisations that took part, each once.
-    pub names: Vec<&'static str>,
-    /// Ids of all who took part, each once.
-    pub actors: Vec<&'static str>,
-    /// The years that its date touches.
-    pub years: RangeInclusive<i32>,
-    /// Where it comes from.
-    pub layer: Layer,
-    /// The level that it raised a partnership to.
-    pub level: Option<Level>,
-    /// Ids of the articles that are evidence of it, each once.
-    pub articles: Vec<&'static str>,
-}
-
 impl Catalogue {
     /// Decodes the core, which is compiled in.
     ///
@@ -98,7 +98,8 @@ impl Catalogue {
     ///
     /// If the bundle is damaged, which a complete download never is.
     pub fn load() -> Result<Self, DecodeError> {
-        decode_part(CORE, Part::Core).map(Self::new)
+        let bundles = Bundles { core: CORE, ..Bundles::default() };
+        Ok(Self::standing(bundles, decode_part(CORE, Part::Core)?))
     }
 
     /// The whole record, for a program that carries the details as well.
@@ -118,15 +119,27 @@ impl Catalogue {
     ///
     /// If one is damaged.
     pub fn of_bundles(core: &'static [u8], details: &'static [u8]) -> Result<Option<Self>, DecodeError> {
-        let core = decode_part(core, Part::Core)?;
-        Ok(core.completed_by(decode_part(details, Part::Details)?).map(Self::new))
+        let bundles = Bundles { core, details: Some(details), own: None };
+        Ok(bundles.record()?.map(|record| Self::standing(bundles, record)))
     }
 
-    /// The bundles of the core and of the details, for a program that carries neither; nothing while the details are
-    /// not there.
+    /// The catalogue of a record that came without bundles: nothing can be added to it.
     #[must_use]
-    pub fn bundles(&self) -> Option<[&'static [u8]; 2]> {
-        self.details.get().map(|details| [CORE, details])
+    pub fn new(record: Record<'static>) -> Self {
+        Self::standing(Bundles::default(), record)
+    }
+
+    fn standing(bundles: Bundles, record: Record<'static>) -> Self {
+        let stands = Standing::new(record, bundles.details.is_some());
+        Self { bundles: Mutex::new(bundles), stands: Mutex::new(stands), vocabulary: OnceLock::new() }
+    }
+
+    /// The bundles of the core, of the details and of the reader's own events, the last empty where there are none, for
+    /// a program that carries none of them; nothing while the details are not there.
+    #[must_use]
+    pub fn bundles(&self) -> Option<[&'static [u8]; 3]> {
+        let Bundles { core, details, own } = held(&self.bundles);
+        Some([core, details?, own.unwrap_or_default()])
     }
 
     /// Adds the details, wherever their bundle came from. Those of another record are passed over.
@@ -135,11 +148,24 @@ impl Catalogue {
     ///
     /// If the bundle is damaged, or is none of details.
     pub fn add_details(&self, bundle: &'static [u8]) -> Result<(), DecodeError> {
-        let core = decode_part(CORE, Part::Core)?;
-        if let Some(whole) = core.completed_by(decode_part(bundle, Part::Details)?) {
-            // What has come before is the same.
-            let _ = self.whole.set(whole.into());
-            let _ = self.details.set(bundle);
+        self.stand_on(Bundles { details: Some(bundle), ..held(&self.bundles) })
+    }
+
+    /// Takes what a reader keeps of an article of their own in the place of what they kept before. Nothing happens where
+    /// that is the same; what cannot be read is nothing.
+    pub fn take_own(&self, own: &[u8]) {
+        let bundles = held(&self.bundles);
+        if bundles.own.unwrap_or_default() != own {
+            // The others were read before.
+            let _ = self.stand_on(Bundles { own: Some(own.to_vec().leak()), ..bundles });
+        }
+    }
+
+    /// Stands on other bundles from now on, if they are of one record.
+    fn stand_on(&self, bundles: Bundles) -> Result<(), DecodeError> {
+        if let Some(record) = bundles.record()? {
+            hold(&self.bundles, bundles);
+            hold(&self.stands, Standing::new(record, bundles.details.is_some()));
         }
         Ok(())
     }
@@ -147,36 +173,23 @@ impl Catalogue {
     /// Whether the details are there.
     #[must_use]
     pub fn is_whole(&self) -> bool {
-        self.whole.get().is_some()
-    }
-
-    /// Derives what is needed from a record. O(size of the record).
-    #[must_use]
-    pub fn new(record: Record<'static>) -> Self {
-        let keys = record.events.iter().map(|event| Keys::of(event, &record)).collect();
-        Self {
-            core: record.into(),
-            whole: OnceLock::new(),
-            keys,
-            vocabulary: OnceLock::new(),
-            details: OnceLock::new(),
-        }
+        self.stands().is_whole
     }
 
     /// The record, as much of it as is there.
     #[must_use]
-    pub fn record(&self) -> &Record<'static> {
-        &self.searchable().record
+    pub fn record(&self) -> &'static Record<'static> {
+        &self.stands().record
     }
 
-    fn searchable(&self) -> &Searchable {
-        self.whole.get().unwrap_or(&self.core)
+    fn stands(&self) -> &'static Standing {
+        held(&self.stands)
     }
 
     /// The keys of the events, in the record's order.
     #[must_use]
-    pub fn keys(&self) -> &[Keys] {
-        &self.keys
+    pub fn keys(&self) -> &'static [Keys] {
+        &self.stands().keys
     }
 
     /// The events that an article is evidence of, in order of time.
@@ -184,7 +197,7 @@ impl Catalogue {
         self.record()
             .events
             .iter()
-            .zip(&self.keys)
+            .zip(self.keys())
             .filter(move |(_, keys)| keys.articles.contains(&article))
             .map(|(event, _)| event)
     }
@@ -226,8 +239,8 @@ impl Catalogue {
 
     /// The index of what is there, built when it is first asked for: a reader who only looks does not wait for it. In the bundle it
     /// would weigh as much again as the record.
-    pub fn index(&self) -> &Index<'static> {
-        self.searchable().index.get_or_init(|| {
+    pub fn index(&self) -> &'static Index<'static> {
+        self.stands().index.get_or_init(|| {
             // What was just built is sound; were it not, nothing would be found rather than the page lost.
             Index::open(Box::leak(self.build_index().into_boxed_slice())).unwrap_or_default()
         })
@@ -317,45 +330,6 @@ impl Catalogue {
         }
         None
     }
-}
-
-impl Keys {
-    /// The keys of an event.
-    fn of(event: &Event<'static>, record: &Record<'static>) -> Self {
-        let is_party = |id: &&'static str| {
-            record
-                .name(id)
-                .is_some_and(|name| matches!(name.kind, NameKind::Country | NameKind::Organisation))
-        };
-        let articles = event.evidence.iter().filter_map(|evidence| match *evidence {
-            Evidence::Paragraph { article, .. } | Evidence::Headline { article, .. } => Some(article),
-            Evidence::Page { .. } => None,
-        });
-        Self {
-            kind: event.kind,
-            layer: event.layer,
-            names: once_each(parties(event).filter(is_party)),
-            actors: once_each(parties(event)),
-            years: event.date.years(),
-            level: event.upgrade.map(|upgrade| upgrade.to),
-            articles: once_each(articles),
-        }
-    }
-}
-
-/// Ids of all who took part, with repeats.
-fn parties(event: &Event<'static>) -> impl Iterator<Item = &'static str> {
-    let upgrade = event.upgrade.into_iter().flat_map(|upgrade| upgrade.parties);
-    event.actors.iter().map(|actor| actor.name).chain(upgrade)
-}
-
-/// The ids, sorted, each once.
-fn once_each(ids: impl Iterator<Item = &'static str>) -> Vec<&'static str> {
-    let mut list = Vec::new();
-    for id in ids {
-        insert_sorted(&mut list, id);
-    }
-    list
 }
 
 /// What else can be searched of an event: its date in figures, kind, level, place, documents, figures, and the roles
