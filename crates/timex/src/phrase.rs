@@ -6,8 +6,8 @@
 #[derive(Clone, Copy, Debug)]
 pub struct Phrases {
     text: &'static str,
-    firsts: u64,
-    lasts: u64,
+    firsts: u128,
+    lasts: u128,
 }
 
 /// A table of phrases, made when the program is compiled.
@@ -33,9 +33,9 @@ pub(crate) const fn hash_of(bytes: &[u8], mut at: usize, end: usize) -> u32 {
     hash
 }
 
-/// One of 64 bits, by the hash of a word.
-const fn bit(hash: u32) -> u64 {
-    1 << (hash >> 26)
+/// One of 128 bits, by the hash of a word.
+const fn bit(hash: u32) -> u128 {
+    1 << (hash >> 25)
 }
 
 impl Phrases {
@@ -77,12 +77,17 @@ impl Phrases {
     /// The number of the first phrase that stands at a word, and that of the word behind it. `word` gives the words by
     /// number, and an empty text behind the last. O(length of the table).
     pub fn at<'w>(self, at: usize, word: &dyn Fn(usize) -> &'w str) -> Option<(usize, usize)> {
-        let first = word(at);
-        self.text.split('|').enumerate().find_map(|(number, phrase)| {
+        let first = word(at).as_bytes();
+        let (lead, length) = (*first.first()?, first.len());
+        self.all().enumerate().find_map(|(number, phrase)| {
+            // Most phrases fail at their first letter, or where their first word ends.
+            if phrase.first() != Some(&lead) || !matches!(phrase.get(length), None | Some(b' ')) {
+                return None;
+            }
             let mut rest = phrase.strip_prefix(first)?;
             let mut end = at + 1;
             while !rest.is_empty() {
-                rest = rest.strip_prefix(' ')?.strip_prefix(word(end))?;
+                rest = rest.strip_prefix(b" ")?.strip_prefix(word(end).as_bytes())?;
                 end += 1;
             }
             Some((number, end))
@@ -91,14 +96,18 @@ impl Phrases {
 
     /// The number of words of the first phrase that ends right before a word.
     pub fn before<'w>(self, at: usize, word: &dyn Fn(usize) -> &'w str) -> Option<usize> {
-        let last = word(at.checked_sub(1)?);
-        self.text.split('|').find_map(|phrase| {
+        let last = word(at.checked_sub(1)?).as_bytes();
+        self.all().find_map(|phrase| {
             let (mut rest, mut start) = (phrase.strip_suffix(last)?, at - 1);
             while !rest.is_empty() {
                 start = start.checked_sub(1)?;
-                rest = rest.strip_suffix(' ')?.strip_suffix(word(start))?;
+                rest = rest.strip_suffix(b" ")?.strip_suffix(word(start).as_bytes())?;
             }
             Some(at - start)
         })
+    }
+
+    fn all(self) -> impl Iterator<Item = &'static [u8]> {
+        self.text.as_bytes().split(|&byte| byte == b'|')
     }
 }
