@@ -24,9 +24,10 @@ fn small(c: char) -> Option<char> {
         // The small letters stand right behind the capitals, or 32 places on.
         '\u{1EA0}'..='\u{1EF9}' => char::from_u32(u32::from(c) | 1),
         'À'..='Þ' if c != '×' => char::from_u32(u32::from(c) + 32),
-        'ß'..='ÿ' | 'ă' | 'đ' | 'ĩ' | 'ũ' | 'ơ' | 'ư' => Some(c),
         'Ă' | 'Đ' | 'Ĩ' | 'Ũ' | 'Ơ' | 'Ư' => char::from_u32(u32::from(c) + 1),
-        '\u{300}'..='\u{36F}' | '\u{2000}'..='\u{206F}' => Some(c),
+        'ß'..='ÿ' | 'ă' | 'đ' | 'ĩ' | 'ũ' | 'ơ' | 'ư' | '\u{300}'..='\u{36F}' | '\u{2000}'..='\u{206F}' => {
+            Some(c)
+        }
         _ => None,
     }
 }
