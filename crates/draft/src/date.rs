@@ -137,12 +137,17 @@ fn stamps(page: &Page, roles: &Roles) -> Vec<Stamp> {
 
 /// The latest day printed among other stories: the page was stored on it or later.
 pub(crate) fn stored(page: &Page, roles: &Roles) -> Option<Day> {
-    let lines = page.lines.iter().enumerate().filter(|(at, _)| *at >= roles.tail);
+    let lines = page.lines.iter().enumerate().filter(|(at, line)| *at >= roles.tail && has_digit(&line.text));
     let days = lines.flat_map(|(_, line)| tag(&line.text, Anchor::unknown())).filter_map(|one| {
         let days = one.days.filter(|_| one.reason == Reason::Printed)?;
         Day::new(days.to.year?, days.to.month?, days.to.day?)
     });
     days.max()
+}
+
+/// Whether a line has a digit, without which it prints no year.
+pub(crate) fn has_digit(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// What the text's evidence comes to.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use chronicle::{EventKind, Form, Level};
 use timex::tag::{Expression, Granularity, Kind, Reason};
+use timex::{Phrases, phrases};
 
 use crate::{
     names::{Found, Names},
@@ -66,90 +67,36 @@ pub(crate) struct Scene<'t> {
     pub pair: &'t [String],
 }
 
-const UPGRADES: &[&str] = &[
-    "nâng cấp",
-    "nâng tầm",
-    "nâng quan hệ",
-    "nâng mối quan hệ",
-    "đưa quan hệ",
-    "nâng khuôn khổ",
-    "nâng",
-    "upgrade",
-    "upgraded",
-    "upgrading",
-    "elevate",
-    "elevated",
-    "elevating",
-    "raise",
-    "raised",
-    "raising",
-];
-const ESTABLISH: &[&str] = &[
-    "thiết lập quan hệ",
-    "xác lập quan hệ",
-    "thiết lập khuôn khổ",
-    "xác lập khuôn khổ",
-    "thiết lập",
-    "xác lập",
-    "trở thành",
-    "lập quan hệ",
-    "establish",
-    "established",
-    "establishing",
-    "become",
-    "became",
-];
+const UPGRADES: Phrases = Phrases::new(
+    "nâng cấp|nâng tầm|nâng quan hệ|nâng mối quan hệ|đưa quan hệ|nâng khuôn khổ|nâng|upgrade|upgraded|\
+     upgrading|elevate|elevated|elevating|raise|raised|raising",
+);
+const ESTABLISH: Phrases = Phrases::new(
+    "thiết lập quan hệ|xác lập quan hệ|thiết lập khuôn khổ|xác lập khuôn khổ|thiết lập|xác lập|trở thành|\
+     lập quan hệ|establish|established|establishing|become|became",
+);
 /// What says that it is only meant.
-const INTENT: &[&str] = &[
-    "sẽ",
-    "tiến tới",
-    "hướng tới",
-    "mong muốn",
-    "ủng hộ",
-    "đề nghị",
-    "đề xuất",
-    "xem xét",
-    "khả năng",
-    "sớm",
-    "có thể",
-    "phấn đấu",
-    "nghiên cứu",
-    "sẵn sàng",
-    "kỳ vọng",
-    "will",
-    "would",
-    "consider",
-    "hope",
-    "hopes",
-    "propose",
-    "proposed",
-    "towards",
-    "toward",
-    "possible",
-    "possibility",
-    "aim",
-    "intend",
-    "dự kiến",
-    "lộ trình",
-];
-const LEVELS: [(&[&str], Level); 4] = [
+const INTENT: Phrases = Phrases::new(
+    "sẽ|tiến tới|hướng tới|mong muốn|ủng hộ|đề nghị|đề xuất|xem xét|khả năng|sớm|có thể|phấn đấu|\
+     nghiên cứu|sẵn sàng|kỳ vọng|will|would|consider|hope|hopes|propose|proposed|towards|toward|possible|\
+     possibility|aim|intend|dự kiến|lộ trình",
+);
+const LEVELS: [(Phrases, Level); 4] = [
     (
-        &[
-            "đối tác chiến lược toàn diện",
-            "comprehensive strategic partnership",
-            "comprehensive strategic partners",
-        ],
+        phrases!(
+            "đối tác chiến lược toàn diện|comprehensive strategic partnership|comprehensive strategic partners"
+        ),
         Level::ComprehensiveStrategic,
     ),
-    (&["đối tác chiến lược", "strategic partnership", "strategic partners"], Level::Strategic),
-    (&["đối tác toàn diện", "comprehensive partnership", "comprehensive partners"], Level::Comprehensive),
-    (&["đối tác đối thoại", "dialogue partnership", "dialogue partner"], Level::Dialogue),
+    (phrases!("đối tác chiến lược|strategic partnership|strategic partners"), Level::Strategic),
+    (phrases!("đối tác toàn diện|comprehensive partnership|comprehensive partners"), Level::Comprehensive),
+    (phrases!("đối tác đối thoại|dialogue partnership|dialogue partner"), Level::Dialogue),
 ];
 
 /// The first level named from a word on.
 fn level(sentence: &Sentence<'_>, from: usize) -> Option<(usize, usize, Level)> {
     (from..sentence.words.len()).find_map(|at| {
-        LEVELS.iter().find_map(|(phrases, level)| Some((at, sentence.at(at, phrases)?, *level)))
+        LEVELS.iter().find_map(|(phrases, level)| Some((at, sentence.at(at, *phrases)?, *level)))
     })
 }
 
@@ -176,7 +123,7 @@ impl Scene<'_> {
             level: None,
             host: None,
             form: None,
-            is_ahead: sentence.has(0..hit.1, &["sẽ", "dự kiến", "sắp", "will"]),
+            is_ahead: sentence.has(0..hit.1, phrases!("sẽ|dự kiến|sắp|will")),
             line: self.line,
             span: sentence.start + bytes.start..sentence.start + bytes.end,
         }
@@ -266,7 +213,7 @@ pub(crate) fn upgrades(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
             continue;
         };
         let before = at.saturating_sub(12)..at;
-        let is_meant = sentence.has(before, INTENT) || sentence.at(end, &["sẽ"]).is_some();
+        let is_meant = sentence.has(before, INTENT) || sentence.at(end, phrases!("sẽ")).is_some();
         let kind = if is_meant { EventKind::UpgradeAgreed } else { EventKind::Upgrade };
         let mut event = scene.event(sentence, kind, (at, last), sentence.slice((at, last)).to_owned());
         let mut parties = scene.parties(sentence, (end, first));
@@ -298,11 +245,11 @@ fn target(
     let mut before = None;
     let leads = |at: usize| {
         let words = at.saturating_sub(8).max(from)..at;
-        sentence.has(words, &["lên", "thành", "to", "tới mức", "as"])
+        sentence.has(words, phrases!("lên|thành|to|tới mức|as"))
     };
     if is_raise {
         // `từ Đối tác chiến lược lên Đối tác chiến lược toàn diện`
-        if sentence.has(first.saturating_sub(6).max(from)..first, &["từ", "from"]) {
+        if sentence.has(first.saturating_sub(6).max(from)..first, phrases!("từ|from")) {
             let next = level(sentence, last).filter(|(at, ..)| *at <= last + 10)?;
             (before, (first, last, to)) = (Some(to), next);
         }
@@ -317,14 +264,11 @@ fn target(
 
 /// Beginnings: `thiết lập quan hệ ngoại giao năm 1973`.
 pub(crate) fn milestones(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
-    let phrases = [
-        "thiết lập quan hệ ngoại giao",
-        "lập quan hệ ngoại giao",
-        "gia nhập asean",
-        "established diplomatic relations",
-        "establishing diplomatic relations",
-    ];
-    let Some(hit) = sentence.find(0, &phrases) else { return };
+    let phrases = phrases!(
+        "thiết lập quan hệ ngoại giao|lập quan hệ ngoại giao|gia nhập asean|established diplomatic relations|\
+     establishing diplomatic relations"
+    );
+    let Some(hit) = sentence.find(0, phrases) else { return };
     let mut event = scene.event(sentence, EventKind::Milestone, hit, sentence.slice(hit).to_owned());
     let near = event.span.end;
     scene.date(sentence, near, &mut event);

@@ -1,8 +1,12 @@
 //! What the text itself says of the time in which it was written.
 
-use timex::tag::{Anchor, Day, Reason, tag};
+use timex::{
+    letters::{is_letter, is_mark, push_small},
+    tag::{Anchor, Day, Reason, tag},
+};
 
 use crate::{
+    date::has_digit,
     facts::{AHEAD, BEGINNINGS, HAPPENED, SERIES, TERMS},
     page::Page,
     role::Role,
@@ -56,12 +60,17 @@ fn plain(text: &str) -> String {
             '\'' | '’' => out.push_str(" ' "),
             '+' => out.push_str(" + "),
             ',' | ';' => out.push_str(" , "),
-            c if c.is_alphanumeric() || ('\u{300}'..='\u{36F}').contains(&c) => out.extend(c.to_lowercase()),
+            c if is_letter(c) || is_mark(c) => push_small(&mut out, c),
             _ => out.push(' '),
         }
     }
-    out.push(' ');
-    out.split_whitespace().fold(String::from(" "), |all, word| all + word + " ")
+    let mut plain = String::with_capacity(out.len() + 2);
+    for word in out.split(' ').filter(|word| !word.is_empty()) {
+        plain.push(' ');
+        plain.push_str(word);
+    }
+    plain.push(' ');
+    plain
 }
 
 /// Gathers the evidence of the article's own lines.
@@ -77,7 +86,7 @@ pub(crate) fn gather(page: &Page, roles: &Roles) -> Vec<Evidence> {
         sessions(at, &plain, &mut all);
         anniversaries(at, &plain, &mut all);
         chair(at, &plain, &mut all);
-        if role.is_text() {
+        if role.is_text() && has_digit(&line.text) {
             years(at, &line.text, &mut all);
         }
     }

@@ -2,6 +2,7 @@
 
 use chronicle::{EventKind, Form};
 use timex::tag::Granularity;
+use timex::{Phrases, phrases};
 
 use crate::{
     event::{Event, Scene},
@@ -9,91 +10,23 @@ use crate::{
 };
 
 /// Words with which the name of a meeting begins.
-const MEETINGS: &[&str] = &[
-    "hội nghị",
-    "kỳ họp",
-    "phiên họp",
-    "cuộc họp",
-    "diễn đàn",
-    "đối thoại",
-    "đại hội đồng",
-    "tham khảo chính trị",
-    "phiên khai mạc",
-    "phiên bế mạc",
-    "lễ khai mạc",
-    "lễ bế mạc",
-    "tọa đàm",
-    "hội thảo",
-];
+const MEETINGS: Phrases = Phrases::new(
+    "hội nghị|kỳ họp|phiên họp|cuộc họp|diễn đàn|đối thoại|đại hội đồng|tham khảo chính trị|\
+     phiên khai mạc|phiên bế mạc|lễ khai mạc|lễ bế mạc|tọa đàm|hội thảo",
+);
 /// Words behind which the name of a meeting is over.
-const STOPS: &[&str] = &[
-    "tại",
-    "do",
-    "vào",
-    "ngày",
-    "diễn",
-    "được",
-    "sẽ",
-    "đã",
-    "theo",
-    "với",
-    "từ",
-    "trong",
-    "để",
-    "khi",
-    "bằng",
-    "nhằm",
-    "là",
-    "dưới",
-    "và các",
-    "cho",
-    "sáng",
-    "chiều",
-    "tối",
-    "on",
-    "in",
-    "at",
-    "was",
-    "is",
-    "were",
-    "will",
-    "opened",
-    "took",
-    "held",
-    "from",
-    "hosted",
-    "chủ trì",
-    "có",
-    "thúc",
-    "ra",
-    "thông qua",
-    "phát biểu",
-    "nêu",
-    "vừa",
-    "như",
-    "kỷ niệm lần",
-    "cũng",
-    "trình",
-    "trên",
-];
-const LEVEL_WORDS: &[&str] = &[
-    "cấp cao",
-    "bộ trưởng",
-    "thứ trưởng",
-    "quan chức cao cấp",
-    "quan chức",
-    "chuyên viên",
-    "nghị viện",
-    "summit",
-    "ministers",
-    "ministerial",
-    "senior officials",
-    "leaders",
-];
+const STOPS: Phrases = Phrases::new(
+    "tại|do|vào|ngày|diễn|được|sẽ|đã|theo|với|từ|trong|để|khi|bằng|nhằm|là|dưới|và các|cho|sáng|chiều|\
+     tối|on|in|at|was|is|were|will|opened|took|held|from|hosted|chủ trì|có|thúc|ra|thông qua|phát biểu|\
+     nêu|vừa|như|kỷ niệm lần|cũng|trình|trên",
+);
+/// The levels at which people meet, parted by `|`.
+const LEVEL_WORDS: &str = "cấp cao|bộ trưởng|thứ trưởng|quan chức cao cấp|quan chức|chuyên viên|nghị viện|summit|\
+     ministers|ministerial|senior officials|leaders";
 
 /// The number behind `lần thứ`, and the word behind it.
 fn ordinal(sentence: &Sentence<'_>, at: usize) -> Option<(u32, usize)> {
-    let number_at = sentence.at(at, &["lần thứ", "lần"])?;
+    let number_at = sentence.at(at, phrases!("lần thứ|lần"))?;
     let word = sentence.word(number_at);
     let words = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
     let named = (1..).zip(words).find(|(_, name)| *name == word).map(|(number, _)| number);
@@ -140,10 +73,7 @@ pub(crate) fn meetings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
         event.ordinal = number;
         // What a meeting is part of, or is prepared for, is not dated by the sentence.
         let is_frame =
-            ["trong khuôn khổ", "bên lề", "nhân dịp", "chuẩn bị cho", "về", "kể từ"].iter().any(|frame| {
-                let len = frame.split(' ').count();
-                hit.0.checked_sub(len).is_some_and(|start| sentence.at(start, &[frame]) == Some(hit.0))
-            });
+            sentence.follows(hit.0, phrases!("trong khuôn khổ|bên lề|nhân dịp|chuẩn bị cho|về|kể từ"));
         if !is_frame {
             scene.date(sentence, event.span.start, &mut event);
         }
@@ -163,13 +93,13 @@ pub(crate) fn meetings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
 
 /// `the 36th ASEAN Summit`.
 fn english(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
-    let heads = ["summit", "meeting", "conference", "forum", "dialogue", "consultation"];
+    let heads = phrases!("summit|meeting|conference|forum|dialogue|consultation");
     for at in 0..sentence.words.len() {
         let word = sentence.word(at);
         let digits = ["st", "nd", "rd", "th"].iter().find_map(|end| word.strip_suffix(end));
         let Some(number) = digits.and_then(|digits| digits.parse().ok()) else { continue };
         let Some(hit) =
-            sentence.find(at + 1, &heads).filter(|hit| hit.0 <= at + 8 && sentence.is_capital(hit.0))
+            sentence.find(at + 1, heads).filter(|hit| hit.0 <= at + 8 && sentence.is_capital(hit.0))
         else {
             continue;
         };
@@ -184,18 +114,8 @@ fn english(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
 
 /// `AMM 53 … được tổ chức từ ngày 9-12/9`.
 fn acronyms(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
-    let held = [
-        "được tổ chức",
-        "diễn ra",
-        "khai mạc",
-        "sẽ họp",
-        "họp",
-        "took place",
-        "was held",
-        "will be held",
-        "opens",
-        "opened",
-    ];
+    let held =
+        phrases!("được tổ chức|diễn ra|khai mạc|sẽ họp|họp|took place|was held|will be held|opens|opened");
     for at in 0..sentence.words.len() {
         let text = sentence.slice((at, at + 1));
         let number = sentence.word(at + 1).parse().ok().filter(|number| (1..100).contains(number));
@@ -203,7 +123,7 @@ fn acronyms(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
             && text.chars().all(char::is_uppercase)
             && sentence.gap(at).trim().len() < 2;
         let Some(number) = number.filter(|_| is_acronym) else { continue };
-        if sentence.find(at, &held).is_none_or(|hit| hit.0 > at + 12) {
+        if sentence.find(at, held).is_none_or(|hit| hit.0 > at + 12) {
             continue;
         }
         let whole = (at, at + 2);
@@ -220,16 +140,15 @@ fn acronyms(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
 /// Level, host and form.
 fn describe(scene: &Scene<'_>, sentence: &Sentence<'_>, event: &mut Event) {
     let key = crate::lines::key(&event.name);
-    event.level = LEVEL_WORDS.iter().find(|word| key.contains(**word)).map(|word| (*word).to_owned());
+    event.level = LEVEL_WORDS.split('|').find(|word| key.contains(word)).map(str::to_owned);
     let all = 0..sentence.words.len();
-    if sentence.has(all.clone(), &["trực tuyến", "online", "virtual", "virtually", "cầu truyền hình"])
-    {
-        let both = sentence.has(all, &["kết hợp trực tiếp", "trực tiếp kết hợp", "trực tiếp và trực tuyến"]);
+    if sentence.has(all.clone(), phrases!("trực tuyến|online|virtual|virtually|cầu truyền hình")) {
+        let both = sentence.has(all, phrases!("kết hợp trực tiếp|trực tiếp kết hợp|trực tiếp và trực tuyến"));
         event.form = Some(if both { Form::Hybrid } else { Form::Online });
-    } else if sentence.has(all, &["trực tiếp", "in person"]) {
+    } else if sentence.has(all, phrases!("trực tiếp|in person")) {
         event.form = Some(Form::InPerson);
     }
-    let host = sentence.find(0, &["đăng cai", "chủ trì", "hosted by", "host", "chairs", "chaired"]);
+    let host = sentence.find(0, phrases!("đăng cai|chủ trì|hosted by|host|chairs|chaired"));
     if let Some(host) = host {
         event.host = scene.parties(sentence, (0, host.0)).pop();
     }
@@ -238,19 +157,11 @@ fn describe(scene: &Scene<'_>, sentence: &Sentence<'_>, event: &mut Event) {
 
 /// Official visits.
 pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
-    let phrases = [
-        "thăm chính thức",
-        "thăm cấp nhà nước",
-        "thăm và làm việc",
-        "thăm làm việc",
-        "thăm hữu nghị",
-        "official visit to",
-        "state visit to",
-        "working visit to",
-        "paid an official visit",
-        "thăm thiện chí",
-    ];
-    let Some(hit) = sentence.find(0, &phrases) else { return };
+    let phrases = phrases!(
+        "thăm chính thức|thăm cấp nhà nước|thăm và làm việc|thăm làm việc|thăm hữu nghị|official visit to|\
+     state visit to|working visit to|paid an official visit|thăm thiện chí"
+    );
+    let Some(hit) = sentence.find(0, phrases) else { return };
     let end = (hit.1 + 8).min(sentence.words.len());
     let goal = scene.parties(sentence, (hit.1, end)).into_iter().next();
     let Some(goal) = goal else { return };
@@ -286,19 +197,11 @@ fn people(scene: &Scene<'_>, sentence: &Sentence<'_>, within: Hit) -> Vec<String
 
 /// Talks of two sides.
 pub(crate) fn talks(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
-    let phrases = [
-        "hội đàm với",
-        "hội kiến",
-        "điện đàm với",
-        "gặp song phương",
-        "hội đàm trực tuyến",
-        "held talks with",
-        "talks with",
-        "met with",
-        "có cuộc gặp",
-        "tiếp kiến",
-    ];
-    let Some(hit) = sentence.find(0, &phrases) else { return };
+    let phrases = phrases!(
+        "hội đàm với|hội kiến|điện đàm với|gặp song phương|hội đàm trực tuyến|held talks with|talks with|\
+     met with|có cuộc gặp|tiếp kiến"
+    );
+    let Some(hit) = sentence.find(0, phrases) else { return };
     let name = sentence.slice((hit.0, (hit.1 + 8).min(sentence.words.len()))).to_owned();
     let mut event = scene.event(sentence, EventKind::Talks, hit, name);
     scene.date(sentence, event.span.start, &mut event);
@@ -315,13 +218,9 @@ pub(crate) fn talks(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
 
 /// Press conferences.
 pub(crate) fn press(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
-    let Some(hit) = sentence.find(0, &["họp báo", "press conference", "press briefing"]) else { return };
+    let Some(hit) = sentence.find(0, phrases!("họp báo|press conference|press briefing")) else { return };
     // `Tại họp báo, …` speaks of one told of before.
-    let is_told = ["tại", "tại buổi", "tại cuộc"].iter().any(|before| {
-        hit.0
-            .checked_sub(before.split(' ').count())
-            .is_some_and(|start| sentence.at(start, &[before]) == Some(hit.0))
-    });
+    let is_told = sentence.follows(hit.0, phrases!("tại|tại buổi|tại cuộc"));
     if is_told {
         return;
     }

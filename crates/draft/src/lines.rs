@@ -1,6 +1,8 @@
 //! What each line by itself looks like.
 
-use crate::page::Line;
+use timex::letters::push_small;
+
+use crate::{names::words, page::Line};
 
 /// Headings of what is no article: lists of other stories, comments, menus.
 const MARKERS: &[&str] = &[
@@ -167,8 +169,14 @@ pub(crate) struct Look {
 
 /// A line without capitals and edges, for comparing.
 pub(crate) fn key(text: &str) -> String {
-    let words = text.split(|c: char| !c.is_alphanumeric() && !('\u{300}'..='\u{36F}').contains(&c));
-    words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect::<Vec<_>>().join(" ")
+    let mut key = String::with_capacity(text.len());
+    for (_, word) in words(text) {
+        if !key.is_empty() {
+            key.push(' ');
+        }
+        word.chars().for_each(|c| push_small(&mut key, c));
+    }
+    key
 }
 
 pub(crate) fn look(line: &Line) -> Look {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use chronicle::{Name, NameKind};
+use timex::letters::{is_letter, is_mark, lower};
 
 /// The names that are known, by their first words.
 #[derive(Clone, Debug, Default)]
@@ -79,8 +80,7 @@ impl Names {
     }
 
     fn add(&mut self, form: &str, id: &str) {
-        let words: Vec<String> =
-            words(form).map(|(at, word)| form[at..at + word.len()].to_lowercase()).collect();
+        let words: Vec<String> = words(form).map(|(_, word)| lower(word)).collect();
         let Some(first) = words.first().cloned() else { return };
         let letters = form.chars().filter(|c| c.is_alphabetic());
         let is_acronym = letters.clone().all(char::is_uppercase) && letters.count() > 1;
@@ -104,7 +104,7 @@ impl Names {
     #[must_use]
     pub fn find(&self, text: &str) -> Vec<Found> {
         let words: Vec<(usize, &str)> = words(text).collect();
-        let lower: Vec<String> = words.iter().map(|(_, word)| word.to_lowercase()).collect();
+        let lower: Vec<String> = words.iter().map(|(_, word)| lower(word)).collect();
         let mut found = Vec::new();
         let mut at = 0;
         while at < words.len() {
@@ -137,7 +137,7 @@ impl Form {
 
 /// The runs of letters and digits with their places.
 pub(crate) fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let is_part = |c: char| c.is_alphanumeric() || ('\u{300}'..='\u{36F}').contains(&c);
+    let is_part = |c: char| is_letter(c) || is_mark(c);
     let mut at = 0;
     std::iter::from_fn(move || {
         let start = at + text.get(at..)?.find(is_part)?;

@@ -2,64 +2,28 @@
 
 use chronicle::EventKind;
 use timex::tag::Granularity;
+use timex::{Phrases, phrases};
 
 use crate::{
     event::{Event, Scene},
     sentence::{Hit, Sentence},
 };
 
-const PAPERS: &[&str] = &[
-    "tuyên bố",
-    "kế hoạch",
-    "thông cáo",
-    "thông báo chung",
-    "hiến chương",
-    "chương trình",
-    "nghị quyết",
-    "hiệp định",
-    "bản ghi nhớ",
-    "biên bản",
-    "thỏa thuận",
-    "thoả thuận",
-    "hiệp ước",
-    "lộ trình",
-    "khung",
-    "chiến lược",
-    "văn kiện",
-    "joint statement",
-    "declaration",
-    "memorandum",
-    "agreement",
-    "plan",
-    "công ước",
-    "nghị định thư",
-    "ý định thư",
-];
+const PAPERS: Phrases = Phrases::new(
+    "tuyên bố|kế hoạch|thông cáo|thông báo chung|hiến chương|chương trình|nghị quyết|hiệp định|\
+     bản ghi nhớ|biên bản|thỏa thuận|thoả thuận|hiệp ước|lộ trình|khung|chiến lược|văn kiện|\
+     joint statement|declaration|memorandum|agreement|plan|công ước|nghị định thư|ý định thư",
+);
 
 /// The name of a paper that begins at or shortly behind a word.
 fn paper(sentence: &Sentence<'_>, from: usize, reach: usize) -> Option<Hit> {
     let hit = sentence.find(from, PAPERS).filter(|hit| hit.0 <= from + reach)?;
     let mut end = hit.1;
     while end < sentence.words.len() && end < hit.0 + 22 {
-        let stops = [
-            "cũng như",
-            "dịp",
-            "nhằm",
-            "với mục",
-            "trong",
-            "tại",
-            "ngày",
-            "trên cơ sở",
-            "để",
-            "nêu",
-            "giai đoạn",
-            "cho giai đoạn",
-            "on",
-            "at",
-            "which",
-        ];
-        if sentence.gap(end - 1).contains([',', '.', ';', '…', '”', '"'])
-            || sentence.at(end, &stops).is_some()
+        let stops = phrases!(
+            "cũng như|dịp|nhằm|với mục|trong|tại|ngày|trên cơ sở|để|nêu|giai đoạn|cho giai đoạn|on|at|which"
+        );
+        if sentence.gap(end - 1).contains([',', '.', ';', '…', '”', '"']) || sentence.at(end, stops).is_some()
         {
             break;
         }
@@ -70,14 +34,14 @@ fn paper(sentence: &Sentence<'_>, from: usize, reach: usize) -> Option<Hit> {
 
 /// Papers signed or adopted.
 pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
-    let signing = ["lễ ký kết", "lễ ký", "ký kết", "đã ký", "cùng ký", "signed", "signing of"];
-    let adopting = ["thông qua", "ra tuyên bố", "công bố", "adopted", "issued", "đưa ra tuyên bố"];
-    for (phrases, kind) in [(&signing[..], EventKind::Signing), (&adopting[..], EventKind::Document)] {
+    let signing = phrases!("lễ ký kết|lễ ký|ký kết|đã ký|cùng ký|signed|signing of");
+    let adopting = phrases!("thông qua|ra tuyên bố|công bố|adopted|issued|đưa ra tuyên bố");
+    for (phrases, kind) in [(signing, EventKind::Signing), (adopting, EventKind::Document)] {
         let mut from = 0;
         while let Some(hit) = sentence.find(from, phrases) {
             from = hit.1;
             // The paper's own word may be part of the verb: `ra Tuyên bố`.
-            let start = if sentence.at(hit.1 - 1, &["bố"]).is_some() && hit.1 - hit.0 > 2 {
+            let start = if sentence.at(hit.1 - 1, phrases!("bố")).is_some() && hit.1 - hit.0 > 2 {
                 hit.1 - 2
             } else {
                 hit.1
@@ -104,18 +68,10 @@ pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
 
 /// Plans with their years: `Kế hoạch Hành động ASEAN-Nga giai đoạn 2016-2020`.
 pub(crate) fn plans(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
-    let heads = [
-        "kế hoạch",
-        "chương trình hành động",
-        "chương trình",
-        "lộ trình",
-        "khuôn khổ",
-        "chiến lược",
-        "thỏa thuận",
-        "plan of action",
-        "action plan",
-        "plan",
-    ];
+    let heads = phrases!(
+        "kế hoạch|chương trình hành động|chương trình|lộ trình|khuôn khổ|chiến lược|thỏa thuận|\
+     plan of action|action plan|plan"
+    );
     let range = sentence.start..sentence.start + sentence.text.len();
     for one in scene.mentions.iter().filter(|one| range.contains(&one.range.start)) {
         let Some(days) =
@@ -128,7 +84,7 @@ pub(crate) fn plans(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
             sentence.words.iter().position(|(word, _)| word.start >= place).unwrap_or(sentence.words.len());
         let head = (at.saturating_sub(16)..at)
             .rev()
-            .find(|&word| sentence.at(word, &heads).is_some() && sentence.is_capital(word));
+            .find(|&word| sentence.at(word, heads).is_some() && sentence.is_capital(word));
         let Some(head) = head else { continue };
         let mut event = scene.event(
             sentence,

@@ -3,6 +3,8 @@
 //! A body is where long lines that end as sentences stand close together. Headings of other lists end it; so do a
 //! byline and headlines that are printed twice. What remains is sorted by what it looks like and where it stands.
 
+mod title;
+
 use std::collections::BTreeMap;
 
 use crate::{
@@ -197,53 +199,6 @@ impl<'p> Sorter<'p> {
             && !self.is_repeated(at)
             && !look.is_section
             && self.page.lines[at].hint != Hint::Away
-    }
-
-    /// The title: a line of the head that is no menu, whose words the body speaks of.
-    fn find_title(&self, first: usize) -> Option<usize> {
-        if let Some(at) = (0..first).find(|&at| self.page.lines[at].hint == Hint::Title) {
-            return Some(at);
-        }
-        let head = self.page.head_title.as_deref().map(key);
-        let paragraphs = (first..self.page.lines.len()).filter(|&at| self.is_candidate[at]);
-        let body = self.padded(paragraphs.take(12));
-        let score = |at: usize| -> usize {
-            let look = &self.looks[at];
-            let line = &self.page.lines[at];
-            let wrong = look.words < 4
-                || look.words > 40
-                || look.is_teaser
-                || look.is_section
-                || look.is_marker
-                || look.is_image
-                || look.is_credit
-                || look.has_tag
-                || self.is_stamp(at)
-                || line.text.ends_with('.');
-            if wrong || line.hint == Hint::Away {
-                return 0;
-            }
-            if head.as_ref().is_some_and(|head| head.contains(self.keys[at].as_str())) {
-                return 1000;
-            }
-            let words: Vec<&str> = self.keys[at].split(' ').collect();
-            let pairs =
-                words.windows(2).filter(|pair| body.contains(&format!(" {} ", pair.join(" ")))).count();
-            let known = words.iter().filter(|word| body.contains(&format!(" {word} "))).count();
-            // A headline may say it in other words than the text; then anything else goes before it.
-            if known * 3 < words.len() {
-                return usize::from(look.words <= 25 && line.text.starts_with(char::is_uppercase));
-            }
-            // The nearer to the body the likelier.
-            (pairs * 100 + known * 40) / words.len()
-                + 40 / (first - at)
-                + usize::from(self.is_repeated(at)) * 50
-        };
-        (0..first)
-            .map(|at| (score(at), at))
-            .filter(|(score, _)| *score > 0)
-            .max_by_key(|(score, at)| (*score, usize::MAX - at))
-            .map(|(_, at)| at)
     }
 
     /// What stands between the first and the last paragraph.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use timex::phrase_end;
+use timex::{Phrases, hash, letters::lower};
 
 use crate::names::words;
 
@@ -14,6 +14,7 @@ pub(crate) struct Sentence<'t> {
     pub start: usize,
     /// Its words in small letters, with their places in the sentence.
     pub words: Vec<(Range<usize>, String)>,
+    hashes: Vec<u32>,
 }
 
 /// A phrase found in a sentence: the numbers of its first word and of the word behind it.
@@ -21,8 +22,9 @@ pub(crate) type Hit = (usize, usize);
 
 impl<'t> Sentence<'t> {
     fn new(text: &'t str, start: usize) -> Self {
-        let words = words(text).map(|(at, word)| (at..at + word.len(), word.to_lowercase())).collect();
-        Self { text, start, words }
+        let words: Vec<_> = words(text).map(|(at, word)| (at..at + word.len(), lower(word))).collect();
+        let hashes = words.iter().map(|(_, word)| hash(word)).collect();
+        Self { text, start, words, hashes }
     }
 
     /// The sentences of a line. A dot ends one where a capital follows.
@@ -61,17 +63,24 @@ impl<'t> Sentence<'t> {
     }
 
     /// The first of the phrases that stands at a word.
-    pub fn at(&self, at: usize, phrases: &[&str]) -> Option<usize> {
-        phrases.iter().find_map(|phrase| phrase_end(phrase, at, |at| self.word(at)))
+    pub fn at(&self, at: usize, phrases: Phrases) -> Option<usize> {
+        let may_begin = self.hashes.get(at).is_some_and(|&hash| phrases.may_begin(hash));
+        if may_begin { phrases.at(at, &|at| self.word(at)).map(|(_, end)| end) } else { None }
+    }
+
+    /// Whether one of the phrases ends right before a word.
+    pub fn follows(&self, at: usize, phrases: Phrases) -> bool {
+        let before = at.checked_sub(1).and_then(|at| self.hashes.get(at));
+        before.is_some_and(|&hash| phrases.may_end(hash)) && phrases.before(at, &|at| self.word(at)).is_some()
     }
 
     /// The first place from a word on at which one of the phrases stands.
-    pub fn find(&self, from: usize, phrases: &[&str]) -> Option<Hit> {
+    pub fn find(&self, from: usize, phrases: Phrases) -> Option<Hit> {
         (from..self.words.len()).find_map(|at| Some((at, self.at(at, phrases)?)))
     }
 
     /// Whether one of the phrases stands between two words.
-    pub fn has(&self, within: Range<usize>, phrases: &[&str]) -> bool {
+    pub fn has(&self, within: Range<usize>, phrases: Phrases) -> bool {
         within.into_iter().any(|at| self.at(at, phrases).is_some())
     }
 

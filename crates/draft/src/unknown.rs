@@ -1,40 +1,18 @@
 //! What a person has to judge.
 
 use chronicle::EventKind;
+use timex::{Phrases, phrases};
 
 use crate::{Draft, Unsettled, date::Certainty, names::Names, page::Page, role::Role, sentence::Sentence};
 
 /// Titles of office, behind which a person's name stands.
-const TITLES: &[&str] = &[
-    "phó thủ tướng",
-    "thủ tướng chính phủ",
-    "thủ tướng",
-    "thứ trưởng bộ ngoại giao",
-    "thứ trưởng ngoại giao",
-    "thứ trưởng thường trực",
-    "thứ trưởng",
-    "bộ trưởng ngoại giao",
-    "bộ trưởng bộ ngoại giao",
-    "bộ trưởng quốc phòng",
-    "bộ trưởng",
-    "tổng thống",
-    "chủ tịch nước",
-    "chủ tịch quốc hội",
-    "tổng bí thư",
-    "tổng thư ký",
-    "đại sứ",
-    "ngoại trưởng",
-    "ông",
-    "bà",
-    "đại tướng",
-    "prime minister",
-    "president",
-    "foreign minister",
-    "minister",
-    "deputy minister",
-    "secretary general",
-    "ambassador",
-];
+const TITLES: Phrases = Phrases::new(
+    "phó thủ tướng|thủ tướng chính phủ|thủ tướng|thứ trưởng bộ ngoại giao|thứ trưởng ngoại giao|\
+     thứ trưởng thường trực|thứ trưởng|bộ trưởng ngoại giao|bộ trưởng bộ ngoại giao|bộ trưởng quốc phòng|\
+     bộ trưởng|tổng thống|chủ tịch nước|chủ tịch quốc hội|tổng bí thư|tổng thư ký|đại sứ|ngoại trưởng|\
+     ông|bà|đại tướng|prime minister|president|foreign minister|minister|deputy minister|\
+     secretary general|ambassador",
+);
 
 /// Lists what is not settled, in the order of the text.
 pub(crate) fn unsettled(page: &Page, draft: &Draft, names: &Names) -> Vec<Unsettled> {
@@ -115,13 +93,7 @@ fn people(page: &Page, draft: &Draft, names: &Names) -> Vec<(usize, String)> {
                 let is_known = names.find(name).iter().any(|found| found.start == 0);
                 let is_office = sentence.at(start, TITLES).is_some()
                     || sentence
-                        .at(
-                            start,
-                            &[
-                                "ngoại", "quốc", "chính", "cộng", "ban", "hội", "bộ", "ủy", "uỷ", "liên",
-                                "đảng", "nước", "các",
-                            ],
-                        )
+                        .at(start, phrases!("ngoại|quốc|chính|cộng|ban|hội|bộ|ủy|uỷ|liên|đảng|nước|các"))
                         .is_some();
                 if is_person && !is_known && !is_office && !all.iter().any(|(_, old)| old == name) {
                     all.push((at, name.to_owned()));

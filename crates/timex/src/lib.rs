@@ -23,6 +23,7 @@
 //! none, nor is `4.0`, `1-0-2` or `viet nam 2020`; nor is a month's English name without a day or year beside it.
 
 mod grammar;
+pub mod letters;
 mod phrase;
 pub mod tag;
 mod value;
@@ -30,7 +31,7 @@ mod words;
 
 use std::ops::Range;
 
-pub use phrase::phrase_end;
+pub use phrase::{Phrases, hash};
 pub use value::{Partial, Value};
 
 /// A date that a text mentions.

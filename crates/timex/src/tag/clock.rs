@@ -1,39 +1,15 @@
 //! Parts of the day and times by the clock.
 
+use crate::{Phrases, phrases};
+
 use super::{cursor::Cursor, form::Read, token::Kind};
 
-const PARTS: &[&str] = &[
-    "rạng sáng",
-    "sáng sớm",
-    "buổi sáng",
-    "buổi trưa",
-    "buổi chiều",
-    "buổi tối",
-    "đầu giờ sáng",
-    "đầu giờ chiều",
-    "cuối buổi chiều",
-    "sáng",
-    "trưa",
-    "chiều tối",
-    "chiều muộn",
-    "chiều",
-    "tối muộn",
-    "tối",
-    "nửa đêm",
-    "đêm khuya",
-    "đêm",
-    "khuya",
-    "on the morning of",
-    "the morning of",
-    "morning of",
-    "on the afternoon of",
-    "the afternoon of",
-    "afternoon of",
-    "on the evening of",
-    "the evening of",
-    "evening of",
-    "night of",
-];
+const PARTS: Phrases = Phrases::new(
+    "rạng sáng|sáng sớm|buổi sáng|buổi trưa|buổi chiều|buổi tối|đầu giờ sáng|đầu giờ chiều|\
+     cuối buổi chiều|sáng|trưa|chiều tối|chiều muộn|chiều|tối muộn|tối|nửa đêm|đêm khuya|đêm|khuya|\
+     on the morning of|the morning of|morning of|on the afternoon of|the afternoon of|afternoon of|\
+     on the evening of|the evening of|evening of|night of",
+);
 
 impl Cursor<'_> {
     /// Passes over a part of the day.
@@ -43,9 +19,9 @@ impl Cursor<'_> {
 
     /// A time by the clock: `20:14`, `20h`, `20h30`, `10 giờ 30 phút`, `9:30 AM`.
     pub fn clock(self, at: usize) -> Read<(u8, u8)> {
-        let at = self.skip(at, &["vào lúc", "lúc", "at"]);
+        let at = self.skip(at, phrases!("vào lúc|lúc|at"));
         let ((hour, minute), end) = self.hour_in_one(at).or_else(|| self.hour_in_parts(at))?;
-        let (hour, end) = match self.phrase(end, &["am", "a . m .", "pm", "p . m ."]) {
+        let (hour, end) = match self.phrase(end, phrases!("am|a . m .|pm|p . m .")) {
             Some(behind) if self.word(end).starts_with('p') => (hour % 12 + 12, behind),
             Some(behind) => (hour % 12, behind),
             None => (hour, end),

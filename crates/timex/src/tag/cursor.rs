@@ -1,24 +1,29 @@
 //! Looking at tokens.
 
-use crate::{phrase::phrase_end, words::month_name};
+use crate::{Phrases, phrases, words::month_name};
 
 use super::{
     Anchor,
     form::Read,
-    token::{Kind, Token},
+    token::{Kind, Token, Tokens},
 };
 
 /// The tokens of a text and the date of the document.
 #[derive(Clone, Copy)]
 pub(super) struct Cursor<'t> {
     pub tokens: &'t [Token],
+    letters: &'t str,
     pub anchor: Anchor,
 }
 
 impl<'t> Cursor<'t> {
+    pub fn new(tokens: &'t Tokens, anchor: Anchor) -> Self {
+        Self { tokens: &tokens.all, letters: &tokens.letters, anchor }
+    }
+
     /// The token's letters in lower case; nothing where the text has ended.
     pub fn word(self, at: usize) -> &'t str {
-        self.tokens.get(at).map_or("", |token| token.norm.as_str())
+        self.tokens.get(at).and_then(|token| self.letters.get(token.norm.clone())).unwrap_or_default()
     }
 
     /// The token before, in lower case.
@@ -43,13 +48,31 @@ impl<'t> Cursor<'t> {
         self.tokens.get(at).is_some_and(|token| token.kind == Kind::Word)
     }
 
-    /// The end of the first of these phrases that stands here. List the longer before the shorter.
-    pub fn phrase(self, at: usize, phrases: &[&str]) -> Option<usize> {
-        phrases.iter().find_map(|phrase| phrase_end(phrase, at, |at| self.word(at)))
+    /// The number of the first of these phrases that stands here, and its end.
+    pub fn which(self, at: usize, phrases: Phrases) -> Read<usize> {
+        let may_begin = self.tokens.get(at).is_some_and(|token| phrases.may_begin(token.hash));
+        if may_begin { phrases.at(at, &|at| self.word(at)) } else { None }
+    }
+
+    /// The end of the first of these phrases that stands here.
+    pub fn phrase(self, at: usize, phrases: Phrases) -> Option<usize> {
+        self.which(at, phrases).map(|(_, end)| end)
+    }
+
+    /// Whether one of these phrases ends right before the token.
+    pub fn follows(self, at: usize, phrases: Phrases) -> bool {
+        let before = at.checked_sub(1).and_then(|at| self.tokens.get(at));
+        before.is_some_and(|token| phrases.may_end(token.hash))
+            && phrases.before(at, &|at| self.word(at)).is_some()
+    }
+
+    /// The month of which the English name stands here with a capital.
+    pub fn month_name(self, at: usize) -> Option<u32> {
+        month_name(self.word(at)).filter(|_| self.is_capital(at))
     }
 
     /// Passes over the first of these phrases that stands here.
-    pub fn skip(self, at: usize, phrases: &[&str]) -> usize {
+    pub fn skip(self, at: usize, phrases: Phrases) -> usize {
         self.phrase(at, phrases).unwrap_or(at)
     }
 
@@ -102,10 +125,10 @@ impl<'t> Cursor<'t> {
             // `7/9-2020/10` and `9/9/2020/NĐ` are none.
             return self.plain_year(sign).map(|year| (year, sign + 1));
         }
-        let word = self.skip(sign, &["năm", "nam", "of"]);
+        let word = self.skip(sign, phrases!("năm|nam|of"));
         if sign > at && word == sign {
             // `tháng 9, 2020 người`: only at the end of a phrase.
-            let ends = !self.is_word(word + 1) || self.phrase(word + 1, &["và", "and", "at", "in"]).is_some();
+            let ends = !self.is_word(word + 1) || self.phrase(word + 1, phrases!("và|and|at|in")).is_some();
             return self
                 .plain_year(word)
                 .filter(|_| ends || self.is_english_month(at))
@@ -124,10 +147,7 @@ impl<'t> Cursor<'t> {
         if self.is_sign(at, '-') {
             return Some(at + 1);
         }
-        self.phrase(
-            at,
-            &["đến hết", "cho đến", "đến", "tới hết", "tới", "den", "toi", "through", "until", "till", "to"],
-        )
+        self.phrase(at, phrases!("đến hết|cho đến|đến|tới hết|tới|den|toi|through|until|till|to"))
     }
 
     /// Whether the token is the first of a sentence or line, but for a preposition.
@@ -140,8 +160,7 @@ impl<'t> Cursor<'t> {
                 )
                 || self.is_sign(at - 1, '-') && self.is_line_start(at - 1)
         };
-        let preposition =
-            at > 0 && self.phrase(at - 1, &["vào", "trong", "in", "during", "hồi", "ngay"]).is_some();
+        let preposition = at > 0 && self.phrase(at - 1, phrases!("vào|trong|in|during|hồi|ngay")).is_some();
         is_start(at) || preposition && is_start(at - 1)
     }
 

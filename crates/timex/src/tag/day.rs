@@ -1,12 +1,11 @@
 //! One day, with all that is printed around it: `lúc 20h tối thứ Hai, ngày 14/9/2020`.
 
-use crate::words::month_name;
+use crate::{Phrases, phrases};
 
 use super::{
     Granularity,
     cursor::Cursor,
     form::{Read, Side},
-    trap,
 };
 use crate::Partial;
 
@@ -32,94 +31,22 @@ impl Point {
 }
 
 /// Words before the day of the month.
-pub(super) const DAY_WORDS: &[&str] =
-    &["ngày mùng", "ngày mồng", "ngày", "ngay", "hôm mùng", "hôm", "mùng", "mồng", "the"];
+pub(super) const DAY_WORDS: Phrases =
+    Phrases::new("ngày mùng|ngày mồng|ngày|ngay|hôm mùng|hôm|mùng|mồng|the");
 
 /// Words after which a day and month need no other sign that they are a date.
-const CUES: &[&str] = &[
-    "vào",
-    "từ",
-    "đến",
-    "tới",
-    "trước",
-    "sau",
-    "kể từ",
-    "tính đến",
-    "quốc khánh",
-    "lễ",
-    "dịp",
-    "tết",
-    "kỷ niệm",
-    "sinh",
-    "mất",
-    "hôm",
-    "phụ nữ",
-    "nhà giáo",
-    "thiếu nhi",
-    "lao động",
-    "liệt sĩ",
-    "liệt sỹ",
-    "giải phóng",
-    "diễn ra",
-    "on",
-    "from",
-    "until",
-    "since",
-    "hết",
-    "qua",
-    "nhật",
-    "khai mạc",
-    "bế mạc",
-    "chiến thắng",
-    "sự kiện",
-    "và",
-    "nay",
-    "mai",
-];
+const CUES: Phrases = Phrases::new(
+    "vào|từ|đến|tới|trước|sau|kể từ|tính đến|quốc khánh|lễ|dịp|tết|kỷ niệm|sinh|mất|hôm|phụ nữ|nhà giáo|\
+     thiếu nhi|lao động|liệt sĩ|liệt sỹ|giải phóng|diễn ra|on|from|until|since|hết|qua|nhật|khai mạc|\
+     bế mạc|chiến thắng|sự kiện|và|nay|mai",
+);
 
 /// What is counted in fractions: `2/3 số phiếu`.
-const WHOLES: &[&str] = &[
-    "số",
-    "diện tích",
-    "dân số",
-    "phiếu",
-    "tổng",
-    "chặng",
-    "nước",
-    "thành viên",
-    "quãng",
-    "lượng",
-    "thời gian",
-    "lần",
-    "giờ",
-    "of",
-    "majority",
-    "trong số",
-    "ghế",
-    "đại biểu",
-    "người",
-    "quân số",
-    "tỉnh",
-    "xã",
-    "hộ",
-    "chiều",
-    "giá",
-    "trị",
-    "công suất",
-    "vốn",
-    "cổ phần",
-    "điểm",
-    "trận",
-    "vòng",
-    "hiệp",
-    "vé",
-    "inch",
-    "dặm",
-    "km",
-    "tỷ",
-    "triệu",
-    "thế giới",
-];
+const WHOLES: Phrases = Phrases::new(
+    "số|diện tích|dân số|phiếu|tổng|chặng|nước|thành viên|quãng|lượng|thời gian|lần|giờ|of|majority|\
+     trong số|ghế|đại biểu|người|quân số|tỉnh|xã|hộ|chiều|giá|trị|công suất|vốn|cổ phần|điểm|trận|vòng|\
+     hiệp|vé|inch|dặm|km|tỷ|triệu|thế giới",
+);
 
 /// Reads a day with what stands before and behind it. `sure`: what precedes says that a date must follow.
 pub(super) fn point(cursor: Cursor<'_>, at: usize, sure: bool) -> Option<Point> {
@@ -133,7 +60,7 @@ pub(super) fn point(cursor: Cursor<'_>, at: usize, sure: bool) -> Option<Point> 
     let at = keyword.unwrap_or(start);
     let sure = sure || keyword.is_some();
     let (date, end) = core(cursor, at, sure)?;
-    if cursor.phrase(end, &["âm lịch", "al", "( âm lịch"]).is_some() {
+    if cursor.phrase(end, phrases!("âm lịch|al|( âm lịch")).is_some() {
         return None;
     }
     let mut point = Point { date, clock, has_part, weekday, side: Side::Either, end };
@@ -178,14 +105,14 @@ impl Head {
 
 /// Passes over `GMT+7`, with or without brackets.
 fn zone(cursor: Cursor<'_>, at: usize) -> usize {
-    cursor.skip(at, &["( gmt + 7 )", "gmt + 7", "gmt +7", "( utc + 7 )"])
+    cursor.skip(at, phrases!("( gmt + 7 )|gmt + 7|gmt +7|( utc + 7 )"))
 }
 
 impl Point {
     /// Clock, weekday or part of the day behind the date.
     fn read_tail(&mut self, cursor: Cursor<'_>) {
         let joined = cursor.skip_sign(self.end, &[',', '|', '-', '·', '•']);
-        let joined = cursor.skip(joined, &["vào lúc", "lúc", "at"]);
+        let joined = cursor.skip(joined, phrases!("vào lúc|lúc|at"));
         if let Some((clock, end)) = cursor.clock(joined).filter(|_| self.clock.is_none()) {
             (self.clock, self.end) = (Some(clock), end);
         }
@@ -196,9 +123,9 @@ impl Point {
         {
             (self.weekday, self.end) = (Some(day), end + 1);
         }
-        if cursor.phrase(self.end, &["vừa qua", "vừa rồi"]).is_some() {
+        if cursor.phrase(self.end, phrases!("vừa qua|vừa rồi")).is_some() {
             self.side = Side::Before;
-        } else if cursor.phrase(self.end, &["sắp tới", "tới đây"]).is_some()
+        } else if cursor.phrase(self.end, phrases!("sắp tới|tới đây")).is_some()
             || cursor.word(self.end) == "tới"
                 && !cursor.is_word(self.end + 1)
                 && cursor.number(self.end + 1).is_none()
@@ -210,15 +137,15 @@ impl Point {
 
 /// The day itself.
 fn core(cursor: Cursor<'_>, at: usize, sure: bool) -> Read<Partial> {
-    if month_name(cursor.word(at)).is_some() {
+    if cursor.month_name(at).is_some() {
         return month_first(cursor, at);
     }
     if cursor.year(at).is_some() {
         return year_first(cursor, at);
     }
     let day = cursor.day_number(at)?;
-    let next = cursor.skip(at + 1, &["of"]);
-    if let Some(month) = month_name(cursor.word(next)).filter(|_| cursor.is_capital(next)) {
+    let next = cursor.skip(at + 1, phrases!("of"));
+    if let Some(month) = cursor.month_name(next) {
         let dotted = cursor.skip_sign(next + 1, &['.']);
         let dotted = if cursor.word(next).len() <= 4 { dotted } else { next + 1 };
         let (year, end) = match cursor.year_behind(dotted) {
@@ -227,8 +154,7 @@ fn core(cursor: Cursor<'_>, at: usize, sure: bool) -> Read<Partial> {
         };
         return Some((Partial::day(year, month, day)?, end));
     }
-    if let Some(month_at) = cursor.phrase(at + 1, &["tháng", "thang", "thg", "- tháng", "/ tháng", ", tháng"])
-    {
+    if let Some(month_at) = cursor.phrase(at + 1, phrases!("tháng|thang|thg|- tháng|/ tháng|, tháng")) {
         let (month, end) = match cursor.short(month_at) {
             Some(month) => (month, month_at + 1),
             None => cursor.month_word(month_at)?,
@@ -259,17 +185,17 @@ fn with_year(cursor: Cursor<'_>, at: usize) -> (Option<i32>, usize) {
 pub(super) fn relative_year(cursor: Cursor<'_>, at: usize) -> Read<i32> {
     let anchor = cursor.anchor.day?;
     let years = [
-        (&["năm nay", "năm này", "this year"][..], 0),
-        (&["năm ngoái", "năm trước", "last year"][..], -1),
-        (&["năm sau", "năm tới", "sang năm", "next year"][..], 1),
+        (phrases!("năm nay|năm này|this year"), 0),
+        (phrases!("năm ngoái|năm trước|last year"), -1),
+        (phrases!("năm sau|năm tới|sang năm|next year"), 1),
     ];
-    let at = cursor.skip(at, &["of"]);
-    years.iter().find_map(|(phrases, by)| Some((anchor.year + by, cursor.phrase(at, phrases)?)))
+    let at = cursor.skip(at, phrases!("of"));
+    years.iter().find_map(|(phrases, by)| Some((anchor.year + by, cursor.phrase(at, *phrases)?)))
 }
 
 /// `September 9, 2020`, `Sept. 9`.
 fn month_first(cursor: Cursor<'_>, at: usize) -> Read<Partial> {
-    let month = month_name(cursor.word(at)).filter(|_| cursor.is_capital(at))?;
+    let month = cursor.month_name(at)?;
     let next = cursor.skip_sign(at + 1, &['.']);
     let day = cursor.day_number(next)?;
     let (year, end) = with_year(cursor, next + 1);
@@ -331,7 +257,7 @@ fn in_figures(cursor: Cursor<'_>, at: usize, day: u32, sure: bool) -> Read<Parti
 fn is_bare(cursor: Cursor<'_>, at: usize, end: usize, day: u32, month: u32) -> bool {
     let ends_phrase = !cursor.is_word(end) || cursor.is_capital(end);
     let is_fraction = cursor.phrase(end, WHOLES).is_some();
-    if is_fraction || day == 24 && month == 7 && !trap::ends_with(cursor, at, CUES) {
+    if is_fraction || day == 24 && month == 7 && !cursor.follows(at, CUES) {
         return false;
     }
     let in_brackets =
@@ -339,6 +265,6 @@ fn is_bare(cursor: Cursor<'_>, at: usize, end: usize, day: u32, month: u32) -> b
     let begins = at == 0 || cursor.is_sign(at - 1, '\n');
     day > month
         || in_brackets
-        || trap::ends_with(cursor, at, CUES)
+        || cursor.follows(at, CUES)
         || begins && ends_phrase && cursor.is_sign(end, ':')
 }

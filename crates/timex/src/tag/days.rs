@@ -6,11 +6,11 @@ use super::{
     day::{DAY_WORDS, Point, point},
     form::{Form, Meaning, Read},
 };
-use crate::{Partial, Value};
+use crate::{Partial, Value, phrases};
 
 /// Reads a day, or days that belong together.
 pub(super) fn days(cursor: Cursor<'_>, at: usize) -> Read<Form> {
-    let from = cursor.skip(at, &["kể từ", "từ", "from", "between", "since"]);
+    let from = cursor.skip(at, phrases!("kể từ|từ|from|between|since"));
     let has_from = from > at;
     list(cursor, from)
         .or_else(|| short_range(cursor, from))
@@ -44,7 +44,7 @@ fn range(from: Partial, to: Partial) -> Form {
 /// Passes over `ngày`, `các ngày`, `hai ngày`, with a part of the day before it; whether there was any.
 fn day_words(cursor: Cursor<'_>, at: usize) -> (usize, bool) {
     let part = cursor.part_of_day(at).unwrap_or(at);
-    let many = cursor.skip(part, &["các", "những", "cả"]);
+    let many = cursor.skip(part, phrases!("các|những|cả"));
     let counted = cursor.count(many).map(|(_, end)| end).filter(|&end| cursor.word(end) == "ngày");
     let behind = cursor.skip(counted.unwrap_or(many), DAY_WORDS);
     if behind == many { (part, part > at) } else { (behind, true) }
@@ -73,10 +73,10 @@ fn short_range(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 
 /// `September 9-12, 2020`, `September 9 to 12`.
 fn english_range(cursor: Cursor<'_>, at: usize) -> Read<Form> {
-    let month = crate::words::month_name(cursor.word(at)).filter(|_| cursor.is_capital(at))?;
+    let month = cursor.month_name(at)?;
     let first_at = cursor.skip_sign(at + 1, &['.']);
     let first = cursor.day_number(first_at)?;
-    let to = cursor.to(first_at + 1).or_else(|| cursor.phrase(first_at + 1, &["and"]))?;
+    let to = cursor.to(first_at + 1).or_else(|| cursor.phrase(first_at + 1, phrases!("and")))?;
     let last = cursor.day_number(to).filter(|last| *last > first)?;
     let (year, end) = match cursor.year_behind(to + 1) {
         Some((year, end)) => (Some(year), end),
@@ -89,7 +89,8 @@ fn english_range(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 /// `30/9 - 2/10`, `từ ngày 30/9 đến hết ngày 2/10/2020`: two days in full.
 fn long_range(cursor: Cursor<'_>, at: usize, has_from: bool) -> Read<Form> {
     let first = point(cursor, at, has_from)?;
-    let to = cursor.to(first.end).or_else(|| cursor.phrase(first.end, &["and"]).filter(|_| has_from))?;
+    let to =
+        cursor.to(first.end).or_else(|| cursor.phrase(first.end, phrases!("and")).filter(|_| has_from))?;
     let last = point(cursor, to, true)?;
     let is_open = last.date.year.is_none() || first.date.year.is_none();
     let key = |date: Partial| (date.year, date.month, date.day);
@@ -118,7 +119,7 @@ fn list(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let first_end = at;
     let last = loop {
         let comma = cursor.skip_sign(at, &[',']);
-        let and = cursor.skip(comma, &["và", "and", "&", "hoặc"]);
+        let and = cursor.skip(comma, phrases!("và|and|&|hoặc"));
         if and == at {
             return None;
         }

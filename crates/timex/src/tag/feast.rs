@@ -3,6 +3,8 @@
 //! The days of the lunar feasts are those of the Vietnamese calendar (UTC+7), computed by Hồ Ngọc Đức's method
 //! (<https://www.informatik.uni-leipzig.de/~duc/amlich/>); they differ from China's in 2007 and 2030.
 
+use crate::{Phrases, phrases};
+
 use super::{
     Granularity,
     civil::Day,
@@ -73,29 +75,22 @@ impl Feast {
     }
 }
 
-const STEMS: [&str; 10] = ["canh", "tân", "nhâm", "quý", "giáp", "ất", "bính", "đinh", "mậu", "kỷ"];
-const BRANCHES: [&[&str]; 12] = [
-    &["thân"],
-    &["dậu"],
-    &["tuất"],
-    &["hợi"],
-    &["tý", "tí"],
-    &["sửu"],
-    &["dần"],
-    &["mão", "mẹo"],
-    &["thìn"],
-    &["tỵ", "tị"],
-    &["ngọ"],
-    &["mùi"],
-];
+const STEMS: Phrases = Phrases::new("canh|tân|nhâm|quý|giáp|ất|bính|đinh|mậu|kỷ");
+/// From the monkey on; the last three are other spellings.
+const BRANCHES: Phrases = Phrases::new("thân|dậu|tuất|hợi|tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|tí|mẹo|tị");
 
 /// A year by its lunar name, as the year's rest of 60: `Canh Tý`.
 fn lunar_name(cursor: Cursor<'_>, at: usize) -> Option<i32> {
     if !cursor.is_capital(at) || !cursor.is_capital(at + 1) {
         return None;
     }
-    let stem = STEMS.iter().position(|stem| *stem == cursor.word(at))?;
-    let branch = BRANCHES.iter().position(|names| names.contains(&cursor.word(at + 1)))?;
+    let (stem, next) = cursor.which(at, STEMS)?;
+    let branch = match cursor.which(next, BRANCHES)?.0 {
+        12 => 4,
+        13 => 7,
+        14 => 9,
+        branch => branch,
+    };
     (0..60).find(|year| year % 10 == stem && year % 12 == branch).and_then(|year| i32::try_from(year).ok())
 }
 
@@ -109,7 +104,7 @@ pub(super) fn feast(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     if is_other || feast == Feast::LunarYear && lunar.is_none() {
         return None;
     }
-    let year_at = cursor.skip(end, &["năm", ", năm"]);
+    let year_at = cursor.skip(end, phrases!("năm|, năm"));
     let printed = cursor.plain_year(year_at);
     end = if printed.is_some() { year_at + 1 } else { end };
     let relative = super::day::relative_year(cursor, end).filter(|_| printed.is_none());
@@ -126,24 +121,25 @@ pub(super) fn feast(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 
 /// The feast's name, and whether it is one of Tết's that other peoples have too.
 fn name(cursor: Cursor<'_>, at: usize) -> Option<(Feast, usize, bool)> {
-    let feasts: [(&[&str], Feast, bool); 8] = [
-        (&["tết dương lịch", "new year ' s day"], Feast::Fixed(1, 1), false),
-        (&["tết nguyên đán", "tết nguyên đán cổ truyền", "lunar new year", "tet"], Feast::NewYear(0), false),
-        (&["tết cổ truyền", "tết âm lịch"], Feast::NewYear(0), true),
-        (&["giỗ tổ hùng vương", "giỗ tổ"], Feast::HungKings, false),
-        (&["đại lễ phật đản", "lễ phật đản", "phật đản"], Feast::Vesak, false),
-        (&["tết trung thu", "trung thu"], Feast::MidAutumn, false),
-        (&["lễ giáng sinh", "giáng sinh", "noel", "christmas day", "christmas"], Feast::Fixed(12, 25), false),
-        (&["nhà giáo việt nam"], Feast::Fixed(11, 20), false),
+    let feasts: [(Phrases, Feast, bool); 8] = [
+        (phrases!("tết dương lịch|new year ' s day"), Feast::Fixed(1, 1), false),
+        (phrases!("tết nguyên đán|tết nguyên đán cổ truyền|lunar new year|tet"), Feast::NewYear(0), false),
+        (phrases!("tết cổ truyền|tết âm lịch"), Feast::NewYear(0), true),
+        (phrases!("giỗ tổ hùng vương|giỗ tổ"), Feast::HungKings, false),
+        (phrases!("đại lễ phật đản|lễ phật đản|phật đản"), Feast::Vesak, false),
+        (phrases!("tết trung thu|trung thu"), Feast::MidAutumn, false),
+        (phrases!("lễ giáng sinh|giáng sinh|noel|christmas day|christmas"), Feast::Fixed(12, 25), false),
+        (phrases!("nhà giáo việt nam"), Feast::Fixed(11, 20), false),
     ];
-    let found =
-        feasts.iter().find_map(|(phrases, feast, other)| Some((*feast, cursor.phrase(at, phrases)?, *other)));
+    let found = feasts
+        .iter()
+        .find_map(|(phrases, feast, other)| Some((*feast, cursor.phrase(at, *phrases)?, *other)));
     if found.is_some() {
         // With its day printed behind it, that day is the date.
         return found
             .filter(|(_, end, _)| super::day::point(cursor, cursor.skip_sign(*end, &['(']), true).is_none());
     }
-    if let Some(next) = cursor.phrase(at, &["mùng", "mồng", "ngày mùng", "ngày mồng"]) {
+    if let Some(next) = cursor.phrase(at, phrases!("mùng|mồng|ngày mùng|ngày mồng")) {
         let day = cursor.short(next).filter(|day| *day < 16 && cursor.word(next + 1) == "tết")?;
         return Some((Feast::NewYear(u8::try_from(day - 1).ok()?), next + 2, false));
     }

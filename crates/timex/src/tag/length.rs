@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::{Phrases, phrases};
+
 use super::{
     Granularity,
     cursor::Cursor,
@@ -45,42 +47,28 @@ impl fmt::Display for Length {
 }
 
 /// Words of a unit, the unit, how many of it one is, and how finely it tells the time.
-const UNITS: [(&[&str], Unit, u32, Granularity); 10] = [
-    (&["giây", "seconds", "second"], Unit::Second, 1, Granularity::Minute),
-    (&["phút", "minutes", "minute"], Unit::Minute, 1, Granularity::Minute),
-    (&["giờ đồng hồ", "tiếng đồng hồ", "giờ", "tiếng", "hours", "hour"], Unit::Hour, 1, Granularity::Minute),
-    (&["ngày đêm", "ngày", "days", "day"], Unit::Day, 1, Granularity::Day),
-    (&["tuần lễ", "tuần", "weeks", "week"], Unit::Week, 1, Granularity::Week),
-    (&["tháng", "months", "month"], Unit::Month, 1, Granularity::Month),
-    (&["quý", "quarters", "quarter"], Unit::Month, 3, Granularity::Quarter),
-    (&["năm", "years", "year"], Unit::Year, 1, Granularity::Year),
-    (&["thập kỷ", "thập kỉ", "thập niên", "decades", "decade"], Unit::Year, 10, Granularity::Decade),
-    (&["thế kỷ", "thế kỉ", "centuries", "century"], Unit::Year, 100, Granularity::Century),
+const UNITS: [(Phrases, Unit, u32, Granularity); 10] = [
+    (phrases!("giây|seconds|second"), Unit::Second, 1, Granularity::Minute),
+    (phrases!("phút|minutes|minute"), Unit::Minute, 1, Granularity::Minute),
+    (phrases!("giờ đồng hồ|tiếng đồng hồ|giờ|tiếng|hours|hour"), Unit::Hour, 1, Granularity::Minute),
+    (phrases!("ngày đêm|ngày|days|day"), Unit::Day, 1, Granularity::Day),
+    (phrases!("tuần lễ|tuần|weeks|week"), Unit::Week, 1, Granularity::Week),
+    (phrases!("tháng|months|month"), Unit::Month, 1, Granularity::Month),
+    (phrases!("quý|quarters|quarter"), Unit::Month, 3, Granularity::Quarter),
+    (phrases!("năm|years|year"), Unit::Year, 1, Granularity::Year),
+    (phrases!("thập kỷ|thập kỉ|thập niên|decades|decade"), Unit::Year, 10, Granularity::Decade),
+    (phrases!("thế kỷ|thế kỉ|centuries|century"), Unit::Year, 100, Granularity::Century),
 ];
 
 /// Words that say how exact a number is.
-const ABOUT: &[&str] = &[
-    "hơn",
-    "gần",
-    "khoảng",
-    "trên",
-    "ngót",
-    "tròn",
-    "suốt",
-    "more than",
-    "over",
-    "nearly",
-    "almost",
-    "about",
-    "some",
-    "around",
-];
+const ABOUT: Phrases =
+    Phrases::new("hơn|gần|khoảng|trên|ngót|tròn|suốt|more than|over|nearly|almost|about|some|around");
 
 impl Cursor<'_> {
     /// A unit of time.
     pub(super) fn unit(self, at: usize) -> Read<(Unit, u32, Granularity)> {
         let found = UNITS.iter().find_map(|(words, unit, each, granularity)| {
-            Some(((*unit, *each, *granularity), self.phrase(at, words)?))
+            Some(((*unit, *each, *granularity), self.phrase(at, *words)?))
         })?;
         let ((unit, ..), end) = found;
         // `3 tiếng nổ` and `hai tiếng Anh` are no hours.
@@ -94,7 +82,7 @@ pub(super) fn counted(cursor: Cursor<'_>, at: usize) -> Read<(Length, Granularit
     if matches!(cursor.before(at, 1), "thứ" | "số" | "lần") {
         return None;
     }
-    if let Some(end) = cursor.phrase(at, &["nửa", "half a", "half an"]) {
+    if let Some(end) = cursor.phrase(at, phrases!("nửa|half a|half an")) {
         let ((unit, each, granularity), end) = cursor.unit(end)?;
         let (amount, unit) = match (unit, each) {
             (Unit::Year, 1) => (6, Unit::Month),
@@ -137,7 +125,8 @@ pub(super) fn counted(cursor: Cursor<'_>, at: usize) -> Read<(Length, Granularit
         return None;
     }
     if cursor.word(behind - 1) == "năm"
-        && (cursor.year(behind).is_some() || cursor.phrase(behind, &["nay", "ngoái"]).is_some() && is_word)
+        && (cursor.year(behind).is_some()
+            || cursor.phrase(behind, phrases!("nay|ngoái")).is_some() && is_word)
     {
         return None;
     }
@@ -169,7 +158,7 @@ pub(super) fn length(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     }
     let start = cursor.skip(at, ABOUT);
     let ((length, granularity), end) = counted(cursor, start)?;
-    if let Some(end) = cursor.phrase(end, &["một lần"]) {
+    if let Some(end) = cursor.phrase(end, phrases!("một lần")) {
         return Some((Form::new(Meaning::Set(length), granularity), end));
     }
     Some((Form::new(Meaning::Length(length), granularity), end))
@@ -177,7 +166,7 @@ pub(super) fn length(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 
 /// `hằng năm`, `mỗi 5 năm`, `every two years`, `once a year`.
 fn set(cursor: Cursor<'_>, at: usize) -> Read<Form> {
-    let each = cursor.phrase(at, &["hàng", "hằng", "mỗi", "every", "each", "once a", "twice a", "per"])?;
+    let each = cursor.phrase(at, phrases!("hàng|hằng|mỗi|every|each|once a|twice a|per"))?;
     if let Some(((length, granularity), end)) = counted(cursor, each) {
         return Some((Form::new(Meaning::Set(length), granularity), end));
     }

@@ -186,13 +186,14 @@ impl Tagger {
     #[must_use]
     pub fn tag(&mut self, text: &str) -> Vec<Expression> {
         let tokens = token::tokens(text);
-        let cursor = Cursor { tokens: &tokens, anchor: self.anchor };
+        let cursor = Cursor::new(&tokens, self.anchor);
+        let tokens = &tokens.all;
         self.resolver.begin();
         let mut found: Vec<Expression> = Vec::new();
         let (mut at, mut bytes, mut chars) = (0, 0, 0);
         while at < tokens.len() {
             let Some((form, end)) = read(cursor, at).filter(|(_, end)| *end > at) else {
-                self.resolver.pass(&tokens, at);
+                self.resolver.pass(tokens, at);
                 at += 1;
                 continue;
             };
@@ -226,7 +227,7 @@ impl Tagger {
 
 /// Reads an expression that begins with the token of that number: the longest of those that are possible.
 fn read(cursor: Cursor<'_>, at: usize) -> Option<(Form, usize)> {
-    if !cursor.tokens.get(at).is_some_and(starters::may_begin) || trap::is_inside(cursor, at) {
+    if !starters::may_begin(cursor, at) || trap::is_inside(cursor, at) {
         return None;
     }
     let readings = [

@@ -1,40 +1,38 @@
 //! Numbers in words, ordinals, Roman numerals, and the names of months.
 
+use crate::Phrases;
+
 use super::{cursor::Cursor, form::Read, token::Kind};
 
-const DIGITS: [&[&str]; 10] = [
-    &["một", "mốt", "one", "a", "an"],
-    &["hai", "two"],
-    &["ba", "three"],
-    &["bốn", "tư", "four"],
-    &["năm", "lăm", "five"],
-    &["sáu", "six"],
-    &["bảy", "bẩy", "seven"],
-    &["tám", "eight"],
-    &["chín", "nine"],
-    &["mười", "ten"],
-];
+/// Numbers in words, and what they are worth.
+const NUMBERS: Phrases = Phrases::new(
+    "một|mốt|one|a|an|hai|two|ba|three|bốn|tư|four|năm|lăm|five|sáu|six|bảy|bẩy|seven|tám|eight|chín|nine|mười|ten|\
+     eleven|twelve|twenty|thirty|forty|fifty",
+);
+const WORTH: [u8; 32] =
+    [1, 1, 1, 1, 1, 2, 2, 3, 3, 4, 4, 4, 5, 5, 5, 6, 6, 7, 7, 7, 8, 8, 9, 9, 10, 10, 11, 12, 20, 30, 40, 50];
 
-/// The number from 1 to 10 that a word says.
-fn digit(word: &str) -> Option<u32> {
-    (1..).zip(DIGITS).find(|(_, words)| words.contains(&word)).map(|(number, _)| number)
-}
+/// The numbers of months, as they stand behind `tháng`.
+const MONTHS: Phrases = Phrases::new("một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|tư");
 
 impl Cursor<'_> {
+    /// The number that a word says.
+    fn number_word(self, at: usize) -> Option<u32> {
+        self.which(at, NUMBERS).and_then(|(number, _)| WORTH.get(number).copied()).map(u32::from)
+    }
+
     /// A number in digits or words: `30`, `hai`, `mười lăm`, `hai mươi`, `twenty`.
     pub fn count(self, at: usize) -> Read<u32> {
         if let Some(number) = self.number(at) {
             return Some((number, at + 1));
         }
-        let tens =
-            [("eleven", 11), ("twelve", 12), ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50)];
-        if let Some((_, number)) = tens.iter().find(|(word, _)| *word == self.word(at)) {
-            return Some((*number, at + 1));
+        let first = self.number_word(at)?;
+        if first > 10 {
+            return Some((first, at + 1));
         }
-        let first = digit(self.word(at))?;
-        let next = digit(self.word(at + 1)).filter(|&next| next < 10);
+        let next = self.number_word(at + 1).filter(|&next| next < 10);
         if self.word(at + 1) == "mươi" {
-            return match digit(self.word(at + 2)).filter(|&next| next < 10) {
+            return match self.number_word(at + 2).filter(|&next| next < 10) {
                 // `hai mươi năm` is twenty years; `hai mươi lăm năm` is twenty-five.
                 Some(last) if self.word(at + 2) != "năm" => Some((first * 10 + last, at + 3)),
                 _ => Some((first * 10, at + 2)),
@@ -51,10 +49,8 @@ impl Cursor<'_> {
         if self.word(at) == "giêng" {
             return Some((1, at + 1));
         }
-        // The first of each row is the Vietnamese word; `tư` is the fourth month's.
-        let is_word =
-            DIGITS.iter().any(|words| words.first() == Some(&self.word(at))) || self.word(at) == "tư";
-        self.count(at).filter(|(number, _)| is_word && (1..=12).contains(number))
+        self.phrase(at, MONTHS)?;
+        self.count(at).filter(|(number, _)| (1..=12).contains(number))
     }
 
     /// A Roman numeral up to 39, in capitals, or a number of one or two digits.

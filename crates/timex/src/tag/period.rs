@@ -1,7 +1,5 @@
 //! Months, quarters, halves, seasons and parts of them.
 
-use crate::words::month_name;
-
 use super::{
     Granularity,
     cursor::Cursor,
@@ -9,7 +7,7 @@ use super::{
     form::{Form, Meaning, Read, Side},
     relative, trap, year,
 };
-use crate::{Partial, Value};
+use crate::{Partial, Phrases, Value, phrases};
 
 /// A part of a period.
 #[derive(Clone, Copy)]
@@ -21,42 +19,23 @@ enum Part {
     SecondHalf,
 }
 
-const PARTS: [(&[&str], Part); 5] = [
-    (&["nửa đầu", "the first half of", "first half of"], Part::FirstHalf),
-    (&["nửa cuối", "nửa sau", "the second half of", "second half of"], Part::SecondHalf),
+const PARTS: [(Phrases, Part); 5] = [
+    (phrases!("nửa đầu|the first half of|first half of"), Part::FirstHalf),
+    (phrases!("nửa cuối|nửa sau|the second half of|second half of"), Part::SecondHalf),
     (
-        &[
-            "những ngày đầu",
-            "những tháng đầu",
-            "đầu",
-            "thượng tuần",
-            "the beginning of",
-            "early in",
-            "early",
-            "beginning of",
-        ],
+        phrases!(
+            "những ngày đầu|những tháng đầu|đầu|thượng tuần|the beginning of|early in|early|beginning of"
+        ),
         Part::Start,
     ),
-    (&["giữa", "trung tuần", "mid -", "mid", "the middle of"], Part::Middle),
-    (
-        &[
-            "những ngày cuối",
-            "những tháng cuối",
-            "cuối",
-            "hạ tuần",
-            "the end of",
-            "late in",
-            "late",
-            "end of",
-        ],
-        Part::End,
-    ),
+    (phrases!("giữa|trung tuần|mid -|mid|the middle of"), Part::Middle),
+    (phrases!("những ngày cuối|những tháng cuối|cuối|hạ tuần|the end of|late in|late|end of"), Part::End),
 ];
 
 /// Reads a period.
 pub(super) fn period(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     if let Some((part, inner_at)) =
-        PARTS.iter().find_map(|(phrases, part)| Some((*part, cursor.phrase(at, phrases)?)))
+        PARTS.iter().find_map(|(phrases, part)| Some((*part, cursor.phrase(at, *phrases)?)))
     {
         let inner = week_part(cursor, at).or_else(|| {
             let (form, end) = whole(cursor, inner_at)
@@ -181,7 +160,7 @@ fn year_of(cursor: Cursor<'_>, at: usize) -> (Option<i32>, usize) {
 /// A month, its year if printed, and whether it is sure to be one without a year.
 fn month(cursor: Cursor<'_>, at: usize, sure: bool) -> Read<Partial> {
     let word = cursor.word(at);
-    let (month, next, sure) = if let Some(next) = cursor.phrase(at, &["tháng", "thang"]) {
+    let (month, next, sure) = if let Some(next) = cursor.phrase(at, phrases!("tháng|thang")) {
         if let Some(month) = cursor.short(next) {
             (month, next + 1, word == "tháng")
         } else {
@@ -192,7 +171,7 @@ fn month(cursor: Cursor<'_>, at: usize, sure: bool) -> Read<Partial> {
         }
     } else if let Some(digits) = word.strip_prefix('t').filter(|digits| (1..3).contains(&digits.len())) {
         (digits.parse().ok()?, at + 1, false)
-    } else if let Some(month) = month_name(word).filter(|_| cursor.is_capital(at)) {
+    } else if let Some(month) = cursor.month_name(at) {
         // `May` and `March` are other words as well.
         let placed = [
             "in", "since", "last", "next", "this", "until", "by", "early", "late", "mid", "of", "from", "to",
@@ -219,11 +198,11 @@ fn is_month_year(cursor: Cursor<'_>, at: usize) -> bool {
 
 /// A month, or months: `tháng 9/2020`, `từ tháng 9 đến tháng 12/2020`, `tháng 9-10/2020`, `September 2020`.
 fn months(cursor: Cursor<'_>, at: usize) -> Read<Form> {
-    let start = cursor.skip(at, &["từ", "from", "kể từ", "các"]);
+    let start = cursor.skip(at, phrases!("từ|from|kể từ|các"));
     let has_from = start > at;
     let (first, mut end) = month(cursor, start, false)?;
-    let is_word = cursor.phrase(start, &["tháng", "thang"]).is_some();
-    let and = cursor.phrase(end, &["và", ", tháng"]).filter(|_| is_word || has_from);
+    let is_word = cursor.phrase(start, phrases!("tháng|thang")).is_some();
+    let and = cursor.phrase(end, phrases!("và|, tháng")).filter(|_| is_word || has_from);
     if let Some(to) = cursor.to(end).or(and) {
         let is_and = cursor.to(end).is_none();
         // `tháng 9-10/2020`: the second month is a number only.
@@ -255,9 +234,9 @@ fn months(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     }
     let mut form = Form::days(first, first, Granularity::Month);
     if first.year.is_none() {
-        if let Some(behind) = cursor.phrase(end, &["tới", "sau", "next"]) {
+        if let Some(behind) = cursor.phrase(end, phrases!("tới|sau|next")) {
             (form.side, end) = (Side::After, behind);
-        } else if let Some(behind) = cursor.phrase(end, &["vừa qua", "trước", "qua"]) {
+        } else if let Some(behind) = cursor.phrase(end, phrases!("vừa qua|trước|qua")) {
             (form.side, end) = (Side::Before, behind);
         }
         form.side = match cursor.before(start, 1) {
@@ -271,9 +250,9 @@ fn months(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 
 fn quarter(cursor: Cursor<'_>, at: usize) -> Option<(u32, Option<i32>, usize)> {
     let word = cursor.word(at);
-    let (quarter, next, sure) = if let Some(next) = cursor.phrase(at, &["quý", "quí", "quarter"]) {
-        let last = cursor.phrase(next, &["cuối"]).map(|_| 4);
-        let first = cursor.phrase(next, &["đầu"]).map(|_| 1);
+    let (quarter, next, sure) = if let Some(next) = cursor.phrase(at, phrases!("quý|quí|quarter")) {
+        let last = cursor.phrase(next, phrases!("cuối")).map(|_| 4);
+        let first = cursor.phrase(next, phrases!("đầu")).map(|_| 1);
         let number = cursor.roman_or_short(next).or_else(|| {
             cursor.count(next).filter(|_| word != "quarter" && cursor.is_word(next)).map(|(number, _)| number)
         });
@@ -281,9 +260,9 @@ fn quarter(cursor: Cursor<'_>, at: usize) -> Option<(u32, Option<i32>, usize)> {
     } else if let Some(digit) = word.strip_prefix('q').filter(|digit| digit.len() == 1) {
         (digit.parse().ok()?, at + 1, false)
     } else {
-        let at = cursor.skip(at, &["the"]);
+        let at = cursor.skip(at, phrases!("the"));
         let quarter = cursor.ordinal(at).filter(|_| cursor.word(at + 1) == "quarter")?;
-        (quarter, cursor.skip(at + 2, &["of"]), false)
+        (quarter, cursor.skip(at + 2, phrases!("of")), false)
     };
     let (year, end) = year_of(cursor, next);
     ((1..=4).contains(&quarter) && (sure || year.is_some())).then_some((quarter, year, end))
@@ -292,9 +271,9 @@ fn quarter(cursor: Cursor<'_>, at: usize) -> Option<(u32, Option<i32>, usize)> {
 /// `quý III/2020`, `quý 3 năm nay`, `quý I và II/2020`, `Q3 2020`, `the third quarter of 2020`.
 fn quarters(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let (first, year, end) = quarter(cursor, at)?;
-    let joined = cursor.phrase(end, &["và"]).or_else(|| cursor.to(end)).filter(|_| year.is_none());
+    let joined = cursor.phrase(end, phrases!("và")).or_else(|| cursor.to(end)).filter(|_| year.is_none());
     let next = joined.and_then(|to| {
-        let to = cursor.skip(to, &["quý"]);
+        let to = cursor.skip(to, phrases!("quý"));
         let last = cursor.roman_or_short(to).filter(|last| (first + 1..=4).contains(last))?;
         let (year, end) = year_of(cursor, to + 1);
         Some((last, year, end))
@@ -306,7 +285,7 @@ fn quarters(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 
 /// `nửa đầu năm 2020` is cut from the year; this is `6 tháng đầu năm`, `quý cuối năm 2020`, `9 tháng năm 2020`.
 fn months_of_year(cursor: Cursor<'_>, at: usize) -> Read<Form> {
-    let (many, behind) = match cursor.phrase(at, &["nửa"]) {
+    let (many, behind) = match cursor.phrase(at, phrases!("nửa")) {
         Some(end) => (6, end),
         None => cursor
             .count(at)
@@ -321,8 +300,8 @@ fn months_of_year(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         "năm" | "của" => (false, behind),
         _ => return None,
     };
-    let year_at = cursor.skip(year_at, &["của"]);
-    let year_word = cursor.skip(year_at, &["năm"]);
+    let year_at = cursor.skip(year_at, phrases!("của"));
+    let year_word = cursor.skip(year_at, phrases!("năm"));
     let has_part = year_at > behind;
     let (year, end, is_printed) = if let Some(year) = cursor.plain_year(year_word) {
         (Some(year), year_word + 1, true)
@@ -352,14 +331,14 @@ fn half(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 
 /// `mùa thu năm 2020`, `summer 2020`: by the months of meteorology.
 fn season(cursor: Cursor<'_>, at: usize) -> Read<Form> {
-    let names: [(&[&str], i32); 4] = [
-        (&["mùa xuân", "spring of", "spring"], 2),
-        (&["mùa hè", "mùa hạ", "summer of", "summer"], 5),
-        (&["mùa thu", "autumn of", "autumn"], 8),
-        (&["mùa đông", "winter of", "winter"], 11),
+    let names: [(Phrases, i32); 4] = [
+        (phrases!("mùa xuân|spring of|spring"), 2),
+        (phrases!("mùa hè|mùa hạ|summer of|summer"), 5),
+        (phrases!("mùa thu|autumn of|autumn"), 8),
+        (phrases!("mùa đông|winter of|winter"), 11),
     ];
     let (first, end) =
-        names.iter().find_map(|(phrases, first)| Some((*first, cursor.phrase(at, phrases)?)))?;
+        names.iter().find_map(|(phrases, first)| Some((*first, cursor.phrase(at, *phrases)?)))?;
     let (year, end) = cursor.year_behind(end).or_else(|| relative_year(cursor, end))?;
     Some((Form::new(Meaning::Days(relative::months(year, first, 3)?), Granularity::Quarter), end))
 }

@@ -9,32 +9,19 @@ use super::{
     length::{self, Unit},
     weekday::single,
 };
-use crate::{Partial, Value};
+use crate::{Partial, Phrases, Value, phrases};
 
 /// Phrases, how many days they are away, and whether they name a part of the day.
-const DAYS: [(&[&str], i32, bool); 9] = [
-    (&["ngày hôm nay", "hôm nay", "today"], 0, false),
-    (&["ngày hôm qua", "hôm qua", "yesterday"], -1, false),
-    (&["hôm kia"], -2, false),
-    (&["ngày mai", "tomorrow"], 1, false),
-    (&["ngày kia"], 2, false),
-    (
-        &[
-            "sáng nay",
-            "trưa nay",
-            "chiều nay",
-            "tối nay",
-            "đêm nay",
-            "this morning",
-            "this afternoon",
-            "tonight",
-        ],
-        0,
-        true,
-    ),
-    (&["sáng mai", "chiều mai", "tối mai", "trưa mai"], 1, true),
-    (&["sáng qua", "chiều qua", "tối qua", "đêm qua", "trưa qua", "last night"], -1, true),
-    (&["cùng ngày", "same day"], 0, false),
+const DAYS: [(Phrases, i32, bool); 9] = [
+    (phrases!("ngày hôm nay|hôm nay|today"), 0, false),
+    (phrases!("ngày hôm qua|hôm qua|yesterday"), -1, false),
+    (phrases!("hôm kia"), -2, false),
+    (phrases!("ngày mai|tomorrow"), 1, false),
+    (phrases!("ngày kia"), 2, false),
+    (phrases!("sáng nay|trưa nay|chiều nay|tối nay|đêm nay|this morning|this afternoon|tonight"), 0, true),
+    (phrases!("sáng mai|chiều mai|tối mai|trưa mai"), 1, true),
+    (phrases!("sáng qua|chiều qua|tối qua|đêm qua|trưa qua|last night"), -1, true),
+    (phrases!("cùng ngày|same day"), 0, false),
 ];
 
 /// Reads what is counted from the document's date.
@@ -46,13 +33,13 @@ pub(super) fn relative(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 fn day(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let part = cursor.part_of_day(at).unwrap_or(at);
     let named = |at: usize| {
-        DAYS.iter().find_map(|(phrases, by, is_part)| Some((cursor.phrase(at, phrases)?, *by, *is_part)))
+        DAYS.iter().find_map(|(phrases, by, is_part)| Some((cursor.phrase(at, *phrases)?, *by, *is_part)))
     };
     let (end, by, is_part) = named(at).or_else(|| named(part))?;
     let has_part = is_part || part > at && part < end;
     let granularity = if has_part { Granularity::PartOfDay } else { Granularity::Day };
     let last = cursor.word(end - 1);
-    if cursor.phrase(end - 2, &["cùng ngày", "same day"]).is_some() {
+    if cursor.phrase(end - 2, phrases!("cùng ngày|same day")).is_some() {
         return Some((Form::new(Meaning::SameYear(Value::single(Partial::default())), granularity), end));
     }
     // `chiều qua lại`, `tối nay` before a year.
@@ -96,7 +83,7 @@ pub(super) fn unit(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     {
         return None;
     }
-    if cursor.phrase(at, &["sang năm"]).is_some() {
+    if cursor.phrase(at, phrases!("sang năm")).is_some() {
         return Some((years(cursor, 1, Granularity::Year), at + 2));
     }
     let (by, unit_at, end) = match step(cursor.word(at)) {
@@ -111,7 +98,7 @@ pub(super) fn unit(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     } else {
         let word = cursor.word(behind);
         let is_past = word == "qua" && unit == Unit::Week
-            || cursor.phrase(behind, &["vừa qua"]).is_some() && unit != Unit::Year;
+            || cursor.phrase(behind, phrases!("vừa qua")).is_some() && unit != Unit::Year;
         if is_past {
             (-1, if word == "qua" { behind + 1 } else { behind + 2 })
         } else {
@@ -174,13 +161,13 @@ pub(super) fn months(year: i32, first: i32, many: i32) -> Option<Value> {
 
 /// `3 ngày trước`, `5 năm trước`, `cách đây 30 năm`, `two weeks ago`.
 fn ago(cursor: Cursor<'_>, at: usize) -> Read<Form> {
-    let before = cursor.phrase(at, &["cách đây"]);
+    let before = cursor.phrase(at, phrases!("cách đây"));
     let ((length, granularity), end) = length::counted(cursor, before.unwrap_or(at))?;
     let (by, end): (i32, usize) = if before.is_some() {
         (-1, end)
     } else {
         let (word, end) =
-            (cursor.word(end), cursor.phrase(end, &["trước đây", "trước", "ago", "nữa", "tới nữa"])?);
+            (cursor.word(end), cursor.phrase(end, phrases!("trước đây|trước|ago|nữa|tới nữa"))?);
         if matches!(cursor.word(end), "đó" | "khi" | "ngày") {
             return None;
         }

@@ -2,13 +2,28 @@
 
 use std::ops::Range;
 
+use crate::{
+    hash,
+    letters::{is_capital, is_letter, is_mark, push_small},
+};
+
+/// The tokens of a text and their letters.
+pub(super) struct Tokens {
+    pub all: Vec<Token>,
+    /// The letters of all tokens in lower case and composed, one behind the other; of a sign, the sign in its plainest
+    /// form.
+    pub letters: String,
+}
+
 /// A token.
 pub(super) struct Token {
     /// Where it stands, in bytes.
     pub range: Range<usize>,
     pub kind: Kind,
-    /// Its letters in lower case and composed; for a sign, the sign in its plainest form.
-    pub norm: String,
+    /// Where its letters stand in [`Tokens::letters`].
+    pub norm: Range<usize>,
+    /// The hash of its letters.
+    pub hash: u32,
     /// Whether white space stands before it.
     pub spaced: bool,
     /// Whether it begins with a capital.
@@ -61,11 +76,6 @@ fn compose(letter: char, mark: char) -> Option<char> {
     VOWELS.get(row)?.chars().nth(tone)
 }
 
-/// Marks that stand on the letter before them.
-fn is_mark(c: char) -> bool {
-    ('\u{300}'..='\u{36F}').contains(&c)
-}
-
 /// Characters that print nothing.
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}')
@@ -84,63 +94,64 @@ fn plain(c: char) -> char {
 }
 
 /// The tokens of a text, in order. Takes time linear in it.
-pub(super) fn tokens(text: &str) -> Vec<Token> {
-    let mut tokens: Vec<Token> = Vec::new();
+pub(super) fn tokens(text: &str) -> Tokens {
+    let mut out =
+        Tokens { all: Vec::with_capacity(text.len() / 4), letters: String::with_capacity(text.len()) };
     let mut spaced = true;
     let mut joins = false;
     for (at, c) in text.char_indices() {
         let end = at + c.len_utf8();
         if c == '\n' || c == '\r' || c == '\u{2028}' || c == '\u{2029}' {
-            let range = at..end;
-            let norm = String::from('\n');
-            tokens.push(Token { range, kind: Kind::Sign('\n'), norm, spaced: true, capital: false });
+            out.push(at..end, Kind::Sign('\n'), true, '\n');
             (spaced, joins) = (true, false);
         } else if c.is_whitespace() {
             (spaced, joins) = (true, false);
-        } else if is_invisible(c) || is_mark(c) {
-            if let Some(last) = tokens.last_mut().filter(|_| joins) {
-                add_mark(last, c, end);
-            }
-        } else if c.is_alphanumeric() {
-            let lower = c.to_lowercase();
-            match tokens.last_mut().filter(|_| joins) {
-                Some(last) => {
-                    last.norm.extend(lower);
-                    last.range.end = end;
-                }
-                None => tokens.push(Token {
-                    range: at..end,
-                    kind: Kind::Word,
-                    norm: lower.collect(),
-                    spaced,
-                    capital: c.is_uppercase(),
-                }),
+        } else if is_letter(c) {
+            if !joins {
+                out.push(at..end, Kind::Word, spaced, c);
+            } else if let Some(last) = out.all.last_mut() {
+                push_small(&mut out.letters, c);
+                (last.range.end, last.norm.end) = (end, out.letters.len());
             }
             (spaced, joins) = (false, true);
+        } else if is_invisible(c) || is_mark(c) {
+            if joins && !is_invisible(c) {
+                out.add_mark(c, end);
+            }
         } else {
             let sign = plain(c);
-            let norm = sign.into();
-            tokens.push(Token { range: at..end, kind: Kind::Sign(sign), norm, spaced, capital: false });
+            out.push(at..end, Kind::Sign(sign), spaced, sign);
             (spaced, joins) = (false, false);
         }
     }
-    for token in &mut tokens {
-        if token.kind == Kind::Word && token.norm.bytes().all(|byte| byte.is_ascii_digit()) {
-            let number = token.norm.parse().ok();
-            token.kind = number.map_or(Kind::Word, |number| Kind::Number(number, token.norm.len()));
+    let Tokens { all, letters } = &mut out;
+    for token in all {
+        let norm = letters.get(token.norm.clone()).unwrap_or_default();
+        token.hash = hash(norm);
+        if token.kind == Kind::Word && norm.bytes().all(|byte| byte.is_ascii_digit()) {
+            token.kind = norm.parse().map_or(Kind::Word, |number| Kind::Number(number, norm.len()));
         }
     }
-    tokens
+    out
 }
 
-/// Puts a combining mark on the last letter of a word; one that belongs to no letter of Vietnamese is passed over.
-fn add_mark(word: &mut Token, mark: char, end: usize) {
-    if is_invisible(mark) {
-        return;
+impl Tokens {
+    /// Begins a token with a character.
+    fn push(&mut self, range: Range<usize>, kind: Kind, spaced: bool, c: char) {
+        let start = self.letters.len();
+        push_small(&mut self.letters, c);
+        let norm = start..self.letters.len();
+        self.all.push(Token { range, kind, norm, hash: 0, spaced, capital: is_capital(c) });
     }
-    word.range.end = end;
-    if let Some(letter) = word.norm.pop() {
-        word.norm.push(compose(letter, mark).unwrap_or(letter));
+
+    /// Puts a combining mark on the last letter; one that belongs to no letter of Vietnamese is passed over.
+    fn add_mark(&mut self, mark: char, end: usize) {
+        let Some(word) = self.all.last_mut() else { return };
+        word.range.end = end;
+        if let Some(letter) = self.letters.pop() {
+            self.letters.push(compose(letter, mark).unwrap_or(letter));
+            word.norm.end = self.letters.len();
+        }
     }
 }
 
@@ -149,7 +160,8 @@ mod tests {
     use super::tokens;
 
     fn norms(text: &str) -> Vec<String> {
-        tokens(text).into_iter().map(|token| token.norm).collect()
+        let found = tokens(text);
+        found.all.iter().map(|token| found.letters[token.norm.clone()].to_owned()).collect()
     }
 
     #[test]

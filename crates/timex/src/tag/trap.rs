@@ -1,73 +1,23 @@
 //! What looks like a date and is none.
 
+use crate::Phrases;
+
 use super::{cursor::Cursor, token::Kind};
 
 /// Words before the number of a law, a decision, an issue of a paper.
-const NUMBERED: &[&str] = &[
-    "số",
-    "no",
-    "nghị định",
-    "thông tư",
-    "quyết định",
-    "chỉ thị",
-    "công văn",
-    "công điện",
-    "nghị quyết",
-    "kế hoạch",
-    "thông báo",
-    "resolution",
-    "decree",
-    "điều",
-    "khoản",
-    "mục",
-    "trang",
-    "chương",
-    "tập",
-    "phần",
-    "khóa",
-    "khoá",
-    "km",
-    "quốc lộ",
-    "phòng",
-    "tỷ số",
-    "tỉ số",
-    "bảng",
-    "article",
-    "page",
-    "hotline",
-    "tel",
-    "đt",
-    "fax",
-];
+const NUMBERED: Phrases = Phrases::new(
+    "số|no|nghị định|thông tư|quyết định|chỉ thị|công văn|công điện|nghị quyết|kế hoạch|thông báo|\
+     resolution|decree|điều|khoản|mục|trang|chương|tập|phần|khóa|khoá|km|quốc lộ|phòng|tỷ số|tỉ số|bảng|\
+     article|page|hotline|tel|đt|fax",
+);
 
 /// Words before the ordinal of a meeting within a year: `Cuộc họp đặc biệt 1/2020`.
-const MEETINGS: &[&str] = &[
-    "đặc biệt",
-    "họp",
-    "phiên",
-    "kỳ",
-    "đợt",
-    "lần",
-    "hội nghị",
-    "bất thường",
-    "định kỳ",
-    "meeting",
-    "session",
-    "vòng",
-    "thường kỳ",
-];
-
-/// Whether one of the phrases ends right before the token.
-pub(super) fn ends_with(cursor: Cursor<'_>, at: usize, phrases: &[&str]) -> bool {
-    phrases.iter().any(|phrase| {
-        let len = phrase.split(' ').count();
-        at.checked_sub(len).is_some_and(|start| cursor.phrase(start, &[phrase]) == Some(at))
-    })
-}
+const MEETINGS: Phrases =
+    Phrases::new("đặc biệt|họp|phiên|kỳ|đợt|lần|hội nghị|bất thường|định kỳ|meeting|session|vòng|thường kỳ");
 
 /// Whether a number of a month and a year is the ordinal of a meeting.
 pub(super) fn is_meeting(cursor: Cursor<'_>, at: usize) -> bool {
-    ends_with(cursor, at, MEETINGS)
+    cursor.follows(at, MEETINGS)
 }
 
 /// Whether the token is the inside of something that is read as a whole: `COVID-19`, `2.223`, an address.
@@ -75,7 +25,7 @@ pub(super) fn is_inside(cursor: Cursor<'_>, at: usize) -> bool {
     let Some(Kind::Number(..)) = cursor.tokens.get(at).map(|token| token.kind) else {
         return cursor.is_joined(at) && is_path(cursor, at);
     };
-    if ends_with(cursor, at, NUMBERED) {
+    if cursor.follows(at, NUMBERED) {
         return true;
     }
     if !cursor.is_joined(at) || at == 0 {

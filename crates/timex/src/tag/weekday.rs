@@ -5,68 +5,34 @@ use super::{
     civil::Day,
     cursor::Cursor,
     form::{Form, Meaning, Read},
-    trap,
 };
-use crate::{Partial, Value};
+use crate::{Partial, Phrases, Value, phrases};
 
-const VIETNAMESE: [&[&str]; 7] = [
-    &["thứ hai", "thứ 2"],
-    &["thứ ba", "thứ 3"],
-    &["thứ tư", "thứ 4"],
-    &["thứ năm", "thứ 5"],
-    &["thứ sáu", "thứ 6"],
-    &["thứ bảy", "thứ bẩy", "thứ 7"],
-    &["chủ nhật", "chúa nhật", "cn"],
-];
-
-const ENGLISH: [&[&str]; 7] = [
-    &["monday", "mon"],
-    &["tuesday", "tues", "tue"],
-    &["wednesday", "wed"],
-    &["thursday", "thurs", "thur", "thu"],
-    &["friday", "fri"],
-    &["saturday", "sat"],
-    &["sunday", "sun"],
-];
+/// Names of the days, and the numbers of their days.
+const VIETNAMESE: Phrases = Phrases::new(
+    "thứ hai|thứ 2|thứ ba|thứ 3|thứ tư|thứ 4|thứ năm|thứ 5|thứ sáu|thứ 6|thứ bảy|thứ bẩy|thứ 7|chủ nhật|chúa nhật|cn",
+);
+const VIETNAMESE_DAYS: [u8; 16] = [1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 6, 7, 7, 7];
+const ENGLISH: Phrases = Phrases::new(
+    "monday|mon|tuesday|tues|tue|wednesday|wed|thursday|thurs|thur|thu|friday|fri|saturday|sat|sunday|sun",
+);
+const ENGLISH_DAYS: [u8; 17] = [1, 1, 2, 2, 2, 3, 3, 4, 4, 4, 4, 5, 5, 6, 6, 7, 7];
 
 /// Words after which `thứ hai` is an ordinal.
-const ORDINALS: &[&str] = &[
-    "lần",
-    "lớn",
-    "hạng",
-    "đứng",
-    "xếp",
-    "người",
-    "nước",
-    "bậc",
-    "kỳ",
-    "phiên",
-    "khóa",
-    "khoá",
-    "năm",
-    "ngày",
-    "thế hệ",
-    "nhì",
-    "vị trí",
-    "giai đoạn",
-    "đợt",
-    "tập",
-    "cao",
-    "nhiều",
-    "tuần",
-    "vòng",
-    "bên",
-    "quý",
-];
+const ORDINALS: Phrases = Phrases::new(
+    "lần|lớn|hạng|đứng|xếp|người|nước|bậc|kỳ|phiên|khóa|khoá|năm|ngày|thế hệ|nhì|vị trí|giai đoạn|đợt|\
+     tập|cao|nhiều|tuần|vòng|bên|quý",
+);
 
 impl Cursor<'_> {
     /// A name of a day of the week, wherever it stands.
     pub fn weekday_name(self, at: usize) -> Read<u8> {
-        let named = |rows: [&[&str]; 7]| {
-            (1..).zip(rows).find_map(|(day, names)| Some((day, self.phrase(at, names)?)))
+        let named = |names: Phrases, days: &[u8]| {
+            let (number, end) = self.which(at, names)?;
+            Some((*days.get(number)?, end))
         };
-        named(VIETNAMESE).or_else(|| {
-            let (day, end) = named(ENGLISH).filter(|_| self.is_capital(at))?;
+        named(VIETNAMESE, &VIETNAMESE_DAYS).or_else(|| {
+            let (day, end) = named(ENGLISH, &ENGLISH_DAYS).filter(|_| self.is_capital(at))?;
             // `Mon.`, with its dot.
             let dotted = self.word(at).len() < 6 && self.is_sign(end, '.') && self.is_joined(end);
             Some((day, end + usize::from(dotted)))
@@ -82,10 +48,10 @@ pub(super) fn weekday(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let (day, end) = cursor.weekday_name(at)?;
     let is_english = cursor.word(at).is_ascii();
     let last_is_capital = cursor.is_capital(end - 1);
-    if trap::ends_with(cursor, start, ORDINALS) || cursor.number(end - 1).is_some() && !has_part {
+    if cursor.follows(start, ORDINALS) || cursor.number(end - 1).is_some() && !has_part {
         return None;
     }
-    let week = cursor.phrase(end, &["tuần này", "tuần trước", "tuần sau", "tuần tới", "tuần qua"]);
+    let week = cursor.phrase(end, phrases!("tuần này|tuần trước|tuần sau|tuần tới|tuần qua"));
     // In small letters it is an ordinal, but after a part of the day or before a week.
     let is_sure =
         if is_english { cursor.word(at).len() > 5 } else { last_is_capital || has_part || week.is_some() };
@@ -103,7 +69,7 @@ pub(super) fn weekday(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         let days = match weeks {
             Some(weeks) => days + weeks * 7,
             // News speaks of the last one, but for an announcement: the nearest, the past one first.
-            None if cursor.phrase(start.saturating_sub(1), &["next", "tới"]).is_some() => {
+            None if cursor.phrase(start.saturating_sub(1), phrases!("next|tới")).is_some() => {
                 days.rem_euclid(7)
             }
             None if days > 0 => days - 7,

@@ -6,35 +6,14 @@ use super::{
     form::{Form, Meaning, Read},
     token::Kind,
 };
-use crate::{Partial, Value};
+use crate::{Partial, Phrases, Value, phrases};
 
 /// Words before a span of years.
-const SPANS: &[&str] = &[
-    "giai đoạn từ năm",
-    "giai đoạn từ",
-    "giai đoạn",
-    "nhiệm kỳ",
-    "nhiệm kì",
-    "niên khóa",
-    "niên khoá",
-    "năm học",
-    "năm tài chính",
-    "thời kỳ",
-    "thời kì",
-    "trong các năm",
-    "các năm",
-    "những năm",
-    "từ năm",
-    "từ",
-    "giữa",
-    "from",
-    "between",
-    "the period",
-    "period",
-    "school year",
-    "năm",
-    "nam",
-];
+const SPANS: Phrases = Phrases::new(
+    "giai đoạn từ năm|giai đoạn từ|giai đoạn|nhiệm kỳ|nhiệm kì|niên khóa|niên khoá|năm học|năm tài chính|\
+     thời kỳ|thời kì|trong các năm|các năm|những năm|từ năm|từ|giữa|from|between|the period|period|\
+     school year|năm|nam",
+);
 
 /// Reads years.
 pub(super) fn years(cursor: Cursor<'_>, at: usize) -> Read<Form> {
@@ -61,10 +40,12 @@ fn span(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let to = cursor
         .to(start + 1)
         .or_else(|| {
-            cursor.phrase(start + 1, &["và", "and"]).filter(|_| matches!(cursor.word(at), "between" | "giữa"))
+            cursor
+                .phrase(start + 1, phrases!("và|and"))
+                .filter(|_| matches!(cursor.word(at), "between" | "giữa"))
         })
         .or_else(|| (cursor.is_sign(start + 1, '/') && cursor.is_joined(start + 2)).then_some(start + 2))?;
-    let to = cursor.skip(to, &["hết năm", "năm"]);
+    let to = cursor.skip(to, phrases!("hết năm|năm"));
     let is_joined = cursor.is_sign(start + 1, '-') || cursor.is_sign(start + 1, '/');
     let short = || {
         let tight = cursor.is_joined(start + 1) && cursor.is_joined(to);
@@ -85,29 +66,20 @@ fn span(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 /// `thập niên 1990`, `thập niên 90`, `những năm 1990`, `the 1990s`.
 fn decade(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let of = |first: i32| Form::days(Partial::year(first), Partial::year(first + 9), Granularity::Decade);
-    let english = cursor.skip(at, &["the"]);
+    let english = cursor.skip(at, phrases!("the"));
     if let Some(digits) = cursor.word(english).strip_suffix('s').filter(|digits| digits.len() == 4) {
         let first: i32 = digits.parse().ok().filter(|year| (1400..2100).contains(year) && year % 10 == 0)?;
         return Some((of(first), english + 1));
     }
-    let next = cursor.phrase(
-        at,
-        &["những năm thập niên", "thập niên", "thập kỷ", "thập kỉ", "những năm", "các năm", "the"],
-    )?;
+    let next =
+        cursor.phrase(at, phrases!("những năm thập niên|thập niên|thập kỷ|thập kỉ|những năm|các năm|the"))?;
     let number = cursor.number(next).filter(|number| number % 10 == 0)?;
     let (first, end) = match cursor.tokens.get(next)?.kind {
         Kind::Number(_, 4) if cursor.word(at) != "the" => (i32::try_from(number).ok()?, next + 1),
         Kind::Number(_, 2) if number >= 20 && cursor.word(at) != "the" => {
             let behind = cursor.phrase(
                 next + 1,
-                &[
-                    "của thế kỷ xx",
-                    "của thế kỷ 20",
-                    "thế kỷ xx",
-                    "thế kỷ 20",
-                    "thế kỷ trước",
-                    "của thế kỷ trước",
-                ],
+                phrases!("của thế kỷ xx|của thế kỷ 20|thế kỷ xx|thế kỷ 20|thế kỷ trước|của thế kỷ trước"),
             );
             (1900 + i32::try_from(number).ok()?, behind.unwrap_or(next + 1))
         }
@@ -118,12 +90,11 @@ fn decade(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 
 /// `thế kỷ 21`, `thế kỷ XXI`, `21st century`.
 fn century(cursor: Cursor<'_>, at: usize) -> Read<Form> {
-    let (number, end) = if let Some(next) =
-        cursor.phrase(at, &["thế kỷ thứ", "thế kỉ thứ", "thế kỷ", "thế kỉ"])
+    let (number, end) = if let Some(next) = cursor.phrase(at, phrases!("thế kỷ thứ|thế kỉ thứ|thế kỷ|thế kỉ"))
     {
         (cursor.roman_or_short(next)?, next + 1)
     } else {
-        let next = cursor.skip(at, &["the"]);
+        let next = cursor.skip(at, phrases!("the"));
         let joined = cursor.skip_sign(next + 1, &['-']);
         (cursor.ordinal(next).filter(|_| cursor.word(joined) == "century")?, joined + 1)
     };
@@ -133,7 +104,7 @@ fn century(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 
 /// `năm 2020`, `in 2020`, `các năm 2018`, and `2019` behind another year and a comma.
 fn named(cursor: Cursor<'_>, at: usize) -> Read<Form> {
-    let keyword = cursor.phrase(at, &["các năm", "năm", "nam", "year"]).filter(|_| !is_country(cursor, at));
+    let keyword = cursor.phrase(at, phrases!("các năm|năm|nam|year")).filter(|_| !is_country(cursor, at));
     let is_english = matches!(
         cursor.before(at, 1),
         "in" | "since" | "by" | "until" | "during" | "from" | "after" | "before" | "of" | "to"
@@ -175,51 +146,9 @@ fn is_unit(cursor: Cursor<'_>, at: usize) -> bool {
     cursor
         .phrase(
             at,
-            &[
-                "đồng",
-                "usd",
-                "người",
-                "đại biểu",
-                "km",
-                "m",
-                "m2",
-                "ha",
-                "tấn",
-                "suất",
-                "kg",
-                "lượt",
-                "hộ",
-                "ca",
-                "trường",
-                "doanh",
-                "tỷ",
-                "triệu",
-                "nghìn",
-                "tài",
-                "học",
-                "cán",
-                "chiến",
-                "sinh",
-                "người",
-                "people",
-                "tonnes",
-                "delegates",
-                "vụ",
-                "bệnh",
-                "xe",
-                "vé",
-                "căn",
-                "bài",
-                "mẫu",
-                "liều",
-                "năm",
-                "ngày",
-                "giờ",
-                "phút",
-                "hộp",
-                "cây",
-                "con",
-            ],
+            phrases!("đồng|usd|người|đại biểu|km|m|m2|ha|tấn|suất|kg|lượt|hộ|ca|trường|doanh|tỷ|triệu|nghìn|tài|học|cán|\
+     chiến|sinh|người|people|tonnes|delegates|vụ|bệnh|xe|vé|căn|bài|mẫu|liều|năm|ngày|giờ|phút|hộp|cây|\
+     con"),
         )
         .is_some()
 }
