@@ -42,16 +42,18 @@ fn patch_attributes(element: &DomElement, old: &Element, new: &Element) {
     }
 }
 
-/// Sets an attribute or a property of the style, or takes it away; a check box is checked by its property, which no longer follows the attribute
-/// once a reader has touched it.
+/// Sets an attribute or a property of the style, or takes it away; a check box is checked by its property, which no
+/// longer follows the attribute once a reader has touched it.
 pub fn set(element: &DomElement, name: &str, value: Option<&str>) {
     if let ("checked", Some(input)) = (name, element.dyn_ref::<HtmlInputElement>()) {
         input.set_checked(value.is_some());
         return;
     }
     // Of the style: the policy of the page allows its properties one by one, and no style attribute.
-    if let (true, Some(element)) = (is_of_style(name), element.dyn_ref::<HtmlElement>()) {
-        let (style, name) = (element.style(), name.trim_start_matches(':'));
+    if is_of_style(name) {
+        // Those of drawings have one by the same name.
+        let style = element.unchecked_ref::<HtmlElement>().style();
+        let name = name.trim_start_matches(':');
         // Only an element of another window refuses it.
         let _ = match value {
             Some(value) => style.set_property(name, value),
