@@ -7,6 +7,7 @@ use super::{
     Frame, Gregorian, Plan,
     plan::span,
     section::{PART, RANGE, STRIP},
+    spot::spot,
 };
 use crate::{
     components::Scene,
@@ -92,22 +93,22 @@ fn stretch(scene: &Scene<'_>, stretch: Stretch, is_first: bool, range: Option<&E
     let date = stretch_date(unit, from, to);
     let spoken = date.as_ref().map(|date| date.in_words(scene.lang)).unwrap_or_default();
     let pressed = date.is_some() && date.as_ref() == range;
-    el("button")
+    let button = el("button")
         .class(match (is_over, is_whole) {
             (true, _) => "stretch over",
             (_, true) => "stretch whole",
             _ => "stretch",
         })
-        .reusing()
-        .key([&from.to_string(), "-", &to.to_string(), "-", unit_name(unit)].concat())
         .attr("type", "button")
         .attr("tabindex", if is_first { "0" } else { "-1" })
         .attr("aria-pressed", if pressed { "true" } else { "false" })
         .attr("aria-label", (i18n::drawing(scene.lang).only)(&spoken))
         .attr(RANGE, date.map(|date| date.to_string()).unwrap_or_default())
-        .attr(":left", Frame::rem(x0))
-        .attr(":width", Frame::rem(x1 - x0))
-        .text(label)
+        .text(label);
+    let top = if is_over || is_whole { 0.0 } else { 24.0 };
+    spot("spot", x0, x1, top)
+        .key([&from.to_string(), "-", &to.to_string(), "-", unit_name(unit)].concat())
+        .child(button)
 }
 
 const fn unit_name(unit: Unit) -> &'static str {

@@ -6,6 +6,7 @@ use timeline::{Group, Placed};
 use super::{
     Frame, Lane, Mark, Shape,
     section::{DOES, SPAN, STRIP, mark_id},
+    spot::spot,
 };
 use crate::{
     components::{Scene, mark},
@@ -20,9 +21,9 @@ pub(super) fn lane(scene: &Scene<'_>, frame: &Frame<'_>, at: usize) -> Option<El
     let rows = frame.layout.rows.get(at).copied().unwrap_or(1).max(1);
     let frames = frame.frames(at).filter_map(|placed| frame_of(frame, placed));
     let marks = frame.placed(at).filter_map(|placed| mark_of(scene, frame, placed, lane));
-    let groups = frame.groups(at).map(|group| group_of(scene, frame, group));
+    let groups = frame.groups(at).enumerate().map(|(nth, group)| group_of(scene, frame, group, nth));
     let strip = el("div").class(STRIP).children(frames).children(marks).children(groups);
-    let body = el("div").class("lane-body").attr("--rows", rows.to_string()).child(strip);
+    let body = el("div").class("lane-body").attr(":height", Frame::rem(top(rows))).child(strip);
     let label = (i18n::drawing(scene.lang).lane)(&lane.name, lane.count);
     Some(
         el("div")
@@ -72,18 +73,13 @@ fn mark_of(scene: &Scene<'_>, frame: &Frame<'_>, placed: &Placed, within: &Lane)
             .and_then(|whole| scene.catalogue.record().event(whole))
             .map(|whole| whole.title.get(lang)),
     );
-    // What lies between the mark's edge and the end of its time, as far as its box goes.
-    let extent = placed.to.min(placed.x1) - placed.x0;
     let wide = placed.x1 - placed.x0;
     let is_current = placed.item == frame.look.current;
     let mut link = el("a")
         .class("event-mark keep")
-        .reusing()
-        .key(event.id)
         .attr("id", mark_id(at))
         .attr("href", event_href(event.id, lang))
         .attr("tabindex", if is_current { "0" } else { "-1" })
-        .attr("title", [&event.date.in_figures(lang), ": ", title].concat())
         .attr("aria-label", name)
         .attr("data-event", event.id)
         .attr("data-shape", shape.as_str())
@@ -91,30 +87,40 @@ fn mark_of(scene: &Scene<'_>, frame: &Frame<'_>, placed: &Placed, within: &Lane)
         .attr("data-kind", event.kind.as_str())
         .flag("data-dim", !frame.has(placed.item))
         .flag("data-before", placed.from < -0.5)
-        .flag("data-after", placed.to > placed.x1 + 0.5)
-        .attr(":left", Frame::rem(placed.x0))
-        .attr(":top", top(placed.row))
-        .attr(":width", Frame::rem(wide))
         .child(mark(event.kind));
-    if shape != Shape::Day {
-        link = link.attr("--e", Frame::rem((extent - 4.0).max(0.0)));
-    }
     if frame.look.open == Some(at) {
         link = link.attr("aria-current", "true");
     }
     // A mark alone is 24 units wide. What the list has not is not named, so that the rest stands out.
-    Some(if wide > 62.0 && frame.has(placed.item) {
-        link.child(el("span").class("event-mark-label").text(title))
-    } else {
-        link
-    })
+    if wide > 62.0 && frame.has(placed.item) {
+        link = link.child(el("span").class("event-mark-label").text(title));
+    }
+    let spot = spot("spot", placed.x0, placed.x1, top(placed.row) + 2.0).key(event.id).child(link);
+    Some(spot.children((shape != Shape::Day).then(|| {
+        // What lies between the mark's edge and the end of its time, as far as its box goes.
+        let length = placed.to.min(placed.x1) - placed.x0 - 4.0;
+        extent(shape, length)
+            .attr("data-kind", event.kind.as_str())
+            .flag("data-dim", !frame.has(placed.item))
+            .flag("data-after", placed.to > placed.x1 + 0.5)
+    })))
 }
 
-/// Where a box of a row begins in its lane.
-fn top(row: usize) -> String {
+/// The time that an event takes, as a line under its title. It stands beside the link, not in it, as a
+/// [`spot`] does.
+pub(super) fn extent(shape: Shape, length: f64) -> Element {
+    el("i")
+        .class("extent")
+        .attr("aria-hidden", "true")
+        .attr("data-shape", shape.as_str())
+        .attr(":width", Frame::rem(length.max(0.0)))
+}
+
+/// How far down in its lane a row begins.
+fn top(row: usize) -> f64 {
     #[allow(clippy::cast_precision_loss)]
     let row = row as f64;
-    Frame::rem(row * 28.0 + 2.0)
+    row * 28.0
 }
 
 /// Date, title and kind of an event.
@@ -124,8 +130,9 @@ fn what(scene: &Scene<'_>, event: &Event<'static>) -> String {
         .concat()
 }
 
-/// Events that stand too close together, as their number.
-fn group_of(scene: &Scene<'_>, frame: &Frame<'_>, group: &Group) -> Element {
+/// Events that stand too close together, as their number. Another step of a zoom gathers others, so that the lane's
+/// `nth` group keeps its element whatever is in it.
+fn group_of(scene: &Scene<'_>, frame: &Frame<'_>, group: &Group, nth: usize) -> Element {
     let events = &scene.catalogue.record().events;
     let date = |item: Option<&usize>| {
         let event = item.and_then(|&item| events.get(frame.plan.marks.get(item)?.event));
@@ -145,21 +152,17 @@ fn group_of(scene: &Scene<'_>, frame: &Frame<'_>, group: &Group) -> Element {
     });
     let count = if shown == all { all.to_string() } else { [shown.to_string(), all.to_string()].join("/") };
     let first = group.items.first().copied().unwrap_or_default();
-    el("button")
+    let button = el("button")
         .class("event-group")
-        .reusing()
-        .key(["group-", &first.to_string()].concat())
-        .attr("id", ["group-", &first.to_string()].concat())
         .attr("type", "button")
         .attr("tabindex", "-1")
-        .attr("title", name.clone())
         .attr("aria-label", name)
         .attr(DOES, "open-group")
-        .attr(SPAN, [from.to_string(), to.to_string()].join(" "))
+        .attr(SPAN, [from.to_string(), to.to_string(), first.to_string()].join(" "))
         .flag("data-dim", shown == 0)
         .flag("data-has-open", has_open)
-        .attr(":left", Frame::rem(group.x0))
-        .attr(":top", top(group.row))
-        .attr(":width", Frame::rem(group.x1 - group.x0))
-        .text(count)
+        .text(count);
+    spot("spot of-group", group.x0, group.x1, top(group.row) + 2.0)
+        .key(["group-", &nth.to_string()].concat())
+        .child(button)
 }

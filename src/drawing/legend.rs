@@ -2,7 +2,7 @@
 
 use chronicle::EventKind;
 
-use super::{Plan, Shape};
+use super::{Plan, Shape, box_tree::extent};
 use crate::{
     components::{Scene, mark},
     i18n,
@@ -24,7 +24,8 @@ pub fn legend(scene: &Scene<'_>, plan: &Plan) -> Element {
             .class("event-mark sample")
             .attr("data-shape", shape.as_str())
             .attr("aria-hidden", "true")
-            .child(mark(EventKind::Meeting));
+            .child(mark(EventKind::Meeting))
+            .children((shape != Shape::Day).then(|| extent(shape, 40.0)));
         el("li").child(sample).text((words.shape)(shape))
     });
     let signs = words.signs.into_iter().map(|(sign, text)| {

@@ -16,6 +16,7 @@ mod overview;
 mod picture;
 mod plan;
 mod section;
+mod spot;
 
 pub use extent::{Extent, Shape};
 pub use frame::{Frame, Look};

@@ -15,7 +15,7 @@ use crate::{
 pub const DOES: &str = "data-does";
 /// The attribute by which a part says what dragging it does.
 pub const PART: &str = "data-part";
-/// The attribute with the first day of a group, and the first after it.
+/// The attribute with the first day of a group, the first after it, and its first item.
 pub const SPAN: &str = "data-span";
 /// The attribute with the stretch of time that a button lists.
 pub const RANGE: &str = "data-range";

@@ -42,16 +42,18 @@ fn patch_attributes(element: &DomElement, old: &Element, new: &Element) {
     }
 }
 
-/// Sets an attribute or a property of the style, or takes it away; a check box is checked by its property, which no longer follows the attribute
-/// once a reader has touched it.
+/// Sets an attribute or a property of the style, or takes it away; a check box is checked by its property, which no
+/// longer follows the attribute once a reader has touched it.
 pub fn set(element: &DomElement, name: &str, value: Option<&str>) {
     if let ("checked", Some(input)) = (name, element.dyn_ref::<HtmlInputElement>()) {
         input.set_checked(value.is_some());
         return;
     }
     // Of the style: the policy of the page allows its properties one by one, and no style attribute.
-    if let (true, Some(element)) = (is_of_style(name), element.dyn_ref::<HtmlElement>()) {
-        let (style, name) = (element.style(), name.trim_start_matches(':'));
+    if is_of_style(name) {
+        // Those of drawings have one by the same name.
+        let style = element.unchecked_ref::<HtmlElement>().style();
+        let name = name.trim_start_matches(':');
         // Only an element of another window refuses it.
         let _ = match value {
             Some(value) => style.set_property(name, value),
@@ -110,7 +112,7 @@ fn patch_children(parent: &DomElement, old: &[Node], new: &[Node]) {
                 }
                 node
             }
-            None => match spare.iter().position(|(old, _)| child.can_take_over(old)) {
+            None => match spare_for(child, &spare, cursor.as_ref()) {
                 Some(at) => {
                     let (old, node) = spare.remove(at);
                     patch_node(old, node, child)
@@ -119,8 +121,8 @@ fn patch_children(parent: &DomElement, old: &[Node], new: &[Node]) {
             },
         };
         // What may be taken over stands in nobody's way: what stays would lose the focus, were it moved before it.
-        while cursor.as_ref().is_some_and(|cursor| spare.iter().any(|(_, node)| node == cursor)) {
-            cursor = cursor.and_then(|cursor| cursor.next_sibling());
+        while let Some(passed) = cursor.as_ref().filter(|cursor| is_spare(&spare, cursor)) {
+            cursor = passed.next_sibling();
         }
         if cursor.as_ref() == Some(&node) {
             cursor = node.next_sibling();
@@ -135,6 +137,24 @@ fn patch_children(parent: &DomElement, old: &[Node], new: &[Node]) {
     for (_, node) in spare {
         remove(parent, &node);
     }
+}
+
+/// The spare element that a new child takes over: where one already stands where the child goes, that one, since to move
+/// an element is to make its boxes anew; otherwise the first.
+fn spare_for(child: &Node, spare: &[(&Element, DomNode)], cursor: Option<&DomNode>) -> Option<usize> {
+    let mut here = cursor.cloned();
+    while let Some(node) = here {
+        let Some(at) = spare.iter().position(|(_, spare)| *spare == node) else { break };
+        if child.can_take_over(spare[at].0) {
+            return Some(at);
+        }
+        here = node.next_sibling();
+    }
+    spare.iter().position(|(old, _)| child.can_take_over(old))
+}
+
+fn is_spare(spare: &[(&Element, DomNode)], node: &DomNode) -> bool {
+    spare.iter().any(|(_, other)| other == node)
 }
 
 /// Turns the node of an element into another.

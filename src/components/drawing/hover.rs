@@ -4,6 +4,8 @@ use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
+use crate::markup::{live::nearest, set};
+
 /// The attribute of what is pointed at.
 const POINTED: &str = "data-pointed";
 
@@ -28,6 +30,16 @@ pub fn point_out(event: &Event) {
             // The name is valid.
             let _ = element.set_attribute(POINTED, "");
         }
+    }
+}
+
+/// Shows the name of the mark or group under the pointer beside it, as long as the pointer is there. The tree does not
+/// say it, since it would be set anew for most of them at every step of a zoom.
+pub(super) fn show_name(event: &Event) {
+    let Some(on) = nearest(event, ".event-mark, .event-group") else { return };
+    let name = if event.type_() == "mouseout" { None } else { on.get_attribute("aria-label") };
+    if on.get_attribute("title") != name {
+        set(&on, "title", name.as_deref());
     }
 }
 

@@ -50,13 +50,15 @@ fn walk(stage: Stage, key: &str) -> bool {
 
 /// From stretch to stretch of the axis.
 fn along_axis(on: &Element, key: &str) -> bool {
+    let Some(spot) = on.parent_element() else { return false };
     let to = match key {
-        "ArrowRight" | "ArrowDown" => on.next_element_sibling(),
-        "ArrowLeft" | "ArrowUp" => on.previous_element_sibling(),
+        "ArrowRight" | "ArrowDown" => spot.next_element_sibling(),
+        "ArrowLeft" | "ArrowUp" => spot.previous_element_sibling(),
         _ => return false,
     };
-    let stretch = to.filter(|to| to.class_list().contains("stretch"));
-    if let Some(stretch) = stretch.and_then(|to| to.dyn_into::<HtmlElement>().ok()) {
+    // Past the last of them there are breaks, which have nothing in them.
+    let stretch = to.and_then(|to| to.first_element_child()?.dyn_into::<HtmlElement>().ok());
+    if let Some(stretch) = stretch {
         // What cannot take the focus leaves it where it is.
         let _ = stretch.focus();
     }

@@ -61,6 +61,9 @@ pub fn drawing(app: App) -> DomElement {
     }
     // A link is not dragged out of the page.
     on(&section, "dragstart", Event::prevent_default);
+    for name in ["mousemove", "mouseout"] {
+        on(&section, name, hover::show_name);
+    }
     gestures.watch_wheel(&section);
     on(&window(), "resize", move |_| stage.measure());
     effect(move || stage.measure());
@@ -111,10 +114,10 @@ fn press(stage: Stage, click: &Event) {
         }
         "open-group" => {
             let span = button.get_attribute(SPAN).unwrap_or_default();
-            if let Some((from, to)) =
-                span.split_once(' ').and_then(|(from, to)| Some((from.parse().ok()?, to.parse().ok()?)))
-            {
-                stage.open_group(from, to, &button.id());
+            let mut parts = span.split(' ');
+            let mut day = || parts.next()?.parse().ok();
+            if let (Some(from), Some(to)) = (day(), day()) {
+                stage.open_group(from, to, parts.next().and_then(|item| item.parse().ok()));
             }
         }
         "svg" => save::svg(stage),

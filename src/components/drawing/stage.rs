@@ -290,7 +290,7 @@ impl Stage {
     }
 
     /// Shows the days of a group so that its events stand apart, and goes to the first of them.
-    pub fn open_group(self, from: i32, to: i32, id: &str) {
+    pub fn open_group(self, from: i32, to: i32, first: Option<usize>) {
         let look = self.look.get_untracked();
         let target = self.plan.with_untracked(|plan| {
             let (from, to) = (plan.scale.at(f64::from(from)), plan.scale.at(f64::from(to)));
@@ -309,7 +309,7 @@ impl Stage {
             }
         });
         self.show(target);
-        if let Some(item) = id.strip_prefix("group-").and_then(|item| item.parse().ok()) {
+        if let Some(item) = first {
             self.go_to(item);
         }
     }
