@@ -72,8 +72,9 @@ pub fn picture(
     y = legend(scene, &mut body, y);
     y = shapes(scene, plan, &mut body, y);
     let count = shown.iter().filter(|&&shown| shown).count();
-    let source = (words.source)(count, scene.catalogue.record().events.len(), address);
-    let source = [&layers(scene, shown), " · ", &source].concat();
+    let source = (words.source)(count, scene.catalogue.record().events.len());
+    let comma = if address.is_empty() { "" } else { ", " };
+    let source = [&layers(scene, shown), " · ", &source, comma, address].concat();
     body.push(text(MARGIN, y, 13.0, SOFT, &source));
     let height = y + MARGIN;
     let size = |length: f64| Frame::units(length);

@@ -74,7 +74,7 @@ pub struct DrawingWords {
     /// Said of a picture that could not be made.
     pub not_saved: &'static str,
     /// The line under a picture.
-    pub source: fn(shown: usize, all: usize, address: &str) -> String,
+    pub source: fn(shown: usize, all: usize) -> String,
     /// Said under a picture of events of both layers.
     pub both_layers: &'static str,
     /// Under which name a picture is saved.
@@ -156,7 +156,7 @@ static VI: DrawingWords = DrawingWords {
     ],
     save: "Tải hình",
     not_saved: "Trình duyệt không tạo được hình. Hãy thử dạng SVG.",
-    source: |shown, all, address| format!("{shown} trong {all} sự kiện. Niên biểu ASEAN 2020, {address}"),
+    source: |shown, all| format!("{shown} trong {all} sự kiện. Niên biểu ASEAN 2020"),
     both_layers: "Theo năm bài báo và các trang công khai",
     file_name: "nien-bieu-asean-2020",
 };
@@ -227,7 +227,7 @@ static EN: DrawingWords = DrawingWords {
     ],
     save: "Save picture",
     not_saved: "The browser could not make the picture. Try SVG.",
-    source: |shown, all, address| format!("{shown} of {all} events. ASEAN 2020 Timeline, {address}"),
+    source: |shown, all| format!("{shown} of {all} events. ASEAN 2020 Timeline"),
     both_layers: "By the five articles and public pages",
     file_name: "asean-2020-timeline",
 };

@@ -6,12 +6,12 @@ use qrcodegen::{QrCode, QrCodeEcc};
 
 use super::{
     desk::{Deed, Desk},
-    outside::{canonical, is_here_public},
+    outside::{here, public_address},
     present::over::button,
 };
 use crate::{
     markup::{Element, el},
-    state::{PageState, Screen, Values, View, address::page_url},
+    state::{PageState, Screen, Values, View},
 };
 
 /// The white around a code, in modules: readers need four.
@@ -162,17 +162,14 @@ enum Base {
     None,
 }
 
-/// The page's own address or, where no one else could open that, the one that it was built for.
+/// Where the class finds the page.
 fn base() -> Base {
-    let here = page_url();
-    let here = here.split('?').next().unwrap_or_default().to_owned();
-    if is_here_public() {
-        return Base::Public(here);
-    }
-    match canonical() {
+    match public_address() {
         Some(address) => Base::Public(address),
-        None if here.starts_with("http") => Base::Local(here),
-        None => Base::None,
+        None => {
+            let here = here();
+            if here.starts_with("http") { Base::Local(here) } else { Base::None }
+        }
     }
 }
 

@@ -34,26 +34,30 @@ pub fn selection<'a>(desk: &Desk, title: &'a str, place: &'a Place) -> Selection
     }
 }
 
-/// Where others find the site: as the page says, or where it was loaded from, unless that is this device alone.
+/// Where others find the site.
 #[must_use]
 pub fn place() -> Place {
-    if let Some(address) = canonical() {
-        return Place::at(&address);
-    }
-    if is_here_public() { Place::at(folder(&page_url())) } else { Place::default() }
+    public_address().map_or_else(Place::default, |address| Place::at(folder(&address)))
+}
+
+/// Where others find the page: where it was loaded from, since there they see the same; or, if that is this device
+/// alone, where it was built to be.
+#[must_use]
+pub fn public_address() -> Option<String> {
+    let location = window().location();
+    let [protocol, host] = [location.protocol(), location.hostname()].map(Result::unwrap_or_default);
+    if is_public(&protocol, &host) { Some(here()) } else { canonical() }
+}
+
+/// Where the page was loaded from.
+#[must_use]
+pub fn here() -> String {
+    page_url().split('?').next().unwrap_or_default().to_owned()
 }
 
 /// The address that the site was built for, where it names one.
-#[must_use]
-pub fn canonical() -> Option<String> {
+fn canonical() -> Option<String> {
     document().query_selector("link[rel=canonical]").ok().flatten()?.get_attribute("href")
-}
-
-/// Whether others can reach where the page was loaded from.
-#[must_use]
-pub fn is_here_public() -> bool {
-    let location = window().location();
-    is_public(&location.protocol().unwrap_or_default(), &location.hostname().unwrap_or_default())
 }
 
 /// Whether others can reach what was loaded from there.
@@ -64,7 +68,6 @@ fn is_public(protocol: &str, host: &str) -> bool {
 
 /// The folder of a page, with the stroke at its end.
 fn folder(page: &str) -> &str {
-    let page = page.split('?').next().unwrap_or(page);
     page.rfind('/').map_or(page, |end| page.get(..=end).unwrap_or(page))
 }
 
@@ -84,7 +87,7 @@ mod tests {
 
     #[test]
     fn an_address_is_that_of_the_folder() {
-        assert_eq!(folder("https://example.org/a/index.html?x=/"), "https://example.org/a/");
+        assert_eq!(folder("https://example.org/a/index.html"), "https://example.org/a/");
         assert_eq!(folder("https://example.org/a/"), "https://example.org/a/");
     }
 }

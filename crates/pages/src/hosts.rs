@@ -18,13 +18,14 @@ const ALWAYS: [(&str, &str); 3] = [
     ("Referrer-Policy", "no-referrer"),
 ];
 
-/// Whether a file's name has the hash of its content in it: `page-28247574a2209143.css`.
+/// Whether a file's name has the hash of its content in it: `page-28247574a2209143.css`. Trunk leaves out zeros at its
+/// head.
 #[must_use]
 pub fn is_hashed(name: &str) -> bool {
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     let stem = stem.strip_suffix("_bg").unwrap_or(stem);
     stem.rsplit_once('-').is_some_and(|(_, hash)| {
-        hash.len() == 16 && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+        (15..=16).contains(&hash.len()) && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
     })
 }
 
@@ -75,7 +76,7 @@ location /asean/ {{
     add_header Cache-Control \"{BRIEFLY}\" always;
 {outer}
     # Where a location sets a header, it inherits none.
-    location ~ \"-[0-9a-f]{{16}}(_bg)?\\.(css|js|wasm|svg)$\" {{
+    location ~ \"-[0-9a-f]{{15,16}}(_bg)?\\.(css|js|wasm|svg)$\" {{
         add_header Cache-Control \"{FOREVER}\" always;
 {inner}    }}
     location = /asean/sw.js {{
@@ -94,6 +95,7 @@ mod tests {
     #[test]
     fn only_names_with_a_hash_may_be_kept_for_long() {
         assert!(is_hashed("nien-bieu-5c0e69753336289a_bg.wasm") && is_hashed("page-28247574a2209143.css"));
+        assert!(is_hashed("page-8247574a2209143.css"));
         assert!(!is_hashed("boot.js") && !is_hashed("e/2020-09-09-amm-53.html") && !is_hashed("index.html"));
         let headers = headers(["boot.js", "a-0123456789abcdef_bg.wasm"]);
         assert!(

@@ -14,6 +14,8 @@ const ELASTIC: Elastic = Elastic { break_after: i32::MAX, break_length: 0.0, by_
 
 /// How far apart two labels stand at the least, as a share of the band.
 const APART: f64 = 0.075;
+/// The same on a narrow screen.
+const APART_NARROW: f64 = 0.16;
 
 /// What lasts longer than this, as a share of the band, is drawn thin: other events lie in it.
 const PERIOD: f64 = 0.05;
@@ -25,7 +27,7 @@ pub fn band(events: &[&'static Event<'static>], here: Option<usize>, lang: Lang)
     let (bounds, by_months) = bounds(&extents);
     let scale = Scale::elastic(&bounds, extents.iter().map(|extent| extent.from), &ELASTIC);
     let at = |day: i32| scale.at(f64::from(day)).clamp(0.0, 1.0);
-    let mut last = -1.0;
+    let (mut last, mut last_narrow) = (-1.0, -1.0);
     let labels = bounds.iter().filter_map(|&bound| {
         let x = at(bound);
         // The last bound is the end, not a beginning.
@@ -33,9 +35,14 @@ pub fn band(events: &[&'static Event<'static>], here: Option<usize>, lang: Lang)
             return None;
         }
         last = x;
+        let is_tight = x - last_narrow < APART_NARROW;
+        if !is_tight {
+            last_narrow = x;
+        }
         let (year, month) = Gregorian.month_of(bound);
         let name = if by_months { (teach_words(lang).month)(month) } else { year.to_string() };
-        Some(el("span").class("band-label").attr("--x", share(x)).text(name))
+        let label = el("span").class("band-label").flag("data-tight", is_tight);
+        Some(label.attr("--x", share(x)).text(name))
     });
     let marks = extents.iter().zip(events).enumerate().map(|(place, (extent, event))| {
         let is = match here {

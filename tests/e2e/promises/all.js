@@ -4,6 +4,7 @@
 import alone from "./alone.js";
 import anywhere from "./anywhere.js";
 import bilingual from "./bilingual.js";
+import carried from "./carried.js";
 import enduring from "./enduring.js";
 import keyboard from "./keyboard.js";
 import light from "./light.js";
@@ -21,5 +22,5 @@ import traceless from "./traceless.js";
 
 export const PROMISES = [
   text, enduring, sourced, bilingual, readable, keyboard, paper, shareable, alone, silent, traceless, locked, offline,
-  anywhere, light, steady, same,
+  anywhere, carried, light, steady, same,
 ];
