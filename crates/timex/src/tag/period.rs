@@ -151,7 +151,8 @@ fn whole(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 
 /// The year behind a month or quarter: in figures, or counted.
 fn year_of(cursor: Cursor<'_>, at: usize) -> (Option<i32>, usize) {
-    match cursor.year_behind(at).or_else(|| relative_year(cursor, at)) {
+    let from = at + usize::from(cursor.phrase(at, phrases!("của năm")).is_some());
+    match cursor.year_behind(from).or_else(|| relative_year(cursor, from)) {
         Some((year, end)) => (Some(year), end),
         None => (None, at),
     }

@@ -13,7 +13,7 @@ use crate::{Partial, Phrases, Value, phrases};
 
 /// Phrases, how many days they are away, and whether they name a part of the day.
 const DAYS: [(Phrases, i32, bool); 9] = [
-    (phrases!("ngày hôm nay|hôm nay|today"), 0, false),
+    (phrases!("ngày hôm nay|hôm nay|bữa nay|today"), 0, false),
     (phrases!("ngày hôm qua|hôm qua|yesterday"), -1, false),
     (phrases!("hôm kia"), -2, false),
     (phrases!("ngày mai|tomorrow"), 1, false),
@@ -29,8 +29,13 @@ pub(super) fn relative(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     day(cursor, at).or_else(|| unit(cursor, at)).or_else(|| ago(cursor, at))
 }
 
-/// `hôm nay`, `sáng mai`, `Hôm nay (7/9)`, `chiều hôm qua, 6/9`.
+/// `hôm nay`, `sáng mai`, `Hôm nay (7/9)`, `chiều hôm qua, 6/9`, `8 giờ tối nay`, `hôm nay lúc 2 giờ chiều`.
 fn day(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    if let Some((clock, end)) = cursor.clock(at) {
+        let (mut form, end) = day(cursor, end).filter(|(form, _)| form.clock.is_none())?;
+        (form.clock, form.granularity) = (Some(clock), Granularity::Minute);
+        return Some((form, end));
+    }
     let part = cursor.part_of_day(at).unwrap_or(at);
     let named = |at: usize| {
         DAYS.iter().find_map(|(phrases, by, is_part)| Some((cursor.phrase(at, *phrases)?, *by, *is_part)))
@@ -57,7 +62,13 @@ fn day(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         return Some((form, point.end + usize::from(closed)));
     }
     let value = exact(cursor).map(|anchor| single(anchor.plus(by)));
-    Some((Form::new(Meaning::Counted(value), granularity), end))
+    let mut form = Form::new(Meaning::Counted(value), granularity);
+    let hour = cursor.phrase(end, phrases!("vào lúc|lúc")).and_then(|_| cursor.clock(end));
+    let end = hour.map_or(end, |(clock, behind)| {
+        (form.clock, form.granularity) = (Some(clock), Granularity::Minute);
+        cursor.part_of_day(behind).unwrap_or(behind)
+    });
+    Some((form, end))
 }
 
 fn exact(cursor: Cursor<'_>) -> Option<Day> {

@@ -24,6 +24,8 @@ const ORDINALS: Phrases = Phrases::new(
      tập|cao|nhiều|tuần|vòng|bên|quý",
 );
 
+const WEEKS: Phrases = Phrases::new("tuần này|tuần trước|tuần sau|tuần tới|tuần qua");
+
 impl Cursor<'_> {
     /// A name of a day of the week, wherever it stands.
     pub fn weekday_name(self, at: usize) -> Read<u8> {
@@ -48,13 +50,15 @@ pub(super) fn weekday(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let (day, end) = cursor.weekday_name(at)?;
     let is_english = cursor.word(at).is_ascii();
     let last_is_capital = cursor.is_capital(end - 1);
-    if cursor.follows(start, ORDINALS) || cursor.number(end - 1).is_some() && !has_part {
+    let week = cursor.phrase(cursor.skip(end, phrases!("của")), WEEKS);
+    let next = week.is_none().then(|| which_one(cursor, end)).flatten();
+    let is_placed = week.is_some() || next.is_some();
+    if cursor.follows(start, ORDINALS) || cursor.number(end - 1).is_some() && !has_part && !is_placed {
         return None;
     }
-    let week = cursor.phrase(end, phrases!("tuần này|tuần trước|tuần sau|tuần tới|tuần qua"));
-    // In small letters it is an ordinal, but after a part of the day or before a week.
+    // In small letters it is an ordinal, but after a part of the day, before a week, or where it says which one.
     let is_sure =
-        if is_english { cursor.word(at).len() > 5 } else { last_is_capital || has_part || week.is_some() };
+        if is_english { cursor.word(at).len() > 5 } else { last_is_capital || has_part || is_placed };
     if !is_sure {
         return None;
     }
@@ -72,7 +76,8 @@ pub(super) fn weekday(cursor: Cursor<'_>, at: usize) -> Read<Form> {
             None if cursor.phrase(start.saturating_sub(1), phrases!("next|tới")).is_some() => {
                 days.rem_euclid(7)
             }
-            None if days > 0 => days - 7,
+            None if matches!(next, Some((true, _))) => (days - 1).rem_euclid(7) + 1,
+            None if days > 0 || next.is_some() && days == 0 => days - 7,
             None => days,
         };
         single(anchor.plus(days))
@@ -80,7 +85,17 @@ pub(super) fn weekday(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let granularity = if has_part { Granularity::PartOfDay } else { Granularity::Day };
     let mut form = Form::new(Meaning::Counted(value), granularity);
     form.weekday = Some(day);
-    Some((form, week.unwrap_or(end)))
+    Some((form, week.or(next.map(|(_, end)| end)).unwrap_or(end)))
+}
+
+/// Whether a weekday is the coming one, by what stands behind it: `tới`, `vừa rồi`. Before another word `tới` is a verb:
+/// `người thứ hai tới thăm`.
+fn which_one(cursor: Cursor<'_>, at: usize) -> Read<bool> {
+    if let Some(end) = cursor.phrase(at, phrases!("vừa rồi|vừa qua")) {
+        return Some((false, end));
+    }
+    let end = cursor.phrase(at, phrases!("tới"))?;
+    (!cursor.is_word(end) && cursor.number(end).is_none()).then_some((true, end))
 }
 
 /// One day as a value.
