@@ -135,6 +135,7 @@ fn events(
         .filter(|(at, _)| roles.roles[*at].is_text() || roles.roles[*at] == Role::Title)
     {
         let scene = Scene { line: at, mentions: &of_line[at], names, pair: &pair };
+        let mut list = None;
         for sentence in Sentence::all(&line.text) {
             event::upgrades(&scene, &sentence, &mut all);
             if roles.roles[at] == Role::Title {
@@ -145,6 +146,10 @@ fn events(
             happening::visits(&scene, &sentence, &mut all);
             happening::talks(&scene, &sentence, &mut all);
             papers::papers(&scene, &sentence, &mut all);
+            if let Some(list) = list {
+                papers::listed(&scene, &sentence, list, &mut all);
+            }
+            list = papers::announced(&sentence);
             papers::plans(&scene, &sentence, &mut all);
             happening::press(&scene, &sentence, &mut all);
         }

@@ -37,7 +37,9 @@ pub(crate) fn pair(page: &Page, roles: &Roles, names: &Names, title: Option<&str
     }
     let mut most: Vec<(String, usize)> = times.into_iter().collect();
     most.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
-    most.into_iter().take(2).map(|(id, _)| id).collect()
+    let first = most.first().map_or(0, |&(_, times)| times);
+    // Who is named now and then is not what the article is about.
+    most.into_iter().take(2).filter(|&(_, times)| times * 2 >= first).map(|(id, _)| id).collect()
 }
 
 /// The day on which the text's beginning says that things happened.

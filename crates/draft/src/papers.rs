@@ -66,6 +66,40 @@ pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
     }
 }
 
+/// A list of papers that the next sentence may give.
+#[derive(Clone, Copy)]
+pub(crate) struct List {
+    /// Whether they are still to be adopted.
+    is_ahead: bool,
+}
+
+/// The list that a sentence announces: `khoảng 40 văn kiện được … thông qua; trong đó …`.
+pub(crate) fn announced(sentence: &Sentence<'_>) -> Option<List> {
+    let has = |phrases| sentence.has(0..sentence.words.len(), phrases);
+    let is_list =
+        has(phrases!("văn kiện|documents")) && has(phrases!("thông qua|ký kết|adopt|adopted|signed"));
+    is_list.then(|| List { is_ahead: has(phrases!("sẽ|dự kiến|will|expected")) })
+}
+
+/// The papers that such a list names, each with a capital: `trong đó, đáng chú ý là Thông báo chung …, Kế hoạch …`.
+pub(crate) fn listed(scene: &Scene<'_>, sentence: &Sentence<'_>, list: List, out: &mut Vec<Event>) {
+    if sentence.at(0, phrases!("trong đó|bao gồm|gồm|gồm có|including|among them")).is_none() {
+        return;
+    }
+    let mut from = 0;
+    while let Some(name) = paper(sentence, from, sentence.words.len()) {
+        from = name.1;
+        // `kế hoạch` within the name of a paper, or as a common word, names none.
+        if !sentence.is_capital(name.0) {
+            continue;
+        }
+        let mut event = scene.event(sentence, EventKind::Document, name, sentence.slice(name).to_owned());
+        event.parties = scene.named(sentence.slice(name));
+        event.is_ahead |= list.is_ahead;
+        out.push(event);
+    }
+}
+
 /// Plans with their years: `Kế hoạch Hành động ASEAN-Nga giai đoạn 2016-2020`.
 pub(crate) fn plans(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
     let heads = phrases!(
