@@ -60,6 +60,8 @@ export function writePeer(folder, modules, events) {
     copyFileSync(join(folder, "js/timeline.js"), join(folder, "js/timeline-min.js"));
   }
   writeFileSync(join(folder, "index.html"), PAGE);
+  // For what Lighthouse asks of every host, and the server answers by this page.
+  writeFileSync(join(folder, "404.html"), "<!doctype html><title>404</title>");
   writeFileSync(join(folder, "events.json"), JSON.stringify({ events: slides(events) }));
   for (const name of readdirSync(folder, { recursive: true })) {
     const path = join(folder, name);

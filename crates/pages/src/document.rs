@@ -121,11 +121,12 @@ pub fn shared_head(page: Page, title: &str, description: &str, place: &Place) ->
     let mut head = Vec::new();
     if let Some(address) = &place.address {
         head.push(el("link").attr("rel", "canonical").attr("href", address.of(&page.path())));
-    }
-    for lang in Lang::ALL {
-        let path = Page { lang, ..page }.path();
-        let link = el("link").attr("rel", "alternate").attr("hreflang", lang.tag());
-        head.push(link.attr("href", href(&path)));
+        // Search engines take whole addresses alone; readers find the other language at the head of the page.
+        for lang in Lang::ALL {
+            let path = Page { lang, ..page }.path();
+            let link = el("link").attr("rel", "alternate").attr("hreflang", lang.tag());
+            head.push(link.attr("href", address.of(&path)));
+        }
     }
     for (name, kind) in [(feeds::ATOM, "application/atom+xml"), (feeds::JSON, "application/feed+json")] {
         let link =

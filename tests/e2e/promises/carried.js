@@ -2,9 +2,8 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { ONE_FILE as NAME } from "./lib/files.js";
 import { answers } from "./lib/visit.js";
-
-const NAME = "nien-bieu-asean-2020.html";
 
 /** What each screen of the file shows, by its fragment. */
 const SHOWN = {

@@ -11,8 +11,11 @@ export function filesOf(folder) {
     .sort();
 }
 
+/** All of the site in one file, which is no page of it. */
+export const ONE_FILE = "nien-bieu-asean-2020.html";
+
 /** All pages. */
-export const pagesOf = (folder) => filesOf(folder).filter((name) => name.endsWith(".html"));
+export const pagesOf = (folder) => filesOf(folder).filter((name) => name.endsWith(".html") && name !== ONE_FILE);
 
 /** A file's text. */
 export const textOf = (folder, name) => readFileSync(join(folder, name), "utf8");
