@@ -11,6 +11,9 @@ import { serve } from "./server.js";
 /** The folder of the built site: `SITE`, or where `cargo xtask build` puts it. */
 export const FOLDER = process.env.SITE ?? new URL("../../../dist", import.meta.url).pathname;
 
+/** All of the site in one file, which is no page of it. */
+export const ONE_FILE = "nien-bieu-asean-2020.html";
+
 /** A sub-path such as many static hosts put a site in. */
 export const SUB_PATH = "/a/b/";
 

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { ONE_FILE as NAME } from "./lib/files.js";
+import { ONE_FILE as NAME } from "../lib/site.js";
 import { answers } from "./lib/visit.js";
 
 /** What each screen of the file shows, by its fragment. */

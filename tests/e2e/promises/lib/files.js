@@ -2,6 +2,7 @@
 
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { ONE_FILE } from "../../lib/site.js";
 
 /** All files, by their names in the site, without the compressed forms of others. */
 export function filesOf(folder) {
@@ -10,9 +11,6 @@ export function filesOf(folder) {
     .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join("/"))
     .sort();
 }
-
-/** All of the site in one file, which is no page of it. */
-export const ONE_FILE = "nien-bieu-asean-2020.html";
 
 /** All pages. */
 export const pagesOf = (folder) => filesOf(folder).filter((name) => name.endsWith(".html") && name !== ONE_FILE);
