@@ -164,13 +164,11 @@ enum Base {
 
 /// Where the class finds the page.
 fn base() -> Base {
-    match public_address() {
-        Some(address) => Base::Public(address),
-        None => {
-            let here = here();
-            if here.starts_with("http") { Base::Local(here) } else { Base::None }
-        }
+    if let Some(address) = public_address() {
+        return Base::Public(address);
     }
+    let here = here();
+    if here.starts_with("http") { Base::Local(here) } else { Base::None }
 }
 
 /// Does what a reader wants.
