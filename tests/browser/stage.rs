@@ -36,7 +36,14 @@ impl Stage {
     pub async fn open(hash: &str) -> Self {
         let address = window().location().href().unwrap();
         let lang = root().get_attribute("lang");
-        set_address(&format!("#{hash}"));
+        let wanted = format!("{}#{hash}", address.split('#').next().unwrap_or_default());
+        let wanted = web_sys::Url::new(&wanted).unwrap().href();
+        // Browsers take so many changes of the address in ten seconds and pass over more; a test before may have used them.
+        until("the address is taken", || {
+            set_address(&wanted);
+            window().location().href().unwrap() == wanted
+        })
+        .await;
         let host: HtmlElement = document().create_element("section").unwrap().unchecked_into();
         document().body().unwrap().append_child(&host).unwrap();
         let page = mount_to(host.clone(), || view! { <Page catalogue=&CATALOGUE/> });
@@ -168,10 +175,10 @@ pub fn press(on: &Element, key: &str) -> bool {
     on.dispatch_event(&event).unwrap()
 }
 
-/// Waits until it holds. Panics if it does not in ten seconds.
+/// Waits until it holds. Panics if it does not in twenty seconds.
 pub async fn until(what: &str, mut holds: impl FnMut() -> bool) {
     const STEP: i32 = 20;
-    for _ in 0..(10_000 / STEP) {
+    for _ in 0..(20_000 / STEP) {
         if holds() {
             return;
         }
