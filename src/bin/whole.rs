@@ -1,5 +1,5 @@
 //! The program of the site in one file: the app, with the program for teaching as a part of it. What else the app would
-//! fetch, the page around it has at hand (`public/whole.js`).
+//! fetch, the page around it has at hand (`public/whole/boot.js`).
 
 use nien_bieu::{teach, views::Linked};
 
