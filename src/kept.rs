@@ -4,11 +4,11 @@
 //! told by an event of the document, so that the page has it at once and without storage too. In both it is a text with
 //! a character for each byte.
 
-use gloo::utils::{document, window};
+use gloo::utils::document;
 use wasm_bindgen::JsCast;
-use web_sys::{CustomEvent, CustomEventInit, Storage};
+use web_sys::{CustomEvent, CustomEventInit};
 
-use crate::{app::App, markup::live::on};
+use crate::{app::App, markup::live::on, storage::storage};
 
 /// Where it is kept.
 const KEY: &str = "own-events";
@@ -60,8 +60,4 @@ fn text(bytes: &[u8]) -> String {
 /// The bytes of a text; none where it was not made of bytes.
 fn bytes(text: &str) -> Option<Vec<u8>> {
     text.chars().map(|c| u8::try_from(u32::from(c)).ok()).collect()
-}
-
-fn storage() -> Option<Storage> {
-    window().local_storage().ok().flatten()
 }

@@ -25,6 +25,7 @@ pub mod own;
 pub mod signals;
 pub mod sorted;
 pub mod state;
+mod storage;
 pub mod teach;
 pub mod views;
 

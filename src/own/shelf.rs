@@ -13,7 +13,7 @@ use super::{
     bundle::bundle,
     paper::{Card, Paper},
 };
-use crate::kept;
+use crate::{kept, storage::storage};
 
 const KEY: &str = "own-article";
 const FORMAT: &str = "nien-bieu-draft-1";
@@ -71,10 +71,6 @@ pub fn from_json(json: &str) -> Option<Paper> {
         };
     }
     Some(paper)
-}
-
-fn storage() -> Option<web_sys::Storage> {
-    gloo::utils::window().local_storage().ok().flatten()
 }
 
 thread_local! {

@@ -2,10 +2,7 @@
 //!
 //! Nothing depends on it: a lesson is in the address, and can be saved to a file.
 
-use gloo::utils::window;
-use web_sys::Storage;
-
-use crate::state::Values;
+use crate::{state::Values, storage::storage};
 
 /// What the browser's keys begin with.
 const PREFIX: &str = "lesson:";
@@ -73,8 +70,3 @@ pub fn forget(name: &str) {
 const BETWEEN: &str = "\u{1d}";
 /// What is kept of a lesson.
 const KEYS: [&str; 3] = ["lesson", "title", "notes"];
-
-/// The browser's storage. It may be refused, or not be there.
-fn storage() -> Option<Storage> {
-    window().local_storage().ok().flatten()
-}
