@@ -46,10 +46,27 @@ function style(href) {
   });
 }
 
+// The text comes first. What draws it is here when the first frame is, so that only then the program is fetched; and the
+// app takes the text over once it has been painted, where the browser tells of that. A page in the background is not.
+const after = (event) => new Promise((resolve) => {
+  event(resolve);
+  setTimeout(resolve, 1000);
+});
+const program = after(requestAnimationFrame).then(() => fetch(named("wasm")));
+program.catch(() => {}); // It is said where it is awaited.
+const painted = after((resolve) => {
+  const type = "largest-contentful-paint";
+  if (PerformanceObserver.supportedEntryTypes.includes(type)) {
+    new PerformanceObserver(resolve).observe({ type, buffered: true });
+  } else {
+    resolve();
+  }
+});
+
 const failed = document.getElementById("boot-failed");
 try {
-  const app = await import(named("js"));
-  await app.default({ module_or_path: named("wasm") });
+  const [app] = await Promise.all([import(named("js")), painted]);
+  await app.default({ module_or_path: program });
   // From now on the message can only be about a later fault, which brings it into view; its links shall not stand
   // before the link that skips to the content.
   document.body.append(failed);

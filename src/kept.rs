@@ -47,7 +47,7 @@ pub fn listen(app: App) {
         if let Some(own) = told.and_then(|text| bytes(&text)) {
             app.catalogue.take_own(&own);
             // Whatever is drawn from the record depends on this.
-            app.details.update(|_| ());
+            app.details.notify();
         }
     });
 }

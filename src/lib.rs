@@ -29,7 +29,7 @@ mod storage;
 pub mod teach;
 pub mod views;
 
-use gloo::utils::document;
+use gloo::{timers::callback::Timeout, utils::document};
 use wasm_bindgen::JsCast;
 
 /// Starts the page in the element `#app`, with the second programs that are parts of this one.
@@ -48,8 +48,12 @@ pub fn start(linked: &'static [views::Linked]) -> Result<(), String> {
     let host = host.dyn_into::<web_sys::HtmlElement>().map_err(|_| "#app is no HTML element")?;
     // The record lives as long as the page.
     let catalogue: &'static _ = Box::leak(Box::new(catalogue));
-    host.set_text_content(None);
-    leptos::mount::mount_to(host, move || leptos::view! { <app::Page catalogue linked/> }).forget();
+    // What the reader does meanwhile comes first: a slow processor takes long for either half.
+    Timeout::new(0, move || {
+        host.set_text_content(None);
+        leptos::mount::mount_to(host, move || leptos::view! { <app::Page catalogue linked/> }).forget();
+    })
+    .forget();
     Ok(())
 }
 

@@ -5,7 +5,7 @@
 
 use std::{any::Any, marker::PhantomData, sync::Arc};
 
-use leptos::prelude::{Get, GetUntracked, Memo as FrameworkMemo, RwSignal, Set, Track};
+use leptos::prelude::{Get, GetUntracked, Memo as FrameworkMemo, Notify, RwSignal, Set};
 
 /// What can be watched.
 pub trait Watched: PartialEq + Send + Sync + 'static {}
@@ -40,13 +40,20 @@ impl<T: Watched> Signal<T> {
         self.0.try_get_untracked().map(|value| look(value.holds()))
     }
 
-    /// Sets the value, if what it belongs to still stands.
+    /// Sets the value, if what it belongs to still stands. It notifies only of a change.
     pub fn set(self, value: T) {
         self.set_value(Value::of(value));
     }
 
     fn set_value(self, value: Value) {
-        self.0.try_set(value);
+        if self.0.try_get_untracked().is_some_and(|before| before != value) {
+            self.0.try_set(value);
+        }
+    }
+
+    /// Notifies without a change: what the value stands for has changed.
+    pub fn notify(self) {
+        self.0.notify();
     }
 }
 
@@ -63,7 +70,7 @@ impl<T: Watched + Clone> Signal<T> {
         self.with_untracked(T::clone)
     }
 
-    /// Changes the value, if what it belongs to still stands.
+    /// Changes the value, if what it belongs to still stands. It notifies only where that is a change.
     pub fn update(self, change: impl FnOnce(&mut T)) {
         if let Some(mut value) = self.try_with_untracked(T::clone) {
             change(&mut value);
@@ -89,9 +96,10 @@ impl<T: Watched> Memo<T> {
         look(self.0.get_untracked().holds())
     }
 
-    /// Watches the value without looking.
+    /// Watches the value without looking at it. It is found first: what watched it before would take its being found
+    /// for a change.
     pub fn track(self) {
-        self.0.track();
+        self.0.get();
     }
 }
 
@@ -177,6 +185,11 @@ fn other_type() -> ! {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    };
+
     use leptos::prelude::Owner;
 
     use super::{Memo, Signal};
@@ -192,6 +205,28 @@ mod tests {
         assert!(is_even.get());
         number.update(|number| *number += 1);
         assert_eq!((number.get(), is_even.get_untracked()), (3, false));
+    }
+
+    #[test]
+    fn only_a_change_is_told_of() {
+        let owner = Owner::new();
+        owner.set();
+        let number = Signal::new(1);
+        let found = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&found);
+        let follows = Memo::new(move || (count.fetch_add(1, Ordering::Relaxed), number.get()));
+        let times = || {
+            follows.get_untracked();
+            found.load(Ordering::Relaxed)
+        };
+        assert_eq!(times(), 1);
+        number.set(1);
+        number.update(|number| *number = 1);
+        assert_eq!(times(), 1);
+        number.set(2);
+        assert_eq!(times(), 2);
+        number.notify();
+        assert_eq!(times(), 3);
     }
 
     #[test]

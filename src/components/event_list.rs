@@ -15,9 +15,10 @@ use crate::{
     state::{PageState, Sort, slot::Slot},
 };
 
-/// How many events are drawn at once. Three times as many follow in each frame, so that a keystroke never waits for
-/// them.
+/// How many events are drawn at once.
 const AT_ONCE: usize = 16;
+/// How many follow in each frame, so that a keystroke never waits for them.
+const MORE: usize = 40;
 
 /// The events that are shown: by year and month in order of time, or in one list by relevance.
 #[must_use]
@@ -47,7 +48,7 @@ fn grow(events: Memo<Vec<usize>>) -> Signal<usize> {
         if events.with(Vec::len) > now {
             // The list may have been left when the frame comes.
             focus::after_render(move || {
-                limit.update(|limit| *limit = (*limit).max(now * 3));
+                limit.update(|limit| *limit = (*limit).max(now + MORE));
             });
         }
     });

@@ -51,11 +51,8 @@ impl Address {
                 }
                 address.last.set(fragment);
                 address.pending.try_set_value(None);
-                let now = read(address.catalogue);
                 address.by_choice.set(false);
-                if address.state.try_with_untracked(|state| *state != now) == Some(true) {
-                    address.state.set(now);
-                }
+                address.state.set(read(address.catalogue));
             });
         }
         address

@@ -1,12 +1,13 @@
 //! The first page: a line for each event, so that a reader has the whole timeline from one file. In Vietnamese it is the
-//! text in the page of the app, which the app takes over once it runs.
+//! text in the page of the app, which the app takes over once it runs. The first events are told as the app tells them:
+//! what a reader has begun to read stays.
 
 use std::fmt;
 
 use chronicle::{Event, Lang};
 use nien_bieu::{
     catalogue::Catalogue,
-    components::{Scene, html_date, slot_heading},
+    components::{Scene, event_card, html_date, slot_heading},
     markup::{Element, el},
     state::slot::Slot,
 };
@@ -14,7 +15,7 @@ use nien_bieu::{
 use crate::{
     Place, Setting,
     document::{Document, description, header, shared_head},
-    links::APP,
+    links::{APP, settled},
     page::{Page, Subject},
     policy::POLICY,
     words::words,
@@ -133,12 +134,20 @@ fn years(scene: &Scene<'_>) -> Element {
         .child(el("ul").children(years.iter().map(link)))
 }
 
-/// A line for each event, by month.
+/// How many events are told whole: as many as come into view on a high screen.
+const TOLD: usize = 6;
+
+/// A line for each event, by month; the first with their summaries.
 fn list(scene: &Scene<'_>, page: Page) -> Element {
     let mut groups: Vec<(Slot, Vec<Element>)> = Vec::new();
-    for event in &scene.catalogue.record().events {
+    let record = scene.catalogue.record();
+    for (nth, event) in record.events.iter().enumerate() {
         let slot = Slot::of(&event.date);
-        let item = line(scene, page, event);
+        let item = if nth < TOLD {
+            el("li").child(settled(event_card(scene, event, false), page, record))
+        } else {
+            line(scene, page, event)
+        };
         match groups.iter_mut().find(|group| group.0 == slot) {
             Some((_, items)) => items.push(item),
             None => groups.push((slot, vec![item])),

@@ -20,7 +20,7 @@ use crate::{
     i18n,
     markup::{
         el,
-        live::{drawn, effect, nearest, now_and_again, on},
+        live::{drawn, nearest, now_and_again, on},
     },
     state::LaneBy,
 };
@@ -29,6 +29,8 @@ pub use hover::point_out;
 
 /// The id of the drawing.
 const ID: &str = "drawing";
+/// The id of what a narrow screen has closed at first.
+const BODY: &str = "drawing-body";
 
 /// The drawing. Its marks are one stop of the Tab key; the arrow keys move between them in time and lane.
 #[must_use]
@@ -66,7 +68,6 @@ pub fn drawing(app: App) -> DomElement {
     }
     gestures.watch_wheel(&section);
     on(&window(), "resize", move |_| stage.measure());
-    effect(move || stage.measure());
     section
 }
 
@@ -76,7 +77,7 @@ fn root(stage: Stage) -> DomElement {
     let moved = plot.clone();
     now_and_again(move || stage.push(&moved));
     let parts = [drawn("div", move || stage.toolbar()), plot, drawn("details", move || stage.legend())];
-    let body = el("div").attr("id", "drawing-body").class("drawing-body").create_with(parts);
+    let body = el("div").attr("id", BODY).class(BODY).create_with(parts);
     let parts = [
         drawn("svg", move || stage.bars()),
         drawn("div", move || stage.years()),

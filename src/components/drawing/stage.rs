@@ -34,6 +34,8 @@ pub(super) struct Stage {
     laid: Memo<Look>,
     /// The width of a lane, in units.
     width: Memo<f64>,
+    /// Whether the lanes are shown: on a narrow screen they are not until the reader opens them.
+    has_lanes: Signal<bool>,
     /// Of each event, whether the list has it.
     pub shown: Memo<Vec<bool>>,
 }
@@ -65,6 +67,7 @@ impl Stage {
             range: address.part(|state| state.range.clone()),
             laid: Memo::new(move || look.get().laid()),
             width: Memo::new(move || look.with(|look| look.width)),
+            has_lanes: Signal::new(false),
             shown: Memo::new(move || {
                 app.results.with(|results| shown(catalogue.record().events.len(), results))
             }),
@@ -102,7 +105,8 @@ impl Stage {
             if let Some(item) = item {
                 stage.reveal(item);
             }
-            // An event that was open at first may have hidden it until now.
+            // The browser knows how wide it is in the next frame, and an event that was open may have hidden it until
+            // now.
             focus::after_render(move || stage.measure());
         });
         stage
@@ -117,7 +121,10 @@ impl Stage {
 
     /// The axis and the lanes.
     pub fn plot(self) -> Element {
-        let look = self.laid.get();
+        let mut look = self.laid.get();
+        if !self.has_lanes.get() {
+            look.width = 0.0;
+        }
         self.planned(|scene, plan| {
             self.shown.with(|shown| {
                 self.range.with(|range| plot(scene, &Frame::of(plan, look, shown), range.as_ref()))
@@ -200,6 +207,7 @@ impl Stage {
         if is_other == Some(true) {
             self.look.update(|look| look.width = units);
         }
+        self.has_lanes.set(pixels(super::BODY).is_some());
     }
 
     /// Shows that part, and writes it to the address once the movement pauses.

@@ -1,6 +1,10 @@
 //! What a page loads, by its own text.
 
-/// What a page makes a browser load where scripts run: its scripts, its style sheets, and what it asks for ahead.
+/// What names the program in the address of the script that starts it.
+const PROGRAM: &str = "wasm=";
+
+/// What a page makes a browser load where scripts run: its scripts and the program that the first of them fetches, whose
+/// address says its name; its style sheets, and what it asks for ahead.
 pub fn loaded_by(page: &str) -> Vec<&str> {
     let mut loaded = Vec::new();
     let mut rest = page;
@@ -20,8 +24,10 @@ pub fn loaded_by(page: &str) -> Vec<&str> {
             }
             _ => None,
         };
-        let name = address.map(|address| address.split('?').next().unwrap_or(address));
-        loaded.extend(name.map(|name| name.trim_start_matches("./")));
+        let Some(address) = address else { continue };
+        let (name, query) = address.split_once('?').unwrap_or((address, ""));
+        loaded.push(name.trim_start_matches("./"));
+        loaded.extend(query.split('&').filter_map(|part| part.strip_prefix(PROGRAM)));
     }
     loaded
 }
@@ -56,8 +62,8 @@ mod tests {
         let page = r#"<link href=./icon.svg rel=icon><noscript><link href=no-script.css rel=stylesheet></noscript>
             <link href=./page.css integrity=sha384-x/= rel=stylesheet><script nomodule defer src="plain.js"></script>
             <script src="./boot.js?js=app.js&wasm=app.wasm" type=module></script>
-            <link crossorigin href=./app.js rel=modulepreload><link as=fetch href="./app.wasm" rel=preload>
+            <link crossorigin href=./app.js rel=modulepreload><link as=fetch href="./more.json" rel=preload>
             <link rel="alternate" href="en/index.html"><a href="e/x.html">"#;
-        assert_eq!(loaded_by(page), ["page.css", "boot.js", "app.js", "app.wasm"]);
+        assert_eq!(loaded_by(page), ["page.css", "boot.js", "app.wasm", "app.js", "more.json"]);
     }
 }
