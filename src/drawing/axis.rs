@@ -1,7 +1,7 @@
 //! The axis: two lines of stretches of time, and the breaks.
 
 use chronicle::Edtf;
-use timeline::{Calendar, Cell, Fit, Unit, Window, cells};
+use timeline::{Calendar, Cell, Fit, Unit, Window, cells, within};
 
 use super::{
     Frame, Gregorian, Plan,
@@ -55,7 +55,7 @@ pub(super) fn stretches_of(scene: &Scene<'_>, frame: &Frame<'_>) -> Vec<Stretch>
             _ => over.push(*cell),
         }
     }
-    let clip = |x: f64| x.clamp(0.0, frame.width);
+    let clip = |x: f64| within(x, 0.0, frame.width);
     let over = over.into_iter().map(|cell| {
         let (unit, from) = cell.part_of;
         let (x0, x1) = (clip(cell.x0), clip(cell.x1));

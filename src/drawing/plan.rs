@@ -1,7 +1,7 @@
 //! The record on a scale and in lanes.
 
 use chronicle::{Edtf, EventKind, Lang, edtf::Day};
-use timeline::{Calendar, Chart, Elastic, Item, Scale, Window};
+use timeline::{Calendar, Chart, Elastic, Item, Scale, Window, within};
 
 use super::{Extent, Gregorian, Shape, lanes::lanes};
 use crate::{catalogue::Catalogue, sorted::insert_sorted, state::LaneBy};
@@ -130,7 +130,7 @@ impl Plan {
     #[must_use]
     pub fn window(&self, date: &Edtf) -> Window {
         let Some((from, to)) = date.earliest().zip(date.latest()) else { return Window::WHOLE };
-        let at = |day: i32| self.scale.at(f64::from(day)).clamp(0.0, 1.0);
+        let at = |day: i32| within(self.scale.at(f64::from(day)), 0.0, 1.0);
         let (from, to) = (at(from.days()), at(to.days().saturating_add(1)));
         Window::new(from, to, self.least(f64::midpoint(from, to)))
     }

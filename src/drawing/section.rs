@@ -1,7 +1,7 @@
 //! The drawing as trees: its buttons, and its axis with the lanes.
 
 use chronicle::Edtf;
-use timeline::Window;
+use timeline::{Window, within};
 
 use super::{Frame, Plan, axis::axis, box_tree::lane};
 use crate::{
@@ -34,7 +34,7 @@ pub const STRIP: &str = "strip";
 pub fn plot(scene: &Scene<'_>, frame: &Frame<'_>, range: Option<&Edtf>) -> Element {
     let lanes = if frame.width > 0.0 { frame.plan.lanes.len() } else { 0 };
     let brush = frame.look.brush.map(|(one, other)| {
-        let x = |at: f64| frame.window.x(at, frame.width).clamp(0.0, frame.width);
+        let x = |at: f64| within(frame.window.x(at, frame.width), 0.0, frame.width);
         let (x0, x1) = (x(one.min(other)), x(one.max(other)));
         el("div")
             .class("brush")

@@ -1,6 +1,6 @@
 //! One lane: its rows are filled from the left, each event in the first row that has room.
 
-use crate::{Group, Metrics, Placed};
+use crate::{Group, Metrics, Placed, within};
 
 /// What an event asks for.
 #[derive(Clone, Copy, Debug)]
@@ -16,7 +16,7 @@ pub(crate) struct Room {
 impl Room {
     /// Where its mark would stand.
     fn mark_at(&self, metrics: &Metrics) -> f64 {
-        self.from.clamp(0.0, (metrics.width - metrics.mark).max(0.0))
+        within(self.from, 0.0, metrics.width - metrics.mark)
     }
 }
 
@@ -143,7 +143,7 @@ struct Gathered<'a> {
 
 impl<'a> Gathered<'a> {
     fn add(&mut self, room: &'a Room, metrics: &Metrics, placed: &mut Vec<Placed>, groups: &mut Vec<Group>) {
-        let x0 = room.from.clamp(0.0, (metrics.width - metrics.group).max(0.0));
+        let x0 = within(room.from, 0.0, metrics.width - metrics.group);
         if x0 < self.end + metrics.gap {
             self.rooms.push(room);
             return;

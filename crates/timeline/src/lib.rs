@@ -28,9 +28,11 @@ mod lane;
 mod scale;
 mod walk;
 mod window;
+mod within;
 
 pub use axis::{Calendar, Cell, Fit, Unit, cells};
 pub use chart::{Chart, Group, Item, Layout, Metrics, Placed, Unsorted};
 pub use scale::{Elastic, Scale};
 pub use walk::{Step, step};
 pub use window::Window;
+pub use within::within;

@@ -1,5 +1,7 @@
 //! The part of the line that is in view.
 
+use crate::within;
+
 /// A part of a [`Scale`](crate::Scale)'s line, from 0 to 1 at the most.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Window {
@@ -18,8 +20,8 @@ impl Window {
     #[must_use]
     pub fn new(one: f64, other: f64, least: f64) -> Self {
         let (from, to) = if one <= other { (one, other) } else { (other, one) };
-        let length = (to - from).clamp(least, 1.0);
-        let from = ((from + to - length) / 2.0).clamp(0.0, 1.0 - length);
+        let length = within(to - from, least, 1.0);
+        let from = within((from + to - length) / 2.0, 0.0, 1.0 - length);
         Self { from, to: from + length }
     }
 
@@ -33,7 +35,7 @@ impl Window {
     /// ends there or `least` is reached.
     #[must_use]
     pub fn zoom(self, factor: f64, share: f64, least: f64) -> Self {
-        let length = (self.length() * factor).clamp(least, 1.0);
+        let length = within(self.length() * factor, least, 1.0);
         let fixed = self.from + share * self.length();
         Self { from: fixed - share * length, to: fixed - share * length + length }.on_line()
     }
@@ -68,7 +70,7 @@ impl Window {
     /// The same length, moved onto the line.
     fn on_line(self) -> Self {
         let length = self.length();
-        let from = self.from.clamp(0.0, (1.0 - length).max(0.0));
+        let from = within(self.from, 0.0, 1.0 - length);
         Self { from, to: from + length }
     }
 }

@@ -4,7 +4,7 @@
 //! and two fingers come here. A wheel that is scrolling the page goes on scrolling it.
 
 use gloo::utils::document;
-use timeline::Window;
+use timeline::{Window, within};
 use wasm_bindgen::JsCast;
 use web_sys::{Element as DomElement, MouseEvent, PointerEvent, WheelEvent};
 
@@ -103,8 +103,8 @@ impl Gestures {
             self.stage.pan(dx / width)
         } else {
             let pace = if wheel.ctrl_key() { 0.01 } else { 0.0016 };
-            let share = ((f64::from(wheel.client_x()) - left) / width).clamp(0.0, 1.0);
-            self.stage.zoom_at((dy * pace).clamp(-1.0, 1.0).exp(), share)
+            let share = within((f64::from(wheel.client_x()) - left) / width, 0.0, 1.0);
+            self.stage.zoom_at(within(dy * pace, -1.0, 1.0).exp(), share)
         };
         // At the end of the way the wheel is the page's again, but for the pinch, which would enlarge the page.
         if moved || wheel.ctrl_key() {
@@ -119,7 +119,7 @@ impl Gestures {
             return;
         }
         if let Some((left, width)) = pixels("axis") {
-            let share = ((f64::from(click.client_x()) - left) / width).clamp(0.0, 1.0);
+            let share = within((f64::from(click.client_x()) - left) / width, 0.0, 1.0);
             self.stage.zoom_at(if click.shift_key() { 2.5 } else { 0.4 }, share);
         }
     }
@@ -194,10 +194,10 @@ impl Gestures {
                 if let ([a, b], Some((left, width))) = (&pointers.down[..], pixels("axis")) {
                     let (a, b) = (a.2 - left, b.2 - left);
                     if (a - b).abs() > 1.0 {
-                        let length = ((other - one) / (b - a) * width).clamp(1e-6, 1.0);
+                        let length = within((other - one) / (b - a) * width, 1e-6, 1.0);
                         let from = one - a / width * length;
-                        let least = stage.plan.with_untracked(|plan| plan.least(one.clamp(0.0, 0.999)));
-                        let share = (f64::midpoint(a, b) / width).clamp(0.0, 1.0);
+                        let least = stage.plan.with_untracked(|plan| plan.least(within(one, 0.0, 0.999)));
+                        let share = within(f64::midpoint(a, b) / width, 0.0, 1.0);
                         // By way of a zoom, which stops at the line's ends and at a day.
                         stage.show(Window { from, to: from + length }.zoom(1.0, share, least));
                     }
@@ -264,5 +264,5 @@ fn place(window: Window, x: f64) -> f64 {
 
 /// The place of the line at a pixel of the screen, by the overview.
 fn overview_place(x: f64) -> f64 {
-    pixels("overview").map_or(0.0, |(left, width)| ((x - left) / width).clamp(0.0, 1.0))
+    pixels("overview").map_or(0.0, |(left, width)| within((x - left) / width, 0.0, 1.0))
 }

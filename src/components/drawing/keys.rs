@@ -1,6 +1,6 @@
 //! The drawing by the keyboard.
 
-use timeline::{Step, Window};
+use timeline::{Step, Window, within};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 
@@ -88,7 +88,7 @@ fn pull(stage: Stage, part: &str, key: &str) -> bool {
 /// Moves one end of the window, up to the other.
 pub(super) fn pull_to(stage: Stage, is_end: bool, to: impl FnOnce(Window) -> f64) {
     let now = stage.look.get_untracked().window;
-    let place = to(now).clamp(0.0, 1.0);
+    let place = within(to(now), 0.0, 1.0);
     let fixed = if is_end { now.from } else { now.to };
     let least = stage.plan.with_untracked(|plan| plan.least(fixed.min(1.0 - 1e-9)));
     let (from, to) = if is_end {

@@ -1,7 +1,7 @@
 //! The band of time under a slide: where in the lesson's time we are.
 
 use chronicle::{Event, Lang};
-use timeline::{Calendar, Elastic, Scale};
+use timeline::{Calendar, Elastic, Scale, within};
 
 use crate::{
     drawing::{Extent, Gregorian},
@@ -26,7 +26,7 @@ pub fn band(events: &[&'static Event<'static>], here: Option<usize>, lang: Lang)
     let extents: Vec<Extent> = events.iter().map(|event| Extent::of(&event.date)).collect();
     let (bounds, by_months) = bounds(&extents);
     let scale = Scale::elastic(&bounds, extents.iter().map(|extent| extent.from), &ELASTIC);
-    let at = |day: i32| scale.at(f64::from(day)).clamp(0.0, 1.0);
+    let at = |day: i32| within(scale.at(f64::from(day)), 0.0, 1.0);
     let (mut last, mut last_narrow) = (-1.0, -1.0);
     let labels = bounds.iter().filter_map(|&bound| {
         let x = at(bound);
