@@ -1,5 +1,6 @@
 //! The list of events.
 
+use gloo::timers::callback::Timeout;
 use web_sys::Element as DomElement;
 
 use super::{Scene, event_card::event_card};
@@ -16,9 +17,11 @@ use crate::{
 };
 
 /// How many events are drawn at once.
-const AT_ONCE: usize = 16;
+const AT_ONCE: usize = 12;
 /// How many follow in each frame, so that a keystroke never waits for them.
 const MORE: usize = 40;
+/// How long a reader who types pauses before they do, in milliseconds.
+const PAUSE: u32 = 250;
 
 /// The events that are shown: by year and month in order of time, or in one list by relevance.
 #[must_use]
@@ -43,13 +46,19 @@ fn grow(events: Memo<Vec<usize>>) -> Signal<usize> {
         events.track();
         limit.set(AT_ONCE);
     });
+    let mut pending: Option<Timeout> = None;
     effect(move || {
         let now = limit.get();
+        // What the keystroke before would have drawn is called off.
+        pending.take();
         if events.with(Vec::len) > now {
             // The list may have been left when the frame comes.
-            focus::after_render(move || {
-                limit.update(|limit| *limit = (*limit).max(now + MORE));
-            });
+            let grow = move || limit.update(|limit| *limit = (*limit).max(now + MORE));
+            if now == AT_ONCE && focus::is_on("search") {
+                pending = Some(Timeout::new(PAUSE, grow));
+            } else {
+                focus::after_render(grow);
+            }
         }
     });
     limit

@@ -23,9 +23,14 @@ pub fn why(scene: &Scene<'_>, event: &'static Event<'static>) -> Option<Element>
     let mut shown = answered(event.title.get(lang)) | answered(event.summary.get(lang)) | place;
     let mut line = el("p").class("why").text(scene.words.why);
     let mut named = 0;
+    let words = u32::try_from(query.len()).unwrap_or(u32::MAX);
     for Beside { text, name, lang: written } in scene.catalogue.beside(event, lang) {
+        // Every card asks this at every keystroke.
+        if named == MOST || shown.count_ones() == words {
+            break;
+        }
         let more = answered(text) & !shown;
-        if more != 0 && named < MOST {
+        if more != 0 {
             shown |= more;
             named += 1;
             let quoted = el("span").attr("lang", written.tag());
