@@ -53,8 +53,7 @@ impl IndexBuilder {
         self.documents = doc.checked_add(1).expect("at most u32::MAX documents");
         let weights = fields
             .iter()
-            // Not `clamp`: its panic would bring the formatting of decimal fractions into a browser's program.
-            .map(|&(weight, _)| if weight.is_finite() { weight.min(HEAVIEST).max(0.0) } else { 0.0 });
+            .map(|&(weight, _)| if weight.is_finite() && weight > 0.0 { weight.min(HEAVIEST) } else { 0.0 });
         let shape = self.shape(weights.collect());
         varint::push(&mut self.document_bytes, shape);
         let mut position = 0_u32;
