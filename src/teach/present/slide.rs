@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// More words of title and summary than these are not read from the back row. In Vietnamese each syllable counts.
-pub const MOST_WORDS: usize = 45;
+const MOST_WORDS: usize = 45;
 
 /// The id of the title, which has the focus when a slide comes.
 pub const TITLE: &str = "slide-title";
@@ -85,14 +85,12 @@ fn source_line(words: &TeachWords, event: &Event<'static>) -> String {
 }
 
 /// How many words a text has.
-#[must_use]
-pub fn count(text: &str) -> usize {
+fn count(text: &str) -> usize {
     text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
 }
 
 /// As many whole sentences of a text as have so many words at the most.
-#[must_use]
-pub fn fitting(text: &str, most: usize) -> &str {
+fn fitting(text: &str, most: usize) -> &str {
     let ends = text.char_indices().filter_map(|(at, c)| {
         let after = text.get(at + c.len_utf8()..)?;
         let ends = after.is_empty() || (matches!(c, '.' | '?' | '!') && after.starts_with(' '));
