@@ -216,7 +216,7 @@ mod tests {
         let count = Arc::clone(&found);
         let follows = Memo::new(move || (count.fetch_add(1, Ordering::Relaxed), number.get()));
         let times = || {
-            follows.get_untracked();
+            let _ = follows.get_untracked();
             found.load(Ordering::Relaxed)
         };
         assert_eq!(times(), 1);

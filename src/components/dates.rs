@@ -21,6 +21,17 @@ pub enum DateStyle {
 /// it whole.
 #[must_use]
 pub fn event_date(scene: &Scene<'_>, event: &Event<'static>, style: DateStyle) -> Element {
+    let shown = event.certainty != Certainty::Printed;
+    el("span")
+        .class("date")
+        .child(event_time(scene, event, style))
+        .text(" ")
+        .children(shown.then(|| certainty_of(scene, event)).flatten())
+}
+
+/// The date alone.
+#[must_use]
+pub fn event_time(scene: &Scene<'_>, event: &Event<'_>, style: DateStyle) -> Element {
     let text = match style {
         DateStyle::Figures => event.date.in_figures(scene.lang),
         DateStyle::Words => event.date.in_words(scene.lang),
@@ -29,14 +40,14 @@ pub fn event_date(scene: &Scene<'_>, event: &Event<'static>, style: DateStyle) -
         Some(machine) => el("time").attr("datetime", machine),
         None => el("span").class("time"),
     };
-    // Of an event that only public pages know, its source says so already.
+    date.text(text)
+}
+
+/// How the date of an event is known; not where only public pages know of it, since its source says so already.
+#[must_use]
+pub fn certainty_of(scene: &Scene<'_>, event: &Event<'_>) -> Option<Element> {
     let by_page = event.layer == Layer::Record && event.certainty == Certainty::Record;
-    let shown = event.certainty != Certainty::Printed && !by_page;
-    el("span")
-        .class("date")
-        .child(date.text(text))
-        .text(" ")
-        .children(shown.then(|| certainty(scene, event.certainty)))
+    (!by_page).then(|| certainty(scene, event.certainty))
 }
 
 /// How a date is known, in a word or two.

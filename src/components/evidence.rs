@@ -50,7 +50,7 @@ fn page(
         .text(" ")
         .child(in_own_language(scene, outside_link(url), publisher))
         .text(", ")
-        .text((scene.words.seen)(&looked_at(scene, seen)))
+        .text((scene.words.seen)(&Edtf::figures_of(seen, scene.lang)))
 }
 
 /// A publisher's name, which is in Vietnamese on the English page too where it is a Vietnamese one.
@@ -68,11 +68,6 @@ pub fn conflict_list(scene: &Scene<'_>, event: &Event<'static>) -> Option<Elemen
     let pages =
         event.conflicts.iter().map(|other| page(scene, other.url, other.publisher, other.says, other.seen));
     (!event.conflicts.is_empty()).then(|| el("ul").class("evidence conflicts").children(pages))
-}
-
-/// The day on which a page was looked at, in figures.
-fn looked_at(scene: &Scene<'_>, seen: &str) -> String {
-    seen.parse().map_or_else(|_| seen.to_owned(), |day: Edtf| day.in_figures(scene.lang))
 }
 
 /// A headline as printed, and the date beside it.

@@ -6,7 +6,7 @@ use web_sys::Element as DomElement;
 use super::event;
 use crate::{
     app::App,
-    components::{drawing, event_list, facets, guide, passages, point_out, results_head},
+    components::{drawing, event_list, facets, guide, passages, point_out, results_head, sources_on_paper},
     focus,
     markup::{
         el,
@@ -24,12 +24,14 @@ pub fn explore(app: App) -> DomElement {
     let App { words, open, .. } = app;
     return_focus(app);
     let intro = el("div").class("intro").child(el("h1").text(words.site)).child(el("p").text(words.tagline));
+    let list = event_list(app);
+    sources_on_paper(app, &list);
     let results = el("section")
         .attr("id", "results")
         .class("results")
         .attr("tabindex", "-1")
         .attr("aria-label", words.events)
-        .create_with([results_head(app), event_list(app), passages(app)]);
+        .create_with([results_head(app), list, passages(app)]);
     let side = el("div").class("side").create();
     anew(
         &side,

@@ -90,6 +90,37 @@ test("the order is changed by buttons, by keys and by dragging", async (t) => {
   await order(page, [SINGAPORE, RCEP, NGA]);
 });
 
+test("on a phone the order is changed by dragging with a finger, and the page stays where it is", async (t) => {
+  const page = await ofThree(t, { viewport: NARROW, hasTouch: true, isMobile: true });
+  await page.locator(".slots").scrollIntoViewIfNeeded();
+  const session = await page.context().newCDPSession(page);
+  const touch = (type, touchPoints) => session.send("Input.dispatchTouchEvent", { type, touchPoints });
+  const middle = async (at) => {
+    const box = await page.locator(".handle-drag").nth(at).boundingBox();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  await page.locator(".slot").nth(1).evaluate((slot) => slot.scrollIntoView({ block: "center" }));
+  const [from, to] = [await middle(0), await middle(1)];
+  const scrolled = () => page.evaluate(() => window.scrollY);
+  const before = await scrolled();
+  await touch("touchStart", [from]);
+  for (const share of [0.25, 0.5, 0.75, 1]) {
+    await touch("touchMove", [{ x: from.x, y: from.y + (to.y - from.y) * share }]);
+  }
+  await eventually(async () => assert.equal(await page.locator(".slot[data-target]").count(), 1));
+  await touch("touchEnd", []);
+  await order(page, [NGA, RCEP, SINGAPORE]);
+  assert.equal(await scrolled(), before);
+  // A finger anywhere else scrolls, and moves nothing in the lesson.
+  const text = await page.locator(".slot-title").nth(1).boundingBox();
+  const at = { x: text.x + text.width / 2, y: text.y + text.height / 2 };
+  await touch("touchStart", [at]);
+  for (const step of [30, 60, 120, 180]) await touch("touchMove", [{ ...at, y: at.y - step }]);
+  await touch("touchEnd", []);
+  await eventually(async () => assert.notEqual(await scrolled(), before));
+  await order(page, [NGA, RCEP, SINGAPORE]);
+});
+
 test("title and notes are in the address, and the class sees the title only", async (t) => {
   const page = await ofThree(t);
   await page.getByLabel("Tên bài").fill("Ba mốc");

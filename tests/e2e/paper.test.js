@@ -22,6 +22,23 @@ function areNumbered(pages) {
   pages.forEach((page, at) => assert.deepEqual(numbered(page), [at + 1, pages.length], `page ${at + 1}`));
 }
 
+/** Asserts that paper has each event whole on one page, in this order, with the addresses of its public pages. */
+function hasAll(texts, all, lang) {
+  const whole = texts.join("");
+  let at = 0;
+  for (const event of all) {
+    const title = plain(event.title[lang]);
+    const found = whole.indexOf(title, at);
+    assert.ok(found >= at, `${event.id} is not after the one before`);
+    at = found + title.length;
+    const own = texts.filter((text) => text.includes(title) && text.includes(plain(event.summary[lang])));
+    assert.ok(own.length > 0, `${event.id} is split`);
+    for (const { url } of event.evidence.map((piece) => piece.page ?? {}).filter(({ url }) => url)) {
+      assert.ok(whole.includes(plain(url)), url);
+    }
+  }
+}
+
 for (const lang of ["vi", "en"]) {
   test(`the list has every event once and whole, with its sources, ${lang}`, async (t) => {
     const page = await openSheet(t, "", { lang });
@@ -29,21 +46,7 @@ for (const lang of ["vi", "en"]) {
     const { pages, size } = await printed(t, page);
     assert.match(size, /A4/);
     areNumbered(pages);
-    const texts = pages.map(plain);
-    const whole = texts.join("");
-    let at = 0;
-    for (const event of all) {
-      // One after the other, title and summary on one page.
-      const title = plain(event.title[lang]);
-      const found = whole.indexOf(title, at);
-      assert.ok(found >= at, `${event.id} is not after the one before`);
-      at = found + title.length;
-      const own = texts.filter((text) => text.includes(title) && text.includes(plain(event.summary[lang])));
-      assert.ok(own.length > 0, `${event.id} is split`);
-      for (const { url } of event.evidence.map((piece) => piece.page ?? {}).filter(({ url }) => url)) {
-        assert.ok(whole.includes(plain(url)), url);
-      }
-    }
+    hasAll(pages.map(plain), all, lang);
     const entries = await page.locator(".sheet-list > li").count();
     assert.equal(entries, all.length);
   });
@@ -85,6 +88,10 @@ for (const [sheet, count] of [["dates-10-142857", 10], ["dates-20-5", 20], ["ord
       // The number stands on the sheet itself too.
       assert.ok(texts.slice(0, -1).join("").includes(seed));
       const key = texts.at(-1);
+      // Only addresses may break within a word, and days are written as readers write them.
+      const addresses = await page.locator(".sheet-check .address").allTextContents();
+      assert.deepEqual(addresses.filter((address) => !/^https?:\/\/\S+$/.test(address)), []);
+      assert.doesNotMatch(await page.locator(".sheet-about").textContent(), /\d{4}-\d\d-\d\d/);
       const all = new Map((await events(page)).map((event) => [event.id, event]));
       const ids = await page.locator("[data-task]").evaluateAll((tasks) => tasks.map((task) => task.dataset.task));
       for (const id of ids) assert.ok(key.includes(plain(all.get(id).title[lang])), id);
@@ -138,15 +145,22 @@ test("what is filtered is printed, and a number that is typed makes its sheet", 
   await page.waitForFunction(() => /sheet=dates-\d+-142858/.test(location.hash));
 });
 
-test("the page itself prints as a clean list", async (t) => {
-  const page = await openPage(t, "year=2025");
-  const all = await events(page);
-  const listed = await page.evaluate(() => window.timeline.state().shown);
-  await page.waitForFunction((count) => document.querySelectorAll(".card[data-event]").length === count, listed.length);
-  const { pages } = await printed(t, page);
-  const text = pages.map(plain).join("");
-  for (const event of all) {
-    if (listed.includes(event.id)) assert.ok(text.includes(plain(event.summary.vi)), event.id);
-  }
-  assert.ok(!text.includes(plain("Bộ lọc")), "the filters are printed");
-});
+for (const lang of ["vi", "en"]) {
+  test(`the page itself prints as the list with sources, ${lang}`, async (t) => {
+    const page = await openPage(t, `year=2025${lang === "en" ? "&lang=en" : ""}`, { colorScheme: "dark" });
+    const all = await events(page);
+    const listed = await page.evaluate(() => window.timeline.state().shown);
+    await page.waitForFunction((count) => document.querySelectorAll(".card[data-event]").length === count, listed.length);
+    const { pages, size } = await printed(t, page);
+    assert.match(size, /A4/);
+    areNumbered(pages);
+    const texts = pages.map(plain);
+    hasAll(texts, listed.map((id) => all.find((event) => event.id === id)), lang);
+    assert.ok(texts[0].startsWith(plain(await page.locator("h1").textContent())), "the paper has no title");
+    for (const control of ["Bộ lọc", "Filters", "Đưa vào bài giảng"]) {
+      assert.ok(!texts.join("").includes(plain(control)), `${control} is printed`);
+    }
+    // The sources are on paper alone.
+    assert.equal(await page.locator(".card .evidence").count(), 0);
+  });
+}

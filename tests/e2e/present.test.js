@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { eventually } from "./lib/eventually.js";
 import { READY, lessonHash, place, slideEvent, slideInAddress, slideTitle } from "./lib/lesson.js";
 import { focused } from "./lib/record.js";
-import { WIDE, openPage, ready, useSite } from "./lib/site.js";
+import { WIDE, goTo, openPage, ready, useSite } from "./lib/site.js";
 
 useSite();
 
@@ -16,6 +16,8 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
 
 const LESSON = "doi-tac";
 const COUNT = READY[LESSON];
+/** The other screens for teaching, and what shows that they are drawn. */
+const SCREENS = { lesson: ".slot", print: ".sheet-list", take: ".formats", code: ".code-screen", speaker: ".speaker" };
 const PROJECTORS = [
   { width: 1024, height: 768 },
   { width: 1920, height: 1080 },
@@ -295,41 +297,62 @@ test("going on by itself turns slides, and stops where one says so", async (t) =
   await standsAt(page, 4);
 });
 
-for (const viewport of PROJECTORS) {
-  for (const id of Object.keys(READY)) {
-    for (const lang of ["vi", "en"]) {
-      test(`${id}, ${lang}, ${viewport.width} px: large letters, few words, all in view`, async (t) => {
-        const page = await openPage(t, lessonHash(id, "present", 0, lang), { viewport, reducedMotion: "reduce" });
-        await slideTitle(page).waitFor();
-        const found = [];
-        for (let slide = 0; slide <= READY[id]; slide += 1) {
-          const faults = await page.evaluate(() => {
-            const box = document.querySelector(".slide");
-            const faults = [];
-            const words = box.innerText.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-            if (words.length > 45) faults.push(`${words.length} words`);
-            if (box.scrollHeight > box.clientHeight + 1) faults.push(`${box.scrollHeight} high in ${box.clientHeight}`);
-            const size = (element) => Number.parseFloat(getComputedStyle(element).fontSize);
-            if (size(document.querySelector("h1")) < 56) faults.push("a small title");
-            const texts = document.createTreeWalker(document.querySelector(".show"), NodeFilter.SHOW_TEXT);
-            while (texts.nextNode()) {
-              const { parentElement, data } = texts.currentNode;
-              if (data.trim() && parentElement.checkVisibility() && size(parentElement) < 24) faults.push(`small: ${data}`);
-            }
-            return faults;
-          });
-          found.push(...faults.map((fault) => `${slide}: ${fault}`));
-          await page.keyboard.press("PageDown");
-        }
-        assert.deepEqual(found, []);
-      });
+/** What a class could not read of the slide that is shown. */
+const unreadable = (page) =>
+  page.evaluate(() => {
+    const box = document.querySelector(".slide");
+    const faults = [];
+    const words = (text) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    const title = document.querySelector("h1").innerText;
+    const told = box.querySelector(".slide-summary")?.innerText ?? "";
+    if (words(title) + words(told) > 45) faults.push(`${words(title)} and ${words(told)} words`);
+    const event = window.timeline.events().find(({ id }) => id === box.dataset.event);
+    if (event) {
+      // As many whole sentences as there is room for.
+      const summary = event.summary[document.documentElement.lang];
+      const rest = summary.slice(told.length).trim();
+      const next = /^.*?[.?!](?= |$)|^.+$/.exec(rest)?.[0] ?? "";
+      if (!summary.startsWith(told) || !/^$|[.?!]$/.test(told)) faults.push(`not as in the record: ${told}`);
+      if (next && words(title) + words(told) + words(next) <= 45) faults.push(`left out: ${next}`);
     }
+    if (box.scrollHeight > box.clientHeight + 1) faults.push(`${box.scrollHeight} high in ${box.clientHeight}`);
+    if (box.scrollWidth > box.clientWidth) faults.push(`${box.scrollWidth} wide in ${box.clientWidth}`);
+    const size = (element) => Number.parseFloat(getComputedStyle(element).fontSize);
+    if (size(document.querySelector("h1")) < 56) faults.push("a small title");
+    const texts = document.createTreeWalker(document.querySelector(".show"), NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { parentElement, data } = texts.currentNode;
+      if (data.trim() && parentElement.checkVisibility() && size(parentElement) < 24) faults.push(`small: ${data}`);
+    }
+    return faults.map((fault) => `${box.dataset.event ?? title}: ${fault}`);
+  });
+
+for (const viewport of PROJECTORS) {
+  for (const lang of ["vi", "en"]) {
+    test(`every event of the record, ${lang}, ${viewport.width} px: large letters, few words, all in view`, async (t) => {
+      const options = { viewport, reducedMotion: "reduce" };
+      const page = await openPage(t, `view=present${lang === "en" ? "&lang=en" : ""}`, options);
+      await slideTitle(page).waitFor();
+      const count = await page.evaluate(() => window.timeline.events().length);
+      const found = [];
+      for (let slide = 0; slide <= count; slide += 1) {
+        if (slide > 0) assert.equal(await place(page), `${slide} / ${count}`);
+        found.push(...(await unreadable(page)));
+        await page.keyboard.press("PageDown");
+      }
+      for (const id of Object.keys(READY)) {
+        await goTo(page, lessonHash(id, "present", 0, lang));
+        await eventually(async () => assert.match(await place(page), new RegExp(` ${READY[id]} `)));
+        found.push(...(await unreadable(page)));
+      }
+      assert.deepEqual(found, []);
+    });
   }
 }
 
 for (const colorScheme of ["light", "dark"]) {
   for (const lang of ["vi", "en"]) {
-    test(`axe: presentation, overview, keys, speaker, lesson and code, ${colorScheme}, ${lang}`, async (t) => {
+    test(`axe: every screen for teaching, ${colorScheme}, ${lang}`, async (t) => {
       const options = { colorScheme, reducedMotion: "reduce", scripts: [AXE] };
       const page = await openPage(t, lessonHash(LESSON, "present", 5, lang), options);
       await slideTitle(page).waitFor();
@@ -340,6 +363,8 @@ for (const colorScheme of ["light", "dark"]) {
           RULES,
         );
         for (const { id, nodes } of violations) found.push(`${name}: ${id}: ${nodes.map(({ html }) => html).slice(0, 3)}`);
+        const firsts = await page.getByRole("heading", { level: 1 }).count();
+        if (firsts !== 1) found.push(`${name}: ${firsts} headings of the first level`);
         assert.ok(passes.length > 10, `axe ran on ${name}`);
       };
       await judge("slide");
@@ -350,9 +375,9 @@ for (const colorScheme of ["light", "dark"]) {
       await judge("overview");
       await page.keyboard.press("?");
       await judge("keys");
-      for (const view of ["lesson", "code", "speaker"]) {
+      for (const [view, drawn] of Object.entries(SCREENS)) {
         await page.evaluate((hash) => { location.hash = hash; }, lessonHash(LESSON, view, 5, lang));
-        await page.locator({ lesson: ".slot", code: ".code-screen", speaker: ".speaker" }[view]).first().waitFor();
+        await page.locator(drawn).first().waitFor();
         await judge(view);
       }
       assert.deepEqual(found, []);

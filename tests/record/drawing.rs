@@ -20,7 +20,7 @@ fn look(window: Window, width: f64) -> Look {
     Look { window, held: None, width, current: 0, is_pinned: false, open: None, brush: None, is_opened: true }
 }
 
-pub fn scene(lang: Lang, query: &search::Query) -> Scene<'_> {
+fn scene(lang: Lang, query: &search::Query) -> Scene<'_> {
     Scene { catalogue: &CATALOGUE, lang, words: messages(lang), query, lesson: None }
 }
 

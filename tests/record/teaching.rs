@@ -2,13 +2,8 @@
 
 use chronicle::Lang;
 use nien_bieu::{
-    i18n::teach::teach_words,
     state::{Values, lesson::code},
-    teach::{
-        lesson::Lesson,
-        present::slide::{MOST_WORDS, count, slide},
-        ready,
-    },
+    teach::{lesson::Lesson, ready},
 };
 
 use super::CATALOGUE;
@@ -67,18 +62,6 @@ fn ready_lessons_are_whole_in_both_languages() {
         assert_ne!(vi.title, en.title);
         for (vi, en) in vi.slots.iter().zip(&en.slots) {
             assert!(vi.event == en.event && vi.note != en.note && !vi.note.is_empty(), "{}", ready.id);
-        }
-    }
-}
-
-#[test]
-fn no_slide_has_more_words_than_are_read() {
-    for lang in Lang::ALL {
-        let query = search::Query::default();
-        let scene = super::drawing::scene(lang, &query);
-        for event in &CATALOGUE.record().events {
-            let text = slide(&scene, teach_words(lang), event).text_content();
-            assert!(count(&text) <= MOST_WORDS, "{} words: {text}", count(&text));
         }
     }
 }

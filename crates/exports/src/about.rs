@@ -1,6 +1,6 @@
 //! What a file says of itself: whose it is, what it holds, from which sources, in which language.
 
-use chronicle::{Event, Layer};
+use chronicle::{Edtf, Event, Layer};
 
 use crate::{Selection, words::words};
 
@@ -29,7 +29,7 @@ pub fn lines(selection: &Selection<'_>) -> Vec<String> {
     lines.extend([
         [own.layers, ": ", &layers.join("; "), "."].concat(),
         [own.language, ": ", own.language_name, "."].concat(),
-        [own.looked_at, " ", selection.looked_at(), "."].concat(),
+        [own.looked_at, " ", &Edtf::figures_of(selection.looked_at(), selection.lang), "."].concat(),
     ]);
     lines.extend(selection.place.address().map(|address| [own.address, ": ", address].concat()));
     lines.push(selection.labels.licence.to_owned());

@@ -1,6 +1,6 @@
 //! By what an event is known, for a reader.
 
-use chronicle::{Article, Event, Evidence, is_own};
+use chronicle::{Article, Edtf, Event, Evidence, is_own};
 
 use crate::{Selection, words::words};
 
@@ -24,7 +24,7 @@ pub fn sources<'a>(selection: &Selection<'a>, event: &'a Event<'a>) -> Vec<Sourc
             Evidence::Paragraph { article, paragraph, .. } => (article, (own.paragraph)(paragraph)),
             Evidence::Headline { article, .. } => (article, own.headline.to_owned()),
             Evidence::Page { url, publisher, seen, .. } => {
-                let what = [publisher, ", ", own.seen, " ", seen].concat();
+                let what = [publisher, ", ", own.seen, " ", &Edtf::figures_of(seen, selection.lang)].concat();
                 list.push(Some(Source { what, url: Some(url.to_owned()) }));
                 continue;
             }

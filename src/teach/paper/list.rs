@@ -65,7 +65,7 @@ fn parts(paper: &Paper<'_>, event: &'static Event<'static>) -> [Element; 3] {
     if event.layer != Layer::Articles {
         facts.push((paper.selection.labels.layer)(event.layer).get(lang));
     }
-    [date, el("h2").text(event.title.get(lang)), el("p").class("sheet-facts").text(facts.join(" · "))]
+    [date, el("h3").text(event.title.get(lang)), el("p").class("sheet-facts").text(facts.join(" · "))]
 }
 
 /// The sources, each with its address as text.

@@ -113,7 +113,7 @@ impl Paper<'_> {
         el("header")
             .class("sheet-head")
             .child(el("p").class("sheet-name").text(name))
-            .child(el("h1").text(heading.to_owned()))
+            .child(el("h2").text(heading.to_owned()))
             .children(told)
             .child(el("p").class("sheet-about").text(exports::about(&self.selection).join(" ")))
     }

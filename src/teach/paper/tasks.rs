@@ -22,7 +22,7 @@ pub fn dates(paper: &Paper<'_>) -> Vec<Element> {
         };
         el("li")
             .attr("data-task", gap.event.id)
-            .child(el("h2").text(gap.title.clone()))
+            .child(el("h3").text(gap.title.clone()))
             .child(el("p").class("sheet-summary").text(gap.summary.clone()))
             .child(el("p").class("sheet-answer").text(words.asks[ask]))
     });
@@ -46,7 +46,7 @@ pub fn order(paper: &Paper<'_>) -> Vec<Element> {
         el("li")
             .attr("data-task", card.event.id)
             .child(el("p").class("sheet-letter").text(letter(at)))
-            .child(el("h2").text(card.title.clone()))
+            .child(el("h3").text(card.title.clone()))
             .child(el("p").class("sheet-summary").text(card.summary.clone()))
     });
     let row: Vec<String> = task.key.iter().map(|&at| letter(at)).collect();
@@ -87,7 +87,7 @@ pub fn matching(paper: &Paper<'_>) -> Vec<Element> {
         el("li")
             .attr("data-task", pair.event.id)
             .child(el("p").class("sheet-letter").text(letter(at)))
-            .child(el("h2").text(pair.title.clone()))
+            .child(el("h3").text(pair.title.clone()))
             .child(el("p").class("sheet-summary").text(pair.summary.clone()))
     });
     let answers = task.pairs.iter().zip(task.key()).map(|(pair, at)| {
@@ -135,8 +135,13 @@ fn answer(paper: &Paper<'_>, id: &'static str, text: &str) -> Element {
 /// The first sources in a line, so that a key stays on one page.
 fn where_to_check(paper: &Paper<'_>, event: &'static Event<'static>) -> Element {
     let first = sources(&paper.selection, event).into_iter().take(SOURCES);
-    let told = first.map(|source| source.url.unwrap_or(source.what)).collect::<Vec<_>>().join(" · ");
-    el("p").class("sheet-check").child(el("span").class("address").text(told))
+    first.enumerate().fold(el("p").class("sheet-check"), |line, (at, source)| {
+        let line = if at > 0 { line.text(" · ") } else { line };
+        match source.url {
+            Some(url) => line.child(el("span").class("address").text(url)),
+            None => line.text(source.what),
+        }
+    })
 }
 
 /// How many sources of an answer are told.

@@ -14,6 +14,7 @@ use self::{
 };
 use super::desk::{Deed, Desk, Stop};
 use crate::{
+    drawing::Extent,
     markup::{Element, el},
     state::Screen,
 };
@@ -70,8 +71,12 @@ pub(super) fn current(desk: &Desk, stops: &[Stop], at: usize) -> Element {
 /// The first slide: what the lesson is called, how much it has, and from when to when.
 fn opening(desk: &Desk, stops: &[Stop]) -> Element {
     let lang = desk.lang();
-    let ends = stops.first().zip(stops.last()).map(|(first, last)| {
-        [first.event.date.in_figures(lang), last.event.date.in_figures(lang)].join(" – ")
+    let first = stops.iter().min_by_key(|stop| Extent::of(&stop.event.date).from);
+    let last = stops.iter().max_by_key(|stop| Extent::of(&stop.event.date).to);
+    let ends = first.zip(last).map(|(first, last)| {
+        let mut ends = vec![first.event.date.in_figures(lang), last.event.date.in_figures(lang)];
+        ends.dedup();
+        ends.join(" – ")
     });
     let nothing = stops.is_empty().then(|| el("p").class("slide-summary").text(desk.words().nothing));
     el("article")

@@ -3,13 +3,13 @@
 use chronicle::{Event, EventKind, Evidence, Layer, Upgrade};
 
 use crate::{
-    components::{DateStyle, Scene, event_date, mark},
+    components::{DateStyle, Scene, certainty_of, event_time, mark},
     i18n::{self, teach::TeachWords},
     markup::{Element, el},
 };
 
-/// More words than these are not read from the back row.
-pub const MOST_WORDS: usize = 45;
+/// More words of title and summary than these are not read from the back row. In Vietnamese each syllable counts.
+const MOST_WORDS: usize = 45;
 
 /// The id of the title, which has the focus when a slide comes.
 pub const TITLE: &str = "slide-title";
@@ -24,21 +24,21 @@ pub fn slide(scene: &Scene<'_>, words: &TeachWords, event: &'static Event<'stati
     // What nobody has checked says so as large as what it is.
     let own = [" · ", i18n::teach::layer(Layer::Own).get(lang)].concat();
     let kind = if event.layer == Layer::Own { kind.text(own) } else { kind };
-    let date = el("p").class("slide-date").child(event_date(scene, event, DateStyle::Words));
-    let source = el("p").class("slide-source").text(source_line(words, event));
+    let date = el("p").class("slide-date").child(event_time(scene, event, DateStyle::Words));
+    let source = el("p")
+        .class("slide-source")
+        .text(source_line(words, event))
+        .text(" ")
+        .children(certainty_of(scene, event));
     let step = event.upgrade.map(|upgrade| step(scene, words, event.kind, upgrade));
-    let head = [kind.text_content(), date.text_content(), event.title.get(lang).to_owned()];
-    let taken = head.iter().chain([&source.text_content()]).map(|text| count(text)).sum::<usize>()
-        + step.as_ref().map_or(0, |step| count(&step.text_content()));
-    let summary = fitting(event.summary.get(lang), MOST_WORDS.saturating_sub(taken));
+    let summary = fitting(event.summary.get(lang), MOST_WORDS.saturating_sub(count(event.title.get(lang))));
     let told = (!summary.is_empty()).then(|| el("p").class("slide-summary").text(summary));
     el("article")
         .class("slide")
         .key(event.id)
         .attr("data-kind", event.kind.as_str())
         .attr("data-event", event.id)
-        .child(kind)
-        .child(date)
+        .child(el("div").class("slide-head").child(kind).child(date))
         .child(title(event.title.get(lang)))
         .child(el("div").class("slide-body").children(told).children(step))
         .child(source)
@@ -85,18 +85,16 @@ fn source_line(words: &TeachWords, event: &Event<'static>) -> String {
 }
 
 /// How many words a text has.
-#[must_use]
-pub fn count(text: &str) -> usize {
+fn count(text: &str) -> usize {
     text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
 }
 
-/// As many whole sentences of a text, or parts of them up to a semicolon, as have so many words at the most.
-#[must_use]
-pub fn fitting(text: &str, most: usize) -> &str {
+/// As many whole sentences of a text as have so many words at the most.
+fn fitting(text: &str, most: usize) -> &str {
     let ends = text.char_indices().filter_map(|(at, c)| {
         let after = text.get(at + c.len_utf8()..)?;
-        let ends = after.is_empty() || (matches!(c, '.' | ';' | '?' | '!') && after.starts_with(' '));
-        ends.then(|| text.get(..if c == ';' { at } else { at + c.len_utf8() })).flatten()
+        let ends = after.is_empty() || (matches!(c, '.' | '?' | '!') && after.starts_with(' '));
+        ends.then(|| text.get(..at + c.len_utf8())).flatten()
     });
     ends.take_while(|part| count(part) <= most).last().unwrap_or_default()
 }
@@ -111,8 +109,7 @@ mod tests {
         assert_eq!(count(text), 8);
         assert_eq!(fitting(text, 100), text);
         assert_eq!(fitting(text, 7), "Một hai ba. Bốn năm; sáu bảy.");
-        assert_eq!(fitting(text, 6), "Một hai ba. Bốn năm");
-        assert_eq!(fitting(text, 3), "Một hai ba.");
+        assert_eq!(fitting(text, 6), "Một hai ba.");
         assert_eq!(fitting(text, 2), "");
         assert_eq!(fitting("Ngày 9.9 họp", 4), "Ngày 9.9 họp");
     }

@@ -20,6 +20,12 @@ impl Edtf {
             Self::OneOf(set) => of_set(set, lang),
         }
     }
+
+    /// A date that is written in EDTF, in figures; what is written where it is none.
+    #[must_use]
+    pub fn figures_of(written: &str, lang: Lang) -> String {
+        written.parse().map_or_else(|_| written.to_owned(), |date: Self| date.in_figures(lang))
+    }
 }
 
 fn of_date(date: Date, lang: Lang) -> String {
