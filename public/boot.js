@@ -46,18 +46,13 @@ function style(href) {
   });
 }
 
-// The text comes first. What draws it is here when the first frame is, so that only then the program is fetched; and the
-// app takes the text over once it has been painted, where the browser tells of that. A page in the background is not.
-const after = (event) => new Promise((resolve) => {
-  event(resolve);
-  setTimeout(resolve, 1000);
-});
-const program = after(requestAnimationFrame).then(() => fetch(named("wasm")));
-program.catch(() => {}); // It is said where it is awaited.
-const painted = after((resolve) => {
+// The text comes first: only once it has been painted the program is fetched, and takes it over. Not every browser tells
+// of that, and a page in the background is not painted.
+const painted = new Promise((resolve) => {
   const type = "largest-contentful-paint";
   if (PerformanceObserver.supportedEntryTypes.includes(type)) {
     new PerformanceObserver(resolve).observe({ type, buffered: true });
+    setTimeout(resolve, 1000);
   } else {
     resolve();
   }
@@ -66,7 +61,7 @@ const painted = after((resolve) => {
 const failed = document.getElementById("boot-failed");
 try {
   const [app] = await Promise.all([import(named("js")), painted]);
-  await app.default({ module_or_path: program });
+  await app.default({ module_or_path: named("wasm") });
   // From now on the message can only be about a later fault, which brings it into view; its links shall not stand
   // before the link that skips to the content.
   document.body.append(failed);
