@@ -119,7 +119,7 @@ test("kept events are presented, printed and taken along like the others, and sa
 
   await goTo(page, "view=print&layer=own");
   await page.locator(".sheet-list > li").nth(1).waitFor();
-  const paper = plain((await printed(t, page)).pages.join(""));
+  const paper = plain((await printed(page)).pages.join(""));
   for (const text of [TITLE, ADDED, "2 sự kiện do người đọc lập", "ASEAN và Úc lập quan hệ"]) {
     assert.ok(paper.includes(plain(text)), text);
   }

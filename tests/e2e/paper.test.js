@@ -43,7 +43,7 @@ for (const lang of ["vi", "en"]) {
   test(`the list has every event once and whole, with its sources, ${lang}`, async (t) => {
     const page = await openSheet(t, "", { lang });
     const all = await events(page);
-    const { pages, size } = await printed(t, page);
+    const { pages, size } = await printed(page);
     assert.match(size, /A4/);
     areNumbered(pages);
     hasAll(pages.map(plain), all, lang);
@@ -54,7 +54,7 @@ for (const lang of ["vi", "en"]) {
   test(`three events a page have lines for notes, and their sources follow, ${lang}`, async (t) => {
     const page = await openSheet(t, "notes", { lang });
     const all = await events(page);
-    const { pages } = await printed(t, page);
+    const { pages } = await printed(page);
     areNumbered(pages);
     const texts = pages.map(plain);
     const notes = Math.ceil(all.length / 3);
@@ -78,7 +78,7 @@ for (const [sheet, count] of [["dates-10-142857", 10], ["dates-20-5", 20], ["ord
   for (const lang of ["vi", "en"]) {
     test(`${sheet} has its key on the last page, and the same number makes the same sheet, ${lang}`, async (t) => {
       const page = await openSheet(t, sheet, { lang });
-      const { pages } = await printed(t, page);
+      const { pages } = await printed(page);
       areNumbered(pages);
       const seed = sheet.split("-")[2];
       const heading = lang === "vi" ? `Đápáncủaphiếusố${seed}` : `Keytosheet${seed}`;
@@ -95,7 +95,7 @@ for (const [sheet, count] of [["dates-10-142857", 10], ["dates-20-5", 20], ["ord
       const all = new Map((await events(page)).map((event) => [event.id, event]));
       const ids = await page.locator("[data-task]").evaluateAll((tasks) => tasks.map((task) => task.dataset.task));
       for (const id of ids) assert.ok(key.includes(plain(all.get(id).title[lang])), id);
-      const again = await printed(t, await openSheet(t, sheet, { lang }));
+      const again = await printed(await openSheet(t, sheet, { lang }));
       assert.deepEqual(again.pages, pages);
     });
   }
@@ -119,7 +119,7 @@ for (const [sheet, size] of [["poster", /A4/], ["poster-a3", /A3/]]) {
   test(`the timeline is on one page, ${sheet}`, async (t) => {
     const page = await openSheet(t, sheet);
     await page.locator(".sheet-poster").evaluate((image) => image.decode());
-    const { count, size: paper, pages } = await printed(t, page);
+    const { count, size: paper, pages } = await printed(page);
     assert.equal(count, 1);
     assert.match(paper, size);
     // It has letters, not dots.
@@ -151,7 +151,7 @@ for (const lang of ["vi", "en"]) {
     const all = await events(page);
     const listed = await page.evaluate(() => window.timeline.state().shown);
     await page.waitForFunction((count) => document.querySelectorAll(".card[data-event]").length === count, listed.length);
-    const { pages, size } = await printed(t, page);
+    const { pages, size } = await printed(page);
     assert.match(size, /A4/);
     areNumbered(pages);
     const texts = pages.map(plain);

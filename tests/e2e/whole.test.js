@@ -90,7 +90,7 @@ test("the list is printed from it whole", async (t) => {
   const page = await opened(t, "view=print");
   await page.locator(".sheet > *").first().waitFor();
   const titles = await page.evaluate(() => window.timeline.events().map((event) => event.title.vi));
-  const { pages } = await printed(t, page);
+  const { pages } = await printed(page);
   const whole = pages.map(plain).join("");
   for (const title of titles) assert.ok(whole.includes(plain(title)), title);
 });

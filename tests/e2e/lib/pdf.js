@@ -8,17 +8,20 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** The pages that a page of the site makes on paper, each as text; `t` is the test that they are for. */
-export async function printed(t, page) {
+/** The pages that a page of the site makes on paper, each as text. */
+export async function printed(page) {
   const folder = await mkdtemp(join(tmpdir(), "nien-bieu-"));
-  t.after(() => rm(folder, { recursive: true }));
-  const path = join(folder, "sheet.pdf");
-  await page.pdf({ path, preferCSSPageSize: true });
-  const { stdout } = await run("pdftotext", ["-layout", path, "-"], { maxBuffer: 2 ** 26 });
-  const { stdout: info } = await run("pdfinfo", [path]);
-  // A form feed ends each page.
-  const pages = stdout.split("\f").slice(0, -1);
-  return { pages, size: /Page size: +(.*)/.exec(info)[1], count: Number(/Pages: +(\d+)/.exec(info)[1]) };
+  try {
+    const path = join(folder, "sheet.pdf");
+    await page.pdf({ path, preferCSSPageSize: true });
+    const { stdout } = await run("pdftotext", ["-layout", path, "-"], { maxBuffer: 2 ** 26 });
+    const { stdout: info } = await run("pdfinfo", [path]);
+    // A form feed ends each page.
+    const pages = stdout.split("\f").slice(0, -1);
+    return { pages, size: /Page size: +(.*)/.exec(info)[1], count: Number(/Pages: +(\d+)/.exec(info)[1]) };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 /** A text without what line ends and layout do to it. */

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { edit, named, pagesOf, textOf } from "./lib/files.js";
-import { answers } from "./lib/visit.js";
+import { answers, throughScreens } from "./lib/visit.js";
 
 /** Letters that only Vietnamese has. */
 const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
@@ -40,11 +40,7 @@ export default {
     if (lacking.length > 0) throw new Error(`in one language only: ${lacking[0]}`);
     // What can be pressed, chosen or filled in bears no Vietnamese unless it says so, or is the name of someone.
     let labels = 0;
-    for (const hash of ["lang=en", "event=2025-03-12-viet-nam-singapore-cltd&lang=en", "view=ladder&lang=en", "view=articles&lang=en"]) {
-      await page.evaluate((hash) => {
-        location.hash = hash;
-      }, hash);
-      await page.waitForFunction((hash) => window.timeline.state().hash === hash, hash);
+    await throughScreens(page, `${origin}/#lang=en`, "en", async () => {
       const found = await page.evaluate(() =>
         [...document.querySelectorAll("button, label, legend, summary, nav a, h2, [aria-label], [placeholder], [title]")]
           .filter((element) => !element.closest('[lang="vi"]') && !element.closest(".card, .event, [data-name]") && element.getClientRects().length > 0)
@@ -53,7 +49,7 @@ export default {
       labels += found.length;
       const foreign = found.find((label) => VIETNAMESE.test(label));
       if (foreign) throw new Error(`Vietnamese in the English interface: ${foreign.slice(0, 80)}`);
-    }
+    });
     return `${pages.length} pages in pairs; every text of the record in both; ${labels} labels of the English interface are English`;
   },
   breaks: {

@@ -1,3 +1,4 @@
+import { plain, printed } from "../lib/pdf.js";
 import { editStyle } from "./lib/files.js";
 import { answers } from "./lib/visit.js";
 
@@ -6,11 +7,27 @@ export default {
   vi: "In ra giấy: in danh sách thì đủ mọi sự kiện kèm ngày và nguồn, in một sự kiện thì đủ phần của nó, không lẫn nút bấm.",
   en: "On paper: the printed list has every event with its date and sources, a printed event all that belongs to it, and no buttons between.",
   async check({ origin, visit }) {
-    const app = await visit();
-    await app.page.goto(`${origin}/`);
-    await answers(app.page);
-    const titles = await app.page.evaluate(() => window.timeline.events().map(({ id, title }) => [id, title]));
     let pages = 0;
+    let addresses = 0;
+    let titles;
+    for (const lang of ["vi", "en"]) {
+      const { page } = await visit();
+      await page.goto(`${origin}/#lang=${lang}`);
+      await answers(page);
+      const events = await page.evaluate(() => window.timeline.events());
+      await page.waitForFunction((count) => document.querySelectorAll(".card[data-event]").length === count, events.length);
+      const paper = await printed(page);
+      pages += paper.count;
+      const whole = paper.pages.map(plain);
+      for (const { id, title, evidence } of events) {
+        if (!whole.some((page) => page.includes(plain(title[lang])))) throw new Error(`${id} is not on the paper of the timeline, ${lang}`);
+        for (const url of evidence.flatMap(({ page }) => page?.url ?? [])) {
+          addresses += 1;
+          if (!whole.some((page) => page.includes(plain(url)))) throw new Error(`${id} has lost the address of a source on paper: ${url}`);
+        }
+      }
+      titles = events.map(({ id, title }) => [id, title]);
+    }
     for (const [lang, file] of [["vi", "e/index.html"], ["en", "en/e/index.html"]]) {
       const { page } = await visit();
       await page.goto(`${origin}/${file}`);
@@ -31,9 +48,13 @@ export default {
       const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
       pages += pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
     }
-    return `${titles.length} events in both languages, on ${pages} sheets of A4 together`;
+    return `${titles.length} events in both languages, on ${pages} sheets of A4 together; the addresses of public pages stand there ${addresses} times`;
   },
   breaks: {
+    "sources do not print": {
+      how: (folder) => editStyle(folder, /^page-.*\.css$/, (css) => `${css}@media print{.card .evidence{display:none!important}}`),
+      says: /has lost the address of a source on paper/,
+    },
     "an event does not print": {
       how: (folder) => editStyle(folder, /^pages-.*\.css$/, (css) => `${css}@media print{[data-event="2020-09-07-hop-bao-amm-53"]{display:none}}`),
       says: /2020-09-07-hop-bao-amm-53 is not on the paper/,

@@ -64,6 +64,12 @@ export const SCREENS = {
   "read=2025-03-12-viet-nam-singapore&p=2": "#paragraph-2",
   "view=ladder": ".pair",
   "view=ladder&as=table": ".ladder tbody th",
+  "view=lesson": ".lesson-screen h1",
+  "view=present": ".slide h1",
+  "view=print": ".sheet > *",
+  "view=take": ".formats button",
+  "view=code": ".code path",
+  "view=own": ".own textarea",
 };
 
 /** Goes through every screen, in a language. */
