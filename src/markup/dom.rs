@@ -1,7 +1,7 @@
 //! A tree as elements of the document.
 
 use gloo::utils::document;
-use web_sys::Node as DomNode;
+use web_sys::{Document, Node as DomNode};
 
 use super::{Element, Node, patch::set};
 
@@ -16,19 +16,22 @@ impl Element {
     /// If the browser refuses the tag, which all of ours are written in the program.
     #[must_use]
     pub fn create(&self) -> web_sys::Element {
-        let document = document();
-        let element = if matches!(self.tag, "svg" | "path") {
-            document.create_element_ns(Some(SVG), self.tag)
+        self.create_in(&document())
+    }
+
+    fn create_in(&self, document: &Document) -> web_sys::Element {
+        let element = if matches!(self.0.tag, "svg" | "path") {
+            document.create_element_ns(Some(SVG), self.0.tag)
         } else {
-            document.create_element(self.tag)
+            document.create_element(self.0.tag)
         };
-        let element = element.unwrap_or_else(|_| panic!("the browser knows no <{}>", self.tag));
-        for (name, value) in &self.attributes {
+        let element = element.unwrap_or_else(|_| panic!("the browser knows no <{}>", self.0.tag));
+        for (name, value) in &self.0.attributes {
             set(&element, name, Some(value));
         }
-        for child in &self.children {
+        for child in &self.0.children {
             // A new element takes every child.
-            let _ = element.append_child(&child.create());
+            let _ = element.append_child(&child.create_in(document));
         }
         element
     }
@@ -45,11 +48,11 @@ impl Element {
 }
 
 impl Node {
-    /// Makes the node.
-    pub(super) fn create(&self) -> DomNode {
+    /// Makes the node. To ask for the document is a call into the browser, so that it is handed along.
+    pub(super) fn create_in(&self, document: &Document) -> DomNode {
         match self {
-            Self::Text(text) => document().create_text_node(text).into(),
-            Self::Element(element) => element.create().into(),
+            Self::Text(text) => document.create_text_node(text).into(),
+            Self::Element(element) => element.create_in(document).into(),
         }
     }
 }

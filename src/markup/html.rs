@@ -31,8 +31,8 @@ impl Element {
 
     fn write(&self, into: &mut String, void: &[&str]) {
         into.push('<');
-        into.push_str(self.tag);
-        for (name, value) in self.attributes.iter().filter(|(name, _)| !is_of_style(name)) {
+        into.push_str(self.0.tag);
+        for (name, value) in self.0.attributes.iter().filter(|(name, _)| !is_of_style(name)) {
             into.push(' ');
             into.push_str(name);
             into.push_str("=\"");
@@ -40,17 +40,17 @@ impl Element {
             into.push('"');
         }
         into.push('>');
-        if void.contains(&self.tag) {
+        if void.contains(&self.0.tag) {
             return;
         }
-        for child in &self.children {
+        for child in &self.0.children {
             match child {
                 Node::Text(text) => escape(text, into),
                 Node::Element(child) => child.write(into, void),
             }
         }
         into.push_str("</");
-        into.push_str(self.tag);
+        into.push_str(self.0.tag);
         into.push('>');
     }
 }

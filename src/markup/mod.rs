@@ -29,9 +29,13 @@ pub enum Node {
     Element(Element),
 }
 
-/// An element.
+/// An element. It is handed along by its place in memory: hundreds of places put elements together, and a call that
+/// moves no more than that is a fraction of the code.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Element {
+pub struct Element(Box<Parts>);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Parts {
     tag: &'static str,
     key: Option<Content>,
     is_reusable: bool,
@@ -39,12 +43,65 @@ pub struct Element {
     children: Vec<Node>,
 }
 
+/// What an element may have as a text or as the value of an attribute. Each sort has calls of its own, none of which has
+/// to make another sort of it first.
+pub trait Written {
+    /// Adds it as the value of an attribute.
+    fn attribute_of(self, element: Element, name: &'static str) -> Element;
+
+    /// Adds it as a text.
+    fn text_of(self, element: Element) -> Element;
+}
+
+impl Written for Content {
+    #[inline(never)]
+    fn attribute_of(self, mut element: Element, name: &'static str) -> Element {
+        element.0.attributes.push((name, self));
+        element
+    }
+
+    #[inline(never)]
+    fn text_of(self, mut element: Element) -> Element {
+        element.0.children.push(Node::Text(self));
+        element
+    }
+}
+
+impl Written for &'static str {
+    #[inline(never)]
+    fn attribute_of(self, element: Element, name: &'static str) -> Element {
+        Content::Borrowed(self).attribute_of(element, name)
+    }
+
+    #[inline(never)]
+    fn text_of(self, element: Element) -> Element {
+        Content::Borrowed(self).text_of(element)
+    }
+}
+
+impl Written for String {
+    #[inline(never)]
+    fn attribute_of(self, element: Element, name: &'static str) -> Element {
+        Content::Owned(self).attribute_of(element, name)
+    }
+
+    #[inline(never)]
+    fn text_of(self, element: Element) -> Element {
+        Content::Owned(self).text_of(element)
+    }
+}
+
 /// An element of that tag.
-// Hundreds of places call this and what follows; a call is a fraction of the code.
 #[inline(never)]
 #[must_use]
 pub fn el(tag: &'static str) -> Element {
-    Element { tag, key: None, is_reusable: false, attributes: Vec::new(), children: Vec::new() }
+    Element(Box::new(Parts {
+        tag,
+        key: None,
+        is_reusable: false,
+        attributes: Vec::new(),
+        children: Vec::new(),
+    }))
 }
 
 impl Element {
@@ -57,7 +114,7 @@ impl Element {
     /// Tells it from its siblings: where the tree is drawn again, the child of the same key keeps its element.
     #[must_use]
     pub fn key(mut self, key: impl Into<Content>) -> Self {
-        self.key = Some(key.into());
+        self.0.key = Some(key.into());
         self
     }
 
@@ -66,7 +123,7 @@ impl Element {
     /// is never taken along.
     #[must_use]
     pub fn reusing(mut self) -> Self {
-        self.is_reusable = true;
+        self.0.is_reusable = true;
         self
     }
 
@@ -77,31 +134,31 @@ impl Element {
     }
 
     /// Adds an attribute.
+    #[inline]
     #[must_use]
-    pub fn attr(mut self, name: &'static str, value: impl Into<Content>) -> Self {
-        self.attributes.push((name, value.into()));
-        self
+    pub fn attr(self, name: &'static str, value: impl Written) -> Self {
+        value.attribute_of(self, name)
     }
 
     /// Adds a text.
+    #[inline]
     #[must_use]
-    pub fn text(mut self, text: impl Into<Content>) -> Self {
-        self.children.push(Node::Text(text.into()));
-        self
+    pub fn text(self, text: impl Written) -> Self {
+        text.text_of(self)
     }
 
     /// Adds an element.
     #[inline(never)]
     #[must_use]
     pub fn child(mut self, child: Self) -> Self {
-        self.children.push(Node::Element(child));
+        self.0.children.push(Node::Element(child));
         self
     }
 
     /// Adds elements: a list of them, or the one of an `Option`.
     #[must_use]
     pub fn children(mut self, children: impl IntoIterator<Item = Self>) -> Self {
-        self.children.extend(children.into_iter().map(Node::Element));
+        self.0.children.extend(children.into_iter().map(Node::Element));
         self
     }
 
@@ -114,11 +171,11 @@ impl Element {
     }
 
     fn attribute(&self, name: &str) -> Option<&Content> {
-        self.attributes.iter().find(|(other, _)| *other == name).map(|(_, value)| value)
+        self.0.attributes.iter().find(|(other, _)| *other == name).map(|(_, value)| value)
     }
 
     fn write_text(&self, text: &mut String) {
-        for child in &self.children {
+        for child in &self.0.children {
             match child {
                 Node::Text(content) => text.push_str(content),
                 Node::Element(element) => element.write_text(text),
@@ -131,7 +188,7 @@ impl Node {
     fn key(&self) -> Option<&Content> {
         match self {
             Self::Text(_) => None,
-            Self::Element(element) => element.key.as_ref(),
+            Self::Element(element) => element.0.key.as_ref(),
         }
     }
 
@@ -140,7 +197,9 @@ impl Node {
         match self {
             Self::Text(_) => false,
             Self::Element(new) => {
-                new.is_reusable && new.tag == old.tag && new.attribute("class") == old.attribute("class")
+                new.0.is_reusable
+                    && new.0.tag == old.0.tag
+                    && new.attribute("class") == old.attribute("class")
             }
         }
     }
@@ -149,7 +208,9 @@ impl Node {
     fn stands_for(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Text(_), Self::Text(_)) => true,
-            (Self::Element(one), Self::Element(other)) => one.tag == other.tag && one.key == other.key,
+            (Self::Element(one), Self::Element(other)) => {
+                one.0.tag == other.0.tag && one.0.key == other.0.key
+            }
             _ => false,
         }
     }

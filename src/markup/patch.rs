@@ -16,7 +16,7 @@ use super::{Element, Node};
 /// [that](Element::reusing).
 #[must_use]
 pub fn patch(element: DomElement, old: &Element, new: &Element) -> DomElement {
-    if old.tag != new.tag {
+    if old.0.tag != new.0.tag {
         let other = new.create();
         // An element that is in no document is replaced all the same.
         let _ = element.replace_with_with_node_1(&other);
@@ -24,18 +24,18 @@ pub fn patch(element: DomElement, old: &Element, new: &Element) -> DomElement {
     }
     if old != new {
         patch_attributes(&element, old, new);
-        patch_children(&element, &old.children, &new.children);
+        patch_children(&element, &old.0.children, &new.0.children);
     }
     element
 }
 
 fn patch_attributes(element: &DomElement, old: &Element, new: &Element) {
-    for (name, value) in &new.attributes {
+    for (name, value) in &new.0.attributes {
         if old.attribute(name) != Some(value) {
             set(element, name, Some(value));
         }
     }
-    for (name, _) in &old.attributes {
+    for (name, _) in &old.0.attributes {
         if new.attribute(name).is_none() {
             set(element, name, None);
         }
@@ -84,7 +84,7 @@ fn patch_children(parent: &DomElement, old: &[Node], new: &[Node]) {
         // What goes is taken out first, so that what stays need not be moved.
         if child.key().is_some() && !new.iter().any(|other| other.stands_for(child)) {
             match child {
-                Node::Element(element) if element.is_reusable && !has_focus(&node) => {
+                Node::Element(element) if element.0.is_reusable && !has_focus(&node) => {
                     spare.push((element, node));
                 }
                 _ => remove(parent, &node),
@@ -117,7 +117,7 @@ fn patch_children(parent: &DomElement, old: &[Node], new: &[Node]) {
                     let (old, node) = spare.remove(at);
                     patch_node(old, node, child)
                 }
-                None => child.create(),
+                None => child.create_in(&document()),
             },
         };
         // What may be taken over stands in nobody's way: what stays would lose the focus, were it moved before it.

@@ -7,7 +7,7 @@ impl Element {
     /// Its tag.
     #[must_use]
     pub const fn tag(&self) -> &'static str {
-        self.tag
+        self.0.tag
     }
 
     /// The value of an attribute.
@@ -19,7 +19,7 @@ impl Element {
     /// Visits every element of the tree, the outer before the inner.
     pub fn each(&mut self, visit: &mut impl FnMut(&mut Self)) {
         visit(self);
-        for child in &mut self.children {
+        for child in &mut self.0.children {
             if let Node::Element(child) = child {
                 child.each(visit);
             }
@@ -28,18 +28,18 @@ impl Element {
 
     /// Makes it an element of another tag.
     pub fn rename(&mut self, tag: &'static str) {
-        self.tag = tag;
+        self.0.tag = tag;
     }
 
     /// Sets an attribute or, with `None`, takes it away.
     pub fn set(&mut self, name: &'static str, value: Option<Content>) {
-        self.attributes.retain(|(other, _)| *other != name);
-        self.attributes.extend(value.map(|value| (name, value)));
+        self.0.attributes.retain(|(other, _)| *other != name);
+        self.0.attributes.extend(value.map(|value| (name, value)));
     }
 
     /// Takes out the children of all elements for which `stays` does not hold, with all that is in them.
     pub fn keep(&mut self, stays: &impl Fn(&Self) -> bool) {
-        self.children.retain_mut(|child| match child {
+        self.0.children.retain_mut(|child| match child {
             Node::Text(_) => true,
             Node::Element(child) => {
                 child.keep(stays);
