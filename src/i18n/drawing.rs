@@ -157,7 +157,7 @@ static VI: DrawingWords = DrawingWords {
     save: "Tải hình",
     not_saved: "Trình duyệt không tạo được hình. Hãy thử dạng SVG.",
     source: |shown, all| format!("{shown} trong {all} sự kiện. Niên biểu ASEAN 2020"),
-    both_layers: "Theo năm bài báo và các trang công khai",
+    both_layers: "Theo các bài báo và các trang công khai",
     file_name: "nien-bieu-asean-2020",
 };
 
@@ -228,6 +228,6 @@ static EN: DrawingWords = DrawingWords {
     save: "Save picture",
     not_saved: "The browser could not make the picture. Try SVG.",
     source: |shown, all| format!("{shown} of {all} events. ASEAN 2020 Timeline"),
-    both_layers: "By the five articles and public pages",
+    both_layers: "By the articles and public pages",
     file_name: "asean-2020-timeline",
 };

@@ -22,7 +22,7 @@ pub(super) static MESSAGES: Messages = Messages {
     ladder: "The ladder of partnerships",
     ladder_intros: [
         "Each row is a pair. The line goes up where the partnership was raised to a level; it is dashed where the two only agreed to do so. Choose a date to see the event and its sources; a date in italics is from public pages alone.",
-        "Each row is a pair, each column a level, each date a step up to it. A hollow triangle: only agreed to be done later. A date in italics: from public pages alone, told in none of the five articles.",
+        "Each row is a pair, each column a level, each date a step up to it. A hollow triangle: only agreed to be done later. A date in italics: from public pages alone, told in none of the articles.",
     ],
     ladder_form: "Shown as",
     ladder_forms: ["Steps", "Table"],

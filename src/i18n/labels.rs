@@ -39,7 +39,7 @@ pub const fn name_kind(kind: NameKind) -> Text<'static> {
 #[must_use]
 pub const fn layer(layer: Layer) -> Text<'static> {
     match layer {
-        Layer::Articles => text("Trong năm bài báo", "Told in the articles"),
+        Layer::Articles => text("Có trong các bài báo", "Told in the articles"),
         Layer::Record => text("Chỉ theo trang công khai", "Public pages only"),
         Layer::Own => text("Bài của bạn, chưa kiểm chứng", "Your article, unchecked"),
     }

@@ -15,7 +15,7 @@ pub(super) static MESSAGES: Messages = Messages {
     ladder: "Nấc thang quan hệ đối tác",
     ladder_intros: [
         "Mỗi hàng là một cặp. Đường đi lên là mỗi lần quan hệ được nâng lên một mức; nét đứt là lúc hai bên mới nhất trí sẽ nâng. Chọn một ngày để xem sự kiện và nguồn; ngày viết nghiêng là chỉ theo trang công khai.",
-        "Mỗi hàng là một cặp, mỗi cột là một mức, mỗi ngày là một lần lên mức ấy. Tam giác rỗng: mới nhất trí sẽ nâng cấp. Ngày viết nghiêng: chỉ theo trang công khai, không bài nào trong năm bài báo kể.",
+        "Mỗi hàng là một cặp, mỗi cột là một mức, mỗi ngày là một lần lên mức ấy. Tam giác rỗng: mới nhất trí sẽ nâng cấp. Ngày viết nghiêng: chỉ theo trang công khai, không bài báo nào kể.",
     ],
     ladder_form: "Xem dưới dạng",
     ladder_forms: ["Bậc thang", "Bảng"],

@@ -60,9 +60,8 @@ pub(super) fn all(session: &Rc<Session>) {
     });
     session.on(&window(), "pagehide", |session, _| session.write_pending());
     session.on(&document(), "visibilitychange", |session, _| {
-        // The lock ends when the page is hidden.
-        if !document().hidden() && session.screen() == Some(Screen::Present) {
-            device::stay_awake();
+        if !document().hidden() {
+            device::still_awake();
         }
         session.write_pending();
     });

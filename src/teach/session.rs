@@ -124,6 +124,7 @@ pub fn close() {
         session.listeners.borrow_mut().clear();
         session.host.set_text_content(None);
         device::leave_full();
+        device::keep_awake(false);
         set_root("data-screen", None);
     }
 }
@@ -214,10 +215,11 @@ impl Session {
         let (tree, now, slide) = {
             let mut desk = self.desk.borrow_mut();
             desk.show.now = device::now();
-            if desk.screen() == Some(Screen::Present) && desk.show.began <= 0.0 {
+            let presents = desk.screen() == Some(Screen::Present);
+            if presents && desk.show.began <= 0.0 {
                 desk.show.began = desk.show.now;
-                device::stay_awake();
             }
+            device::keep_awake(presents);
             let title = desk.words().screen_title(desk.screen());
             document().set_title(&[title, " · ", messages(desk.lang()).site].concat());
             (screen(&desk), desk.screen(), attention::of(&desk))

@@ -14,10 +14,12 @@ async function present(t, options) {
   return page;
 }
 
-test("the screen is kept awake while slides are shown, and again when the page comes back into view", async (t) => {
+test("the screen is kept awake while slides are shown, again when the page comes back into view, and no longer after", async (t) => {
   const countLocks = () => {
     window.locks = [];
-    const wakeLock = { request: async (sort) => window.locks.push(sort) };
+    window.released = 0;
+    const lock = { release: async () => (window.released += 1) };
+    const wakeLock = { request: async (sort) => (window.locks.push(sort), lock) };
     Object.defineProperty(Navigator.prototype, "wakeLock", { value: wakeLock });
   };
   const page = await present(t, { scripts: [countLocks] });
@@ -29,6 +31,10 @@ test("the screen is kept awake while slides are shown, and again when the page c
   await page.getByRole("heading", { level: 1, name: "Bài giảng" }).waitFor();
   await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
   assert.equal((await locks()).length, 2);
+  await eventually(async () => assert.equal(await page.evaluate(() => window.released), 1));
+  await page.goBack();
+  await slideTitle(page).waitFor();
+  await eventually(async () => assert.equal((await locks()).length, 3));
 });
 
 test("F fills the screen, and the window where the browser has no full screen", async (t) => {

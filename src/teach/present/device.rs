@@ -2,6 +2,8 @@
 //!
 //! Each of these is missing somewhere, and then the presentation goes on without it.
 
+use std::cell::{Cell, RefCell};
+
 use gloo::utils::{document, window};
 use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -49,11 +51,49 @@ pub fn leave_full() {
     }
 }
 
-/// Asks the browser to let the screen stay awake, as long as the page is looked at.
-pub fn stay_awake() {
-    if let Ok(lock) = Reflect::get(&window().navigator(), &"wakeLock".into()) {
-        forget(call(&lock, "request", Some(&"screen".into())));
+thread_local! {
+    /// Whether the screen shall stay awake, and what the browser gave for it.
+    static AWAKE: (Cell<bool>, RefCell<Option<JsValue>>) = const { (Cell::new(false), RefCell::new(None)) };
+}
+
+/// Keeps the screen awake from now on, or lets it sleep again.
+pub fn keep_awake(awake: bool) {
+    AWAKE.with(|(wanted, lock)| {
+        if wanted.replace(awake) == awake {
+            return;
+        }
+        if awake {
+            ask_to_stay_awake();
+        } else if let Some(lock) = lock.take() {
+            forget(call(&lock, "release", None));
+        }
+    });
+}
+
+/// Asks again where the screen shall stay awake: what the browser gave ends when the page is hidden.
+pub fn still_awake() {
+    if AWAKE.with(|(wanted, _)| wanted.get()) {
+        ask_to_stay_awake();
     }
+}
+
+fn ask_to_stay_awake() {
+    let asked = Reflect::get(&window().navigator(), &"wakeLock".into())
+        .ok()
+        .and_then(|lock| call(&lock, "request", Some(&"screen".into())))
+        .and_then(|promise| promise.dyn_into::<Promise>().ok());
+    let Some(asked) = asked else { return };
+    spawn_local(async move {
+        // A refusal changes nothing.
+        let Ok(given) = JsFuture::from(asked).await else { return };
+        AWAKE.with(|(wanted, lock)| {
+            if wanted.get() {
+                lock.replace(Some(given));
+            } else {
+                forget(call(&given, "release", None));
+            }
+        });
+    });
 }
 
 /// Opens the speaker's window at an address; nothing where the browser does not let it.

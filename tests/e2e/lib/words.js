@@ -7,7 +7,7 @@ export const WORDS = {
   byLevel: "Mức quan hệ",
   byName: "Tên",
   asTable: "Bảng",
-  inArticles: /Trong năm bài báo/,
+  inArticles: /Có trong các bài báo/,
   byPages: /Chỉ theo trang công khai/,
   conflicts: "Một số trang ghi khác",
   suggestions: "Gợi ý",
