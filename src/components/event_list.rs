@@ -1,9 +1,12 @@
 //! The list of events.
 
-use gloo::timers::callback::Timeout;
+use gloo::{timers::callback::Timeout, utils::document};
 use web_sys::Element as DomElement;
 
-use super::{Scene, event_card::event_card};
+use super::{
+    Scene,
+    event_card::{event_card, link_id},
+};
 use crate::{
     app::App,
     focus,
@@ -11,6 +14,7 @@ use crate::{
     markup::{
         Element, el,
         live::{drawn, effect},
+        set,
     },
     signals::{Memo, Signal},
     state::{PageState, Sort, slot::Slot},
@@ -29,14 +33,33 @@ pub fn event_list(app: App) -> DomElement {
     let sort = app.address.part(PageState::sort_in_force);
     let events = Memo::new(move || app.results.with(|results| results.events.clone()));
     let limit = grow(events);
+    mark_open(app);
     drawn("div", move || {
         let by_time = sort.get() == Sort::Date;
-        let open = app.open.get();
+        // Which one stands open is marked below: hundreds of cards need not be drawn anew for that.
+        let open = app.open.get_untracked();
         events.with(|events| {
             let drawn = events.get(..limit.get()).unwrap_or(events);
             app.drawn(|scene| event_groups(scene, drawn, by_time, open.as_deref()))
         })
     })
+}
+
+/// Marks the card of the event that stands open.
+fn mark_open(app: App) {
+    let mut before: Option<String> = None;
+    effect(move || {
+        let open = app.open.get();
+        for (id, is_open) in [(before.take(), false), (open.clone(), true)] {
+            let link = id.and_then(|id| document().get_element_by_id(&link_id(&id)));
+            let Some(link) = link else { continue };
+            set(&link, "aria-current", is_open.then_some("true"));
+            if let Ok(Some(card)) = link.closest(".card") {
+                set(&card, "data-open", is_open.then_some(""));
+            }
+        }
+        before = open;
+    });
 }
 
 /// How many of the events may be drawn: a few after every change of them, then more with each frame.
