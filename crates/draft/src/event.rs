@@ -10,6 +10,7 @@ use crate::{
     names::{Found, Names},
     page::Page,
     sentence::Sentence,
+    text::Text,
 };
 
 /// An event as drafted.
@@ -52,9 +53,11 @@ impl Event {
     #[must_use]
     pub fn sentence<'p>(&self, page: &'p Page) -> &'p str {
         let line = page.lines.get(self.line).map_or("", |line| line.text.as_str());
-        let sentences = Sentence::all(line);
+        let text = Text::new(line);
+        let sentences = Sentence::all(&text);
         let holds = |sentence: &&Sentence<'_>| sentence.start <= self.span.start;
-        sentences.iter().rfind(holds).map_or(line, |sentence| sentence.text.trim())
+        let found = sentences.iter().rfind(holds);
+        found.map_or(line, |found| line[found.start..found.start + found.text.len()].trim())
     }
 }
 
@@ -67,36 +70,35 @@ pub(crate) struct Scene<'t> {
     pub pair: &'t [String],
 }
 
-const UPGRADES: Phrases = Phrases::new(
+const UPGRADES: &Phrases = phrases!(
     "nâng cấp|nâng tầm|nâng quan hệ|nâng mối quan hệ|đưa quan hệ|nâng khuôn khổ|nâng|upgrade|upgraded|\
      upgrading|elevate|elevated|elevating|raise|raised|raising",
 );
-const ESTABLISH: Phrases = Phrases::new(
+const ESTABLISH: &Phrases = phrases!(
     "thiết lập quan hệ|xác lập quan hệ|thiết lập khuôn khổ|xác lập khuôn khổ|thiết lập|xác lập|trở thành|\
      lập quan hệ|establish|established|establishing|become|became",
 );
 /// What says that it is only meant.
-const INTENT: Phrases = Phrases::new(
+const INTENT: &Phrases = phrases!(
     "sẽ|tiến tới|hướng tới|mong muốn|ủng hộ|đề nghị|đề xuất|xem xét|khả năng|sớm|có thể|phấn đấu|\
      nghiên cứu|sẵn sàng|kỳ vọng|will|would|consider|hope|hopes|propose|proposed|towards|toward|possible|\
      possibility|aim|intend|dự kiến|lộ trình",
 );
-const LEVELS: [(Phrases, Level); 4] = [
-    (
-        phrases!(
-            "đối tác chiến lược toàn diện|comprehensive strategic partnership|comprehensive strategic partners"
-        ),
-        Level::ComprehensiveStrategic,
-    ),
-    (phrases!("đối tác chiến lược|strategic partnership|strategic partners"), Level::Strategic),
-    (phrases!("đối tác toàn diện|comprehensive partnership|comprehensive partners"), Level::Comprehensive),
-    (phrases!("đối tác đối thoại|dialogue partnership|dialogue partner"), Level::Dialogue),
-];
+/// Words for the levels, from the highest down.
+const LEVEL_WORDS: &Phrases = phrases!(
+    "đối tác chiến lược toàn diện|comprehensive strategic partnership|comprehensive strategic partners;\
+     đối tác chiến lược|strategic partnership|strategic partners;\
+     đối tác toàn diện|comprehensive partnership|comprehensive partners;\
+     đối tác đối thoại|dialogue partnership|dialogue partner"
+);
+const LEVELS: [Level; 4] =
+    [Level::ComprehensiveStrategic, Level::Strategic, Level::Comprehensive, Level::Dialogue];
 
 /// The first level named from a word on.
 fn level(sentence: &Sentence<'_>, from: usize) -> Option<(usize, usize, Level)> {
     (from..sentence.words.len()).find_map(|at| {
-        LEVELS.iter().find_map(|(phrases, level)| Some((at, sentence.at(at, *phrases)?, *level)))
+        let (group, end) = sentence.which(at, LEVEL_WORDS)?;
+        Some((at, end, *LEVELS.get(group)?))
     })
 }
 
@@ -170,9 +172,8 @@ impl Scene<'_> {
 
     /// The names in some words of a sentence that can be parties: countries and organisations.
     pub fn parties(&self, sentence: &Sentence<'_>, within: (usize, usize)) -> Vec<String> {
-        let text = sentence.slice(within);
         let mut parties: Vec<String> = Vec::new();
-        for Found { id, .. } in self.names.find(text) {
+        for Found { id, .. } in self.names.find_in(&sentence.part(within)) {
             if is_party(self.names, &id) && !parties.contains(&id) {
                 parties.push(id);
             }

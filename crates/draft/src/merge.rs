@@ -8,14 +8,13 @@ use timex::tag::{Expression, Granularity, Kind};
 use crate::{
     date,
     event::{Event, is_party},
-    lines::key,
     names::Names,
-    page::Page,
     roles::Roles,
+    text::{Text, key},
 };
 
 /// The two between whom the article is: those of the title, else those that the text names most.
-pub(crate) fn pair(page: &Page, roles: &Roles, names: &Names, title: Option<&str>) -> Vec<String> {
+pub(crate) fn pair(texts: &[Text<'_>], roles: &Roles, names: &Names, title: Option<&str>) -> Vec<String> {
     let parties = |text: &str| {
         let mut all: Vec<String> = Vec::new();
         for found in names.find(text) {
@@ -30,8 +29,8 @@ pub(crate) fn pair(page: &Page, roles: &Roles, names: &Names, title: Option<&str
         return titled;
     }
     let mut times: BTreeMap<String, usize> = BTreeMap::new();
-    for (_, line) in page.lines.iter().enumerate().filter(|(at, _)| roles.roles[*at].is_text()) {
-        for found in names.find(&line.text).into_iter().filter(|found| is_party(names, &found.id)) {
+    for (_, text) in texts.iter().enumerate().filter(|(at, _)| roles.roles[*at].is_text()) {
+        for found in names.find_in(&text.whole()).into_iter().filter(|found| is_party(names, &found.id)) {
             *times.entry(found.id).or_default() += 1;
         }
     }
@@ -43,11 +42,11 @@ pub(crate) fn pair(page: &Page, roles: &Roles, names: &Names, title: Option<&str
 }
 
 /// The day on which the text's beginning says that things happened.
-fn occasion(page: &Page, of_line: &[Vec<Expression>], roles: &Roles) -> Option<Expression> {
+fn occasion(texts: &[Text<'_>], of_line: &[Vec<Expression>], roles: &Roles) -> Option<Expression> {
     let lines = of_line.iter().enumerate().filter(|(at, _)| roles.roles[*at].is_text()).take(3);
     let mut all = lines.flat_map(|(at, mentions)| mentions.iter().map(move |one| (at, one)));
     let is_past = |at: usize, one: &Expression| {
-        page.lines.get(at).is_some_and(|line| date::is_past(&date::sentence(&line.text, one.range.start)))
+        texts.get(at).is_some_and(|line| date::is_past(&date::sentence(line.line, one.range.start)))
     };
     let found = all.find(|(at, one)| {
         let is_day = matches!(one.kind, Kind::Date | Kind::Time) && one.granularity <= Granularity::Day;
@@ -75,7 +74,12 @@ fn identity(event: &Event) -> String {
 }
 
 /// Joins events, in the order of the text.
-pub(crate) fn merge(page: &Page, all: Vec<Event>, of_line: &[Vec<Expression>], roles: &Roles) -> Vec<Event> {
+pub(crate) fn merge(
+    texts: &[Text<'_>],
+    all: Vec<Event>,
+    of_line: &[Vec<Expression>],
+    roles: &Roles,
+) -> Vec<Event> {
     let mut kept: Vec<Event> = Vec::new();
     for event in all {
         let id = identity(&event);
@@ -103,7 +107,7 @@ pub(crate) fn merge(page: &Page, all: Vec<Event>, of_line: &[Vec<Expression>], r
         old.host = old.host.take().or(event.host);
         old.from = old.from.or(event.from);
     }
-    if let Some(day) = occasion(page, of_line, roles) {
+    if let Some(day) = occasion(texts, of_line, roles) {
         for event in kept.iter_mut().filter(|event| event.date.is_none() && is_of_occasion(event)) {
             (event.date, event.date_words) = (day.value(), Some(day.words.clone()));
         }

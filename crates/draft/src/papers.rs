@@ -9,7 +9,7 @@ use crate::{
     sentence::{Hit, Sentence},
 };
 
-const PAPERS: Phrases = Phrases::new(
+const PAPERS: &Phrases = phrases!(
     "tuyên bố|kế hoạch|thông cáo|thông báo chung|hiến chương|chương trình|nghị quyết|hiệp định|\
      bản ghi nhớ|biên bản|thỏa thuận|thoả thuận|hiệp ước|lộ trình|khung|chiến lược|văn kiện|\
      joint statement|declaration|memorandum|agreement|plan|công ước|nghị định thư|ý định thư",
@@ -113,9 +113,7 @@ pub(crate) fn plans(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
         else {
             continue;
         };
-        let place = one.range.start - sentence.start;
-        let at =
-            sentence.words.iter().position(|(word, _)| word.start >= place).unwrap_or(sentence.words.len());
+        let at = sentence.words.partition_point(|word| word.range.start < one.range.start);
         let head = (at.saturating_sub(16)..at)
             .rev()
             .find(|&word| sentence.at(word, heads).is_some() && sentence.is_capital(word));

@@ -5,13 +5,12 @@
 
 mod title;
 
-use std::collections::BTreeMap;
-
 use crate::{
-    lines::{Look, key, look},
+    lines::{Look, look, names_a_scene},
     page::{Hint, Page},
     role::Role,
     stamp::is_stamp,
+    text::Text,
 };
 
 /// The lines' roles, and where the page's tail begins: lists of other stories, which are of the day on which the page
@@ -22,8 +21,8 @@ pub(crate) struct Roles {
 }
 
 /// Gives each line its role. O(n log n) in the text.
-pub(crate) fn roles(page: &Page) -> Roles {
-    let mut sorter = Sorter::new(page);
+pub(crate) fn roles(page: &Page, texts: &[Text<'_>]) -> Roles {
+    let mut sorter = Sorter::new(page, texts);
     let Some((first, last)) = sorter.body() else { return sorter.without_body() };
     sorter.head(first);
     sorter.inside(first, last);
@@ -33,39 +32,40 @@ pub(crate) fn roles(page: &Page) -> Roles {
 
 struct Sorter<'p> {
     page: &'p Page,
+    texts: &'p [Text<'p>],
     looks: Vec<Look>,
-    keys: Vec<String>,
-    /// How often each text stands on the page.
-    times: BTreeMap<String, usize>,
-    /// The texts that stand in for the title: printed in the head and again later.
-    title: Option<String>,
+    /// Whether the line stands on the page more than once.
+    is_repeated: Vec<bool>,
+    /// The title's words: pictures and boxes may repeat it.
+    title: Option<&'p str>,
     is_candidate: Vec<bool>,
     roles: Vec<Role>,
     tail: usize,
 }
 
 impl<'p> Sorter<'p> {
-    fn new(page: &'p Page) -> Self {
-        let looks: Vec<Look> = page.lines.iter().map(look).collect();
-        let keys: Vec<String> = page.lines.iter().map(|line| key(&line.text)).collect();
-        let mut times = BTreeMap::new();
-        for key in keys.iter().filter(|key| !key.is_empty()) {
-            *times.entry(key.clone()).or_insert(0) += 1;
-        }
+    fn new(page: &'p Page, texts: &'p [Text<'p>]) -> Self {
+        let looks: Vec<Look> = texts.iter().map(look).collect();
+        let is_repeated = repeated(texts);
         let roles = vec![Role::Blank; page.lines.len()];
         let tail = page.lines.len();
         let mut sorter =
-            Self { page, looks, keys, times, title: None, is_candidate: Vec::new(), roles, tail };
+            Self { page, texts, looks, is_repeated, title: None, is_candidate: Vec::new(), roles, tail };
         sorter.is_candidate = (0..page.lines.len()).map(|at| sorter.looks_like_text(at)).collect();
         sorter
     }
 
+    /// The line's words, for comparing.
+    fn key(&self, at: usize) -> &'p str {
+        &self.texts[at].key
+    }
+
     fn is_blank(&self, at: usize) -> bool {
-        self.keys[at].is_empty() && !self.looks[at].is_image
+        self.key(at).is_empty() && !self.looks[at].is_image
     }
 
     fn is_repeated(&self, at: usize) -> bool {
-        self.times.get(&self.keys[at]).is_some_and(|&times| times > 1)
+        self.is_repeated[at]
     }
 
     /// The line before that is not blank.
@@ -97,7 +97,7 @@ impl<'p> Sorter<'p> {
     fn is_summary(&self, at: usize) -> bool {
         let Some(above) = self.before(at) else { return false };
         let is_headline = self.is_repeated(above) || self.looks[above].is_doubled;
-        let is_first = self.keys.iter().position(|key| *key == self.keys[above]).is_some_and(|first| {
+        let is_first = (0..=above).find(|&at| self.key(at) == self.key(above)).is_some_and(|first| {
             // The page's own title, which its pictures may repeat.
             (0..first).all(|at| !self.looks[at].is_closed || self.looks[at].words < 18)
         });
@@ -142,7 +142,7 @@ impl<'p> Sorter<'p> {
         let Some((first, last, _)) = run else { return false };
         let signed = (last..at).any(|at| self.looks[at].is_byline);
         let above = self.padded(first..=last);
-        let words: Vec<&str> = self.keys[at].split(' ').collect();
+        let words: Vec<&str> = self.key(at).split(' ').collect();
         let pairs = words.windows(2).filter(|pair| above.contains(&format!(" {} ", pair.join(" ")))).count();
         !signed && pairs * 4 >= words.len()
     }
@@ -152,7 +152,7 @@ impl<'p> Sorter<'p> {
         let mut text = String::new();
         for at in lines {
             text.push(' ');
-            text.push_str(&self.keys[at]);
+            text.push_str(self.key(at));
             text.push(' ');
         }
         text
@@ -168,14 +168,14 @@ impl<'p> Sorter<'p> {
     /// What stands above the body.
     fn head(&mut self, first: usize) {
         let title = self.find_title(first);
-        self.title = title.map(|at| self.keys[at].clone());
+        self.title = title.map(|at| self.key(at));
         for at in 0..first {
             self.roles[at] = match title {
                 _ if self.is_blank(at) => Role::Blank,
                 Some(title) if at == title => Role::Title,
                 _ if self.is_stamp(at) => Role::Stamp,
                 Some(title) if at > title && self.looks[at].is_byline => Role::Byline,
-                Some(_) if Some(&self.keys[at]) == self.title.as_ref() => Role::Title,
+                Some(_) if Some(self.key(at)) == self.title => Role::Title,
                 Some(title) if at > title && self.is_subtitle(at) => Role::Lead,
                 _ if self.looks[at].is_image || self.looks[at].is_credit => Role::Caption,
                 _ => self.aside(at),
@@ -185,7 +185,7 @@ impl<'p> Sorter<'p> {
 
     /// A line of the head that is nearly all date and clock.
     fn is_stamp(&self, at: usize) -> bool {
-        self.page.lines[at].hint == Hint::Time || is_stamp(&self.page.lines[at].text)
+        self.page.lines[at].hint == Hint::Time || is_stamp(&self.texts[at])
     }
 
     /// A paragraph under the title that is shorter than those of the body.
@@ -239,9 +239,9 @@ impl<'p> Sorter<'p> {
         let look = &self.looks[at];
         let line = &self.page.lines[at];
         let above = self.before(at);
-        let is_title = self.title.as_ref() == Some(&self.keys[at]);
+        let is_title = self.title == Some(self.key(at));
         let below_image = above.is_some_and(|above| {
-            let is_mark = self.looks[above].is_image || self.title.as_ref() == Some(&self.keys[above]);
+            let is_mark = self.looks[above].is_image || self.title == Some(self.key(above));
             is_mark && above + 2 >= at && self.roles.get(above) == Some(&Role::Caption)
         });
         let is_stuck = at > 0 && above == Some(at - 1) && self.has_blanks() && self.roles[at - 1].is_text();
@@ -270,7 +270,7 @@ impl<'p> Sorter<'p> {
             Role::Heading
         } else if line.hint == Hint::Away || look.words > 22 {
             Role::Related
-        } else if is_stuck || names_a_scene(&line.text) {
+        } else if is_stuck || names_a_scene(&self.texts[at]) {
             Role::Caption
         } else {
             Role::Heading
@@ -294,7 +294,7 @@ impl<'p> Sorter<'p> {
             let line = &self.page.lines[at];
             let comments = ["bình luận", "ý kiến", "gửi bình luận", "comments", "leave a comment"];
             if look.is_marker {
-                let is_comment = comments.iter().any(|word| self.keys[at].starts_with(word));
+                let is_comment = comments.iter().any(|word| self.key(at).starts_with(word));
                 state = if is_comment { State::Comments } else { State::Lists };
                 self.tail = self.tail.min(at);
                 self.roles[at] = Role::Menu;
@@ -304,7 +304,7 @@ impl<'p> Sorter<'p> {
             let near = state == State::Near && at <= last + 4;
             self.roles[at] = match state {
                 State::Comments if !look.is_section => Role::Comment,
-                State::Near if look.is_byline && self.keys[at].split(' ').count() <= 8 => Role::Byline,
+                State::Near if look.is_byline && self.key(at).split(' ').count() <= 8 => Role::Byline,
                 State::Near if look.is_credit || look.is_image => Role::Caption,
                 // A last short paragraph.
                 State::Near
@@ -337,7 +337,7 @@ impl<'p> Sorter<'p> {
     /// A line outside the text: of another story, or of the page.
     fn aside(&self, at: usize) -> Role {
         let look = &self.looks[at];
-        let is_list = self.keys[at].split(' ').count() > 2
+        let is_list = self.key(at).split(' ').count() > 2
             && self.page.lines[at].text.split(',').count() > 1
             && !self.page.lines[at].text.contains(", ")
             && !look.is_closed;
@@ -360,40 +360,13 @@ enum State {
     Comments,
 }
 
-/// Whether a line names who is seen where, as captions do.
-fn names_a_scene(text: &str) -> bool {
-    let key = format!(" {} ", key(text));
-    let scene = [
-        " tại ",
-        " trong ",
-        " cùng ",
-        " chủ trì ",
-        " phát biểu ",
-        " chụp ",
-        " tiếp ",
-        " dự ",
-        " at the ",
-        " during ",
-        " with ",
-    ];
-    let people = [
-        " bộ trưởng ",
-        " thứ trưởng ",
-        " thủ tướng ",
-        " tổng thống ",
-        " chủ tịch ",
-        " tổng bí thư ",
-        " đại biểu ",
-        " các nhà ",
-        " lãnh đạo ",
-        " quang cảnh ",
-        " toàn cảnh ",
-        " đại sứ ",
-        " minister ",
-        " president ",
-        " leaders ",
-        " delegates ",
-    ];
-    let has = |list: &[&str]| list.iter().any(|word| key.contains(word));
-    key.split(' ').count() > 7 && has(&scene) && has(&people)
+/// Of each line whether the page has another with the same words.
+fn repeated(texts: &[Text<'_>]) -> Vec<bool> {
+    let mut order: Vec<usize> = (0..texts.len()).filter(|&at| !texts[at].key.is_empty()).collect();
+    order.sort_by_key(|&at| &texts[at].key);
+    let mut repeated = vec![false; texts.len()];
+    for pair in order.windows(2).filter(|pair| texts[pair[0]].key == texts[pair[1]].key) {
+        (repeated[pair[0]], repeated[pair[1]]) = (true, true);
+    }
+    repeated
 }

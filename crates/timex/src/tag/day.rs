@@ -3,7 +3,7 @@
 use crate::{Phrases, phrases};
 
 use super::{
-    Granularity,
+    Granularity, count,
     cursor::Cursor,
     form::{Read, Side},
 };
@@ -31,18 +31,17 @@ impl Point {
 }
 
 /// Words before the day of the month.
-pub(super) const DAY_WORDS: Phrases =
-    Phrases::new("ngày mùng|ngày mồng|ngày|ngay|hôm mùng|hôm|mùng|mồng|the");
+pub(super) const DAY_WORDS: &Phrases = phrases!("ngày mùng|ngày mồng|ngày|ngay|hôm mùng|hôm|mùng|mồng|the");
 
 /// Words after which a day and month need no other sign that they are a date.
-const CUES: Phrases = Phrases::new(
+const CUES: &Phrases = phrases!(
     "vào|từ|đến|tới|trước|sau|kể từ|tính đến|quốc khánh|lễ|dịp|tết|kỷ niệm|sinh|mất|hôm|phụ nữ|nhà giáo|\
      thiếu nhi|lao động|liệt sĩ|liệt sỹ|giải phóng|diễn ra|on|from|until|since|hết|qua|nhật|khai mạc|\
      bế mạc|chiến thắng|sự kiện|và|nay|mai",
 );
 
 /// What is counted in fractions: `2/3 số phiếu`.
-const WHOLES: Phrases = Phrases::new(
+const WHOLES: &Phrases = phrases!(
     "số|diện tích|dân số|phiếu|tổng|chặng|nước|thành viên|quãng|lượng|thời gian|lần|giờ|of|majority|\
      trong số|ghế|đại biểu|người|quân số|tỉnh|xã|hộ|chiều|giá|trị|công suất|vốn|cổ phần|điểm|trận|vòng|\
      hiệp|vé|inch|dặm|km|tỷ|triệu|thế giới",
@@ -183,14 +182,12 @@ fn with_year(cursor: Cursor<'_>, at: usize) -> (Option<i32>, usize) {
 
 /// `năm nay`, `năm ngoái`, `this year` behind a day or month.
 pub(super) fn relative_year(cursor: Cursor<'_>, at: usize) -> Read<i32> {
-    let anchor = cursor.anchor.day?;
-    let years = [
-        (phrases!("năm nay|năm này|this year"), 0),
-        (phrases!("năm ngoái|năm trước|last year"), -1),
-        (phrases!("năm sau|năm tới|sang năm|next year"), 1),
-    ];
+    let years = phrases!(
+        "năm nay|năm này|this year;năm ngoái|năm trước|last year;năm sau|năm tới|sang năm|next year"
+    );
     let at = cursor.skip(at, phrases!("of"));
-    years.iter().find_map(|(phrases, by)| Some((anchor.year + by, cursor.phrase(at, *phrases)?)))
+    let (group, end) = cursor.which(at, years)?;
+    Some((count::year(*[0, -1, 1].get(group)?), end))
 }
 
 /// `September 9, 2020`, `Sept. 9`.

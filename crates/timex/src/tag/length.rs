@@ -46,30 +46,35 @@ impl fmt::Display for Length {
     }
 }
 
-/// Words of a unit, the unit, how many of it one is, and how finely it tells the time.
-const UNITS: [(Phrases, Unit, u32, Granularity); 10] = [
-    (phrases!("giây|seconds|second"), Unit::Second, 1, Granularity::Minute),
-    (phrases!("phút|minutes|minute"), Unit::Minute, 1, Granularity::Minute),
-    (phrases!("giờ đồng hồ|tiếng đồng hồ|giờ|tiếng|hours|hour"), Unit::Hour, 1, Granularity::Minute),
-    (phrases!("ngày đêm|ngày|days|day"), Unit::Day, 1, Granularity::Day),
-    (phrases!("tuần lễ|tuần|weeks|week"), Unit::Week, 1, Granularity::Week),
-    (phrases!("tháng|months|month"), Unit::Month, 1, Granularity::Month),
-    (phrases!("quý|quarters|quarter"), Unit::Month, 3, Granularity::Quarter),
-    (phrases!("năm|years|year"), Unit::Year, 1, Granularity::Year),
-    (phrases!("thập kỷ|thập kỉ|thập niên|decades|decade"), Unit::Year, 10, Granularity::Decade),
-    (phrases!("thế kỷ|thế kỉ|centuries|century"), Unit::Year, 100, Granularity::Century),
+/// Words of the units.
+const UNIT_WORDS: &Phrases = phrases!(
+    "giây|seconds|second;phút|minutes|minute;giờ đồng hồ|tiếng đồng hồ|giờ|tiếng|hours|hour;\
+     ngày đêm|ngày|days|day;tuần lễ|tuần|weeks|week;tháng|months|month;quý|quarters|quarter;năm|years|year;\
+     thập kỷ|thập kỉ|thập niên|decades|decade;thế kỷ|thế kỉ|centuries|century"
+);
+/// Of each group of [`UNIT_WORDS`] the unit, how many of it one is, and how finely it tells the time.
+const UNITS: [(Unit, u32, Granularity); 10] = [
+    (Unit::Second, 1, Granularity::Minute),
+    (Unit::Minute, 1, Granularity::Minute),
+    (Unit::Hour, 1, Granularity::Minute),
+    (Unit::Day, 1, Granularity::Day),
+    (Unit::Week, 1, Granularity::Week),
+    (Unit::Month, 1, Granularity::Month),
+    (Unit::Month, 3, Granularity::Quarter),
+    (Unit::Year, 1, Granularity::Year),
+    (Unit::Year, 10, Granularity::Decade),
+    (Unit::Year, 100, Granularity::Century),
 ];
 
 /// Words that say how exact a number is.
-const ABOUT: Phrases =
-    Phrases::new("hơn|gần|khoảng|trên|ngót|tròn|suốt|more than|over|nearly|almost|about|some|around");
+const ABOUT: &Phrases =
+    phrases!("hơn|gần|khoảng|trên|ngót|tròn|suốt|more than|over|nearly|almost|about|some|around");
 
 impl Cursor<'_> {
     /// A unit of time.
     pub(super) fn unit(self, at: usize) -> Read<(Unit, u32, Granularity)> {
-        let found = UNITS.iter().find_map(|(words, unit, each, granularity)| {
-            Some(((*unit, *each, *granularity), self.phrase(at, *words)?))
-        })?;
+        let (group, end) = self.which(at, UNIT_WORDS)?;
+        let found = (*UNITS.get(group)?, end);
         let ((unit, ..), end) = found;
         // `3 tiếng nổ` and `hai tiếng Anh` are no hours.
         let is_hour = unit != Unit::Hour || self.word(end - 1) != "tiếng" || !self.is_word(end);

@@ -1,19 +1,19 @@
 //! What looks like a date and is none.
 
-use crate::Phrases;
+use crate::{Phrases, phrases};
 
 use super::{cursor::Cursor, token::Kind};
 
 /// Words before the number of a law, a decision, an issue of a paper.
-const NUMBERED: Phrases = Phrases::new(
+const NUMBERED: &Phrases = phrases!(
     "số|no|nghị định|thông tư|quyết định|chỉ thị|công văn|công điện|nghị quyết|kế hoạch|thông báo|\
      resolution|decree|điều|khoản|mục|trang|chương|tập|phần|khóa|khoá|km|quốc lộ|phòng|tỷ số|tỉ số|bảng|\
      article|page|hotline|tel|đt|fax",
 );
 
 /// Words before the ordinal of a meeting within a year: `Cuộc họp đặc biệt 1/2020`.
-const MEETINGS: Phrases =
-    Phrases::new("đặc biệt|họp|phiên|kỳ|đợt|lần|hội nghị|bất thường|định kỳ|meeting|session|vòng|thường kỳ");
+const MEETINGS: &Phrases =
+    phrases!("đặc biệt|họp|phiên|kỳ|đợt|lần|hội nghị|bất thường|định kỳ|meeting|session|vòng|thường kỳ");
 
 /// Whether a number of a month and a year is the ordinal of a meeting.
 pub(super) fn is_meeting(cursor: Cursor<'_>, at: usize) -> bool {

@@ -9,7 +9,7 @@ use super::{
 use crate::{Partial, Phrases, Value, phrases};
 
 /// Words before a span of years.
-const SPANS: Phrases = Phrases::new(
+const SPANS: &Phrases = phrases!(
     "giai đoạn từ năm|giai đoạn từ|giai đoạn|nhiệm kỳ|nhiệm kì|niên khóa|niên khoá|năm học|năm tài chính|\
      thời kỳ|thời kì|trong các năm|các năm|những năm|từ năm|từ|giữa|from|between|the period|period|\
      school year|năm|nam",
