@@ -27,6 +27,11 @@ const SECTIONS: &Phrases = phrases!(
      video"
 );
 
+/// Words with which a page speaks of itself: who answers for it, and that it is not there yet.
+const FOOTERS: &Phrases = phrases!(
+    "bản quyền|copyright|all rights reserved|giấy phép số|xin chờ|vui lòng chờ|đang tải|loading|please wait"
+);
+
 /// Words of the caption or the credit of a picture, with their signs.
 const CREDITS: &Phrases = phrases!(
     "ảnh :|( ảnh|ảnh minh họa|ảnh minh hoạ|photo :|( photo|image :|nguồn ảnh|ảnh tư liệu|/ vnp )|/ ttxvn )|\
@@ -91,12 +96,13 @@ pub(crate) fn look(line: &Text<'_>) -> Look {
     }
 }
 
-/// Whether a short line is such a heading, or a long heading with a few words behind.
+/// Whether a short line is such a heading, or a long heading with a few words behind, or more behind a colon.
 fn is_marker(line: &Text<'_>, words: usize) -> bool {
     let line = line.whole();
     let is_long = |end: usize| line.slice((0, end)).len() > 9;
-    (1..=10).contains(&words)
-        && line.at(0, MARKERS).is_some_and(|end| end == line.words.len() || is_long(end))
+    let most = |end: usize| if line.gap(end - 1).starts_with(':') { 20 } else { 10 };
+    line.at(0, MARKERS)
+        .is_some_and(|end| (1..=most(end)).contains(&words) && (end == line.words.len() || is_long(end)))
 }
 
 /// Whether most of a short line is names of sections.
@@ -105,6 +111,9 @@ fn is_section(line: &Text<'_>, words: usize) -> bool {
         return false;
     }
     let line = line.whole();
+    if line.at(0, FOOTERS).is_some() {
+        return true;
+    }
     let (mut at, mut covered) = (0, 0);
     while at < line.words.len() {
         let end = line.at(at, SECTIONS);

@@ -334,13 +334,20 @@ impl<'p> Sorter<'p> {
         }
     }
 
+    /// Whether commas part its words without white space, as they do keywords; those within numbers are none.
+    fn has_bare_commas(&self, at: usize) -> bool {
+        let text = &self.page.lines[at].text;
+        let parts = |at: usize| {
+            let next = text.as_bytes().get(at + 1);
+            next.is_some_and(|next| !next.is_ascii_digit())
+        };
+        text.match_indices(',').any(|(at, _)| parts(at)) && !text.contains(", ")
+    }
+
     /// A line outside the text: of another story, or of the page.
     fn aside(&self, at: usize) -> Role {
         let look = &self.looks[at];
-        let is_list = self.key(at).split(' ').count() > 2
-            && self.page.lines[at].text.split(',').count() > 1
-            && !self.page.lines[at].text.contains(", ")
-            && !look.is_closed;
+        let is_list = self.key(at).split(' ').count() > 2 && self.has_bare_commas(at) && !look.is_closed;
         if look.is_image {
             Role::Caption
         } else if look.is_marker || look.is_section || is_list || look.words < 4 {
