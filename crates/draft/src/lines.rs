@@ -58,6 +58,8 @@ pub(crate) struct Look {
     pub is_closed: bool,
     /// It breaks off with dots.
     pub is_teaser: bool,
+    /// White space stands before the dots, as a program puts them.
+    pub is_cut: bool,
     /// It has a comma, or a sentence ends within it.
     pub has_clauses: bool,
     pub is_marker: bool,
@@ -75,21 +77,23 @@ pub(crate) fn look(line: &Text<'_>) -> Look {
     let words = line.count();
     let ends = |ends: &[&str]| ends.iter().any(|end| text.ends_with(end));
     // A teaser is cut off after a line or two, between words; a list in the text ends with dots right behind a word.
-    let is_cut = ends(&[" ...", " …", "[…]", "[...]"]) || words < 35;
-    let is_teaser = is_cut
+    let is_cut = ends(&[" ...", " …", "[…]", "[...]"]);
+    let is_teaser = (is_cut || words < 35)
         && ends(&["...", "…", "[…]", "[...]"])
         && !ends(&["….", "....", "...”", "…”", "v.v...", "v.v…"]);
     let inner = text.get(..text.len() - text.chars().last().map_or(0, char::len_utf8)).unwrap_or_default();
+    let has_clauses = inner.contains(", ") || inner.contains(". ") || inner.contains("; ");
     Look {
         words,
         is_closed: text.ends_with(['.', '!', '?', ':', ';', '”', '"', '»', ')', '\'', '’', '。'])
             && !is_teaser,
         is_teaser,
-        has_clauses: inner.contains(", ") || inner.contains(". ") || inner.contains("; "),
+        is_cut,
+        has_clauses,
         is_marker: is_marker(line, words),
         is_section: is_section(line, words),
         is_image: is_image(line.line),
-        is_credit: is_credit(line, words),
+        is_credit: is_credit(line, words, has_clauses),
         is_byline: is_byline(text, line, words),
         has_tag: line.line.starts_with('['),
         is_doubled: is_doubled(&line.key),
@@ -141,8 +145,13 @@ fn is_image(text: &str) -> bool {
     text.starts_with("![") || is_file() || is_name()
 }
 
-fn is_credit(line: &Text<'_>, words: usize) -> bool {
-    let starts = || words < 40 && line.words.len() > 1 && line.whole().at(0, phrases!("ảnh|photo")).is_some();
+fn is_credit(line: &Text<'_>, words: usize, has_clauses: bool) -> bool {
+    let starts = || {
+        !has_clauses
+            && words < 40
+            && line.words.len() > 1
+            && line.whole().at(0, phrases!("ảnh|photo")).is_some()
+    };
     (1..=70).contains(&words) && (line.line.starts_with('|') || line.has(CREDITS) || starts())
 }
 

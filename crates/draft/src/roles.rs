@@ -3,6 +3,7 @@
 //! A body is where long lines that end as sentences stand close together. Headings of other lists end it; so do a
 //! byline and headlines that are printed twice. What remains is sorted by what it looks like and where it stands.
 
+mod tail;
 mod title;
 
 use crate::{
@@ -24,7 +25,7 @@ pub(crate) struct Roles {
 pub(crate) fn roles(page: &Page, texts: &[Text<'_>]) -> Roles {
     let mut sorter = Sorter::new(page, texts);
     let Some((first, last)) = sorter.body() else { return sorter.without_body() };
-    sorter.head(first);
+    let first = sorter.head(first, last);
     sorter.inside(first, last);
     sorter.behind(last);
     Roles { roles: sorter.roles, tail: sorter.tail }
@@ -96,12 +97,15 @@ impl<'p> Sorter<'p> {
     /// Whether it stands right below a headline that is printed twice: the summary of another story.
     fn is_summary(&self, at: usize) -> bool {
         let Some(above) = self.before(at) else { return false };
-        let is_headline = self.is_repeated(above) || self.looks[above].is_doubled;
+        // Captions are printed twice as well, but end as sentences do.
+        let is_closed = self.texts[above].line.ends_with('.');
+        let look = &self.looks[above];
+        let is_headline = self.is_repeated(above) && !is_closed && !look.is_credit || look.is_doubled;
         let is_first = (0..=above).find(|&at| self.key(at) == self.key(above)).is_some_and(|first| {
             // The page's own title, which its pictures may repeat.
             (0..first).all(|at| !self.looks[at].is_closed || self.looks[at].words < 18)
         });
-        is_headline && (!is_first || self.looks[above].is_doubled)
+        is_headline && (!is_first || look.is_doubled)
     }
 
     /// The first and last line of the body: the heaviest run of paragraphs that no heading of another list and no long
@@ -109,7 +113,7 @@ impl<'p> Sorter<'p> {
     fn body(&mut self) -> Option<(usize, usize)> {
         let mut best: Option<(usize, usize, usize)> = None;
         let mut run: Option<(usize, usize, usize)> = None;
-        let (mut gap, mut closed) = (0, false);
+        let (mut gap, mut closed, mut signed) = (0, false, false);
         for at in 0..self.page.lines.len() {
             if self.is_blank(at) {
                 continue;
@@ -117,7 +121,9 @@ impl<'p> Sorter<'p> {
             if self.is_candidate[at] {
                 let words =
                     self.looks[at].words + usize::from(self.page.lines[at].hint == Hint::Article) * 500;
-                let goes_on = run.is_some_and(|_| gap <= 6 && (!closed || self.resumes(run, at)));
+                let goes_on = run.is_some_and(|(_, _, weight)| {
+                    gap <= 6 && (!closed || self.resumes(run, at)) && !(signed && self.is_little(at, weight))
+                });
                 run = match run.filter(|_| goes_on) {
                     Some((first, _, weight)) => Some((first, at, weight + words)),
                     None => Some((at, at, words)),
@@ -125,8 +131,9 @@ impl<'p> Sorter<'p> {
                 if run.map(|run| run.2) > best.map(|best| best.2) {
                     best = run;
                 }
-                (gap, closed) = (0, false);
+                (gap, closed, signed) = (0, false, false);
             } else {
+                signed |= self.looks[at].is_byline && !self.looks[at].is_credit && run.is_some();
                 closed |= self.looks[at].is_marker && run.is_some();
                 // Pictures and their captions part no text.
                 gap += usize::from(
@@ -135,6 +142,12 @@ impl<'p> Sorter<'p> {
             }
         }
         best.map(|(first, last, _)| (first, last))
+    }
+
+    /// Whether the paragraphs from a line on are few beside what stands above a signature: captions and the like.
+    fn is_little(&self, at: usize, above: usize) -> bool {
+        let behind = (at..self.page.lines.len()).take_while(|&at| !self.looks[at].is_marker);
+        behind.filter(|&at| self.is_candidate[at]).map(|at| self.looks[at].words).sum::<usize>() * 3 < above
     }
 
     /// Whether a paragraph behind a box of other stories goes on with the text before the box: it shares its words.
@@ -165,9 +178,12 @@ impl<'p> Sorter<'p> {
         Roles { roles: self.roles, tail: self.tail }
     }
 
-    /// What stands above the body.
-    fn head(&mut self, first: usize) {
-        let title = self.find_title(first);
+    /// What stands above the body; the line with which that begins, which is none that turns out to be the headline.
+    fn head(&mut self, first: usize, last: usize) -> usize {
+        let (title, first) = match self.find_title(first) {
+            None if self.is_question(first) => (Some(first), self.next_paragraph(first, last)),
+            title => (title, first),
+        };
         self.title = title.map(|at| self.key(at));
         for at in 0..first {
             self.roles[at] = match title {
@@ -181,6 +197,16 @@ impl<'p> Sorter<'p> {
                 _ => self.aside(at),
             };
         }
+        first
+    }
+
+    /// Whether it is a headline that ends as a sentence may: `Ông nói gì?`, `… ‘không quá lâu’`.
+    fn is_question(&self, at: usize) -> bool {
+        self.looks[at].words <= 25 && !self.texts[at].line.ends_with(['.', ':', ';'])
+    }
+
+    fn next_paragraph(&self, at: usize, last: usize) -> usize {
+        (at + 1..=last).find(|&at| self.is_candidate[at]).unwrap_or(at)
     }
 
     /// A line of the head that is nearly all date and clock.
@@ -239,6 +265,7 @@ impl<'p> Sorter<'p> {
         let look = &self.looks[at];
         let line = &self.page.lines[at];
         let above = self.before(at);
+        let follows_text = above.is_some_and(|above| self.roles[above].is_text());
         let is_title = self.title == Some(self.key(at));
         let below_image = above.is_some_and(|above| {
             let is_mark = self.looks[above].is_image || self.title == Some(self.key(above));
@@ -252,16 +279,19 @@ impl<'p> Sorter<'p> {
             || is_title
             || line.hint == Hint::Caption
             || below_image && look.words <= 40
+            || self.is_repeated(at) && line.text.ends_with('.')
         {
             Role::Caption
         } else if self.is_repeated(at)
             || look.is_doubled
-            || look.is_teaser
+            || look.is_teaser && (look.is_cut || !follows_text)
             || look.has_tag
             || self.is_summary(at)
         {
             Role::Related
-        } else if look.is_closed && look.words > 1 && line.hint != Hint::Away {
+        } else if look.is_closed && look.words > 1 && line.hint != Hint::Away
+            || self.lacks_its_stop(at) && follows_text
+        {
             // A short paragraph: a speaker's line, a quotation.
             Role::Body
         } else if look.is_byline {
@@ -277,94 +307,17 @@ impl<'p> Sorter<'p> {
         }
     }
 
+    /// Whether it is a paragraph but for its full stop, or for dots at its end: headlines in a row have no commas.
+    fn lacks_its_stop(&self, at: usize) -> bool {
+        let look = &self.looks[at];
+        look.words > 22 && look.has_clauses && self.page.lines[at].hint != Hint::Away || look.is_teaser
+    }
+
     /// Whether the page parts its paragraphs by blank lines.
     fn has_blanks(&self) -> bool {
         let blank = self.page.lines.iter().take(40).filter(|line| line.text.is_empty()).count();
         blank * 4 > self.page.lines.len().min(40)
     }
-
-    /// What stands below the body.
-    fn behind(&mut self, last: usize) {
-        let mut state = State::Near;
-        for at in last + 1..self.page.lines.len() {
-            if self.is_blank(at) {
-                continue;
-            }
-            let look = &self.looks[at];
-            let line = &self.page.lines[at];
-            let comments = ["bình luận", "ý kiến", "gửi bình luận", "comments", "leave a comment"];
-            if look.is_marker {
-                let is_comment = comments.iter().any(|word| self.key(at).starts_with(word));
-                state = if is_comment { State::Comments } else { State::Lists };
-                self.tail = self.tail.min(at);
-                self.roles[at] = Role::Menu;
-                continue;
-            }
-            let is_next = state == State::Near && self.before(at) == Some(last);
-            let near = state == State::Near && at <= last + 4;
-            self.roles[at] = match state {
-                State::Comments if !look.is_section => Role::Comment,
-                State::Near if look.is_byline && self.key(at).split(' ').count() <= 8 => Role::Byline,
-                State::Near if look.is_credit || look.is_image => Role::Caption,
-                // A last short paragraph.
-                State::Near
-                    if is_next
-                        && look.is_closed
-                        && look.words > 2
-                        && line.hint != Hint::Away
-                        && !self.is_repeated(at) =>
-                {
-                    Role::Body
-                }
-                State::Near if near && self.is_stamp(at) => Role::Stamp,
-                _ => self.aside(at),
-            };
-        }
-        self.end_tail(last);
-    }
-
-    /// Where no heading parts the lists from the article, they begin behind the byline.
-    fn end_tail(&mut self, last: usize) {
-        if self.tail < self.page.lines.len() {
-            return;
-        }
-        let byline = (last..self.page.lines.len()).find(|&at| self.roles[at] == Role::Byline);
-        if let Some(byline) = byline {
-            self.tail = byline + 1;
-        }
-    }
-
-    /// Whether commas part its words without white space, as they do keywords; those within numbers are none.
-    fn has_bare_commas(&self, at: usize) -> bool {
-        let text = &self.page.lines[at].text;
-        let parts = |at: usize| {
-            let next = text.as_bytes().get(at + 1);
-            next.is_some_and(|next| !next.is_ascii_digit())
-        };
-        text.match_indices(',').any(|(at, _)| parts(at)) && !text.contains(", ")
-    }
-
-    /// A line outside the text: of another story, or of the page.
-    fn aside(&self, at: usize) -> Role {
-        let look = &self.looks[at];
-        let is_list = self.key(at).split(' ').count() > 2 && self.has_bare_commas(at) && !look.is_closed;
-        if look.is_image {
-            Role::Caption
-        } else if look.is_marker || look.is_section || is_list || look.words < 4 {
-            Role::Menu
-        } else {
-            Role::Related
-        }
-    }
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum State {
-    /// Right behind the body.
-    Near,
-    /// In lists of other stories.
-    Lists,
-    Comments,
 }
 
 /// Of each line whether the page has another with the same words.
