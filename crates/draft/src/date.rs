@@ -45,13 +45,21 @@ impl Published {
             (Some(day), ..) => Anchor::on(day),
             (None, Some(first), Some(last)) if last.number() - first.number() <= 1 => Anchor::on(first),
             // A report is mostly of the day after the event that gives the first bound.
-            (None, Some(first), _) => {
+            (None, Some(first), last) if self.is_near(first, last) => {
                 let is_year = first.month == 1 && first.day == 1;
                 Anchor::about(if is_year { Day { month: 7, ..first } } else { first })
             }
-            (None, None, Some(last)) => Anchor::about(last),
-            (None, None, None) => Anchor::unknown(),
+            // Within years, a day without its own is of any.
+            _ => Anchor::unknown(),
         }
+    }
+}
+
+impl Published {
+    /// Whether the bounds tell the year: they are narrow, or the first is a day of which the text tells as of news.
+    fn is_near(&self, first: Day, last: Option<Day>) -> bool {
+        let is_news = |one: &Evidence| matches!(one.says, Says::Event(day) if day == first);
+        last.is_some_and(|last| last.number() - first.number() <= 400) || self.evidence.iter().any(is_news)
     }
 }
 

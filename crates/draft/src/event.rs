@@ -131,12 +131,20 @@ impl Scene<'_> {
         }
     }
 
+    /// Whether the words before a place in a sentence say that something does not happen.
+    pub fn is_denied(sentence: &Sentence<'_>, at: usize) -> bool {
+        let not = phrases!(
+            "hủy|huỷ|hoãn|không|chưa|từ chối|bỏ|hủy bỏ|cancel|cancels|cancelled|canceled|postpone|postponed|not"
+        );
+        sentence.has(at.saturating_sub(4)..at, not)
+    }
+
     /// The date of a sentence that is nearest to a place in it; days before what is coarser.
     pub fn date(&self, sentence: &Sentence<'_>, near: usize, event: &mut Event) {
         let range = sentence.start..sentence.start + sentence.text.len();
         let dated = self.mentions.iter().filter(|one| {
             let is_date = matches!(one.kind, Kind::Date | Kind::Time);
-            is_date && one.reason != Reason::Name && range.contains(&one.range.start) && one.days.is_some()
+            is_date && one.reason != Reason::Name && range.contains(&one.range.start)
         });
         // What is done is dated by a day, or by what stands right behind it; other years of the sentence are older.
         let is_done = !matches!(event.kind, EventKind::Meeting | EventKind::Milestone | EventKind::Plan);
@@ -148,7 +156,8 @@ impl Scene<'_> {
             .filter(|one| !is_span(one))
             .filter(is_its)
             .min_by_key(|one| (one.granularity > Granularity::Day, one.range.start.abs_diff(near)));
-        if let Some(one) = best {
+        // Where the nearest is ‘this afternoon’ of a day that is not known, no other is the event's.
+        if let Some(one) = best.filter(|one| one.days.is_some()) {
             event.date = one.value();
             event.is_printed = one.reason == Reason::Printed;
             event.date_words = Some(one.words.clone());
@@ -209,11 +218,13 @@ pub(crate) fn upgrades(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
             at += 1;
             continue;
         };
-        let Some(((first, last), to, from)) = target(sentence, end, is_raise) else {
+        let before = at.saturating_sub(12)..at;
+        // An anniversary of it is another event.
+        let is_kept = !is_raise && sentence.has(before.clone(), phrases!("kỷ niệm|năm ngày|anniversary"));
+        let Some(((first, last), to, from)) = target(sentence, end, is_raise).filter(|_| !is_kept) else {
             at = end;
             continue;
         };
-        let before = at.saturating_sub(12)..at;
         let is_meant = sentence.has(before, INTENT) || sentence.at(end, phrases!("sẽ")).is_some();
         let kind = if is_meant { EventKind::UpgradeAgreed } else { EventKind::Upgrade };
         let mut event = scene.event(sentence, kind, (at, last), sentence.slice((at, last)).to_owned());

@@ -64,7 +64,8 @@ pub(crate) fn meetings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
     let mut from = 0;
     while let Some(hit) = sentence.find(from, MEETINGS) {
         from = hit.1;
-        if !sentence.is_capital(hit.0) {
+        // `các Hội nghị Thượng đỉnh` are of a kind, none of them is meant.
+        if !sentence.is_capital(hit.0) || sentence.follows(hit.0, phrases!("các|những")) {
             continue;
         }
         let (end, number) = name_end(scene, sentence, hit);
@@ -122,7 +123,7 @@ fn acronyms(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
         let number = sentence.word(at + 1).parse().ok().filter(|number| (1..100).contains(number));
         let is_acronym = text.chars().count() > 2
             && text.chars().all(char::is_uppercase)
-            && sentence.gap(at).trim().len() < 2;
+            && matches!(sentence.gap(at), " " | "-");
         let Some(number) = number.filter(|_| is_acronym) else { continue };
         if sentence.find(at, held).is_none_or(|hit| hit.0 > at + 12) {
             continue;
@@ -162,7 +163,9 @@ pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
         "thăm chính thức|thăm cấp nhà nước|thăm và làm việc|thăm làm việc|thăm hữu nghị|official visit to|\
      state visit to|working visit to|paid an official visit|thăm thiện chí"
     );
-    let Some(hit) = sentence.find(0, phrases) else { return };
+    let Some(hit) = sentence.find(0, phrases).filter(|hit| !Scene::is_denied(sentence, hit.0)) else {
+        return;
+    };
     let end = (hit.1 + 8).min(sentence.words.len());
     let goal = scene.parties(sentence, (hit.1, end)).into_iter().next();
     let Some(goal) = goal else { return };
@@ -202,7 +205,12 @@ pub(crate) fn talks(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
         "hội đàm với|hội kiến|điện đàm với|gặp song phương|hội đàm trực tuyến|held talks with|talks with|\
      met with|có cuộc gặp|tiếp kiến"
     );
-    let Some(hit) = sentence.find(0, phrases) else { return };
+    let Some(hit) = sentence.find(0, phrases).filter(|hit| {
+        // `Hội kiến trúc sư` are architects.
+        !Scene::is_denied(sentence, hit.0) && sentence.word(hit.1) != "trúc"
+    }) else {
+        return;
+    };
     let name = sentence.slice((hit.0, (hit.1 + 8).min(sentence.words.len()))).to_owned();
     let mut event = scene.event(sentence, EventKind::Talks, hit, name);
     scene.date(sentence, event.span.start, &mut event);

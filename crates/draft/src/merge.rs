@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chronicle::EventKind;
-use timex::tag::{Expression, Granularity, Kind};
+use timex::tag::{Expression, Granularity, Kind, Reason};
 
 use crate::{
     date,
@@ -50,7 +50,11 @@ fn occasion(texts: &[Text<'_>], of_line: &[Vec<Expression>], roles: &Roles) -> O
     };
     let found = all.find(|(at, one)| {
         let is_day = matches!(one.kind, Kind::Date | Kind::Time) && one.granularity <= Granularity::Day;
-        is_day && one.days.is_some_and(|days| days.from == days.to) && is_past(*at, one)
+        // Of a feast the text tells what it is the feast of, not when it was written.
+        is_day
+            && one.reason != Reason::Calendar
+            && one.days.is_some_and(|days| days.from == days.to)
+            && is_past(*at, one)
     });
     found.map(|(_, one)| one.clone())
 }

@@ -153,9 +153,19 @@ impl Names {
         let forms = self.forms.get(first..).unwrap_or_default();
         forms.iter().take_while(|form| form.first == word.hash).find_map(|form| {
             let is_upper = || sentence.slice((at, at + 1)).chars().all(|c| !c.is_lowercase());
-            let fits = (!form.is_capital || word.capital) && (!form.is_acronym || is_upper());
+            let fits = (!form.is_capital || word.capital)
+                && (!form.is_acronym || is_upper())
+                && (form.is_acronym || form.words.contains(' ') || !is_in_name(sentence, at));
             let end = if fits { stands(form.words.as_bytes(), at, &|at| sentence.word(at)) } else { None };
             Some((form, end?))
         })
     }
+}
+
+/// Whether a word of one syllable is part of a person's name: `Tuấn Anh`, or `Đức Phúc` where a sentence begins.
+fn is_in_name(sentence: &Sentence<'_>, at: usize) -> bool {
+    let joins = |first: usize| sentence.is_capital(first) && sentence.gap(first) == " ";
+    let is_short = !sentence.word(at).is_ascii() || sentence.word(at).len() < 5;
+    // The word before may have its capital from the sentence that it begins: `Theo Nga`.
+    is_short && (at > 1 && joins(at - 1) || at == 0 && joins(at) && sentence.is_capital(1))
 }

@@ -51,8 +51,20 @@ pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
             else {
                 continue;
             };
+            let before = |words: usize, phrases| sentence.has(hit.0.saturating_sub(words)..hit.0, phrases);
+            // `đàm phán, ký kết hiệp định` speaks of signing as such.
+            let is_general = before(4, phrases!("đàm phán|liên quan|có hay không|nếu"));
+            if is_general || Scene::is_denied(sentence, hit.0) {
+                continue;
+            }
             let mut event = scene.event(sentence, kind, (hit.0, name.1), sentence.slice(name).to_owned());
-            scene.date(sentence, event.span.start, &mut event);
+            // What is still to be signed has no date yet.
+            if before(6, phrases!("sớm|tiến tới|hướng tới|đi đến|thúc đẩy|sau khi|chuẩn bị|xem xét|đến nay"))
+            {
+                event.is_ahead = true;
+            } else {
+                scene.date(sentence, event.span.start, &mut event);
+            }
             event.parties = scene.parties(sentence, name);
             if event.parties.len() < 2 {
                 event.parties = scene.parties(sentence, (0, sentence.words.len()));

@@ -154,8 +154,11 @@ fn core(cursor: Cursor<'_>, at: usize, sure: bool) -> Read<Partial> {
         return Some((Partial::day(year, month, day)?, end));
     }
     if let Some(month_at) = cursor.phrase(at + 1, phrases!("tháng|thang|thg|- tháng|/ tháng|, tháng")) {
+        // `10 tháng năm 2018` are ten months.
+        let is_year = cursor.word(month_at) == "năm" && !cursor.is_capital(month_at);
         let (month, end) = match cursor.short(month_at) {
             Some(month) => (month, month_at + 1),
+            None if is_year && cursor.year(month_at + 1).is_some() => return None,
             None => cursor.month_word(month_at)?,
         };
         let (year, end) = with_year(cursor, end);
@@ -246,8 +249,22 @@ fn in_figures(cursor: Cursor<'_>, at: usize, day: u32, sure: bool) -> Read<Parti
     }
     let (month, day) = if month > 12 && year.is_some() && sign == '/' { (day, month) } else { (month, day) };
     let date = Partial::day(year, month, day)?;
-    let is_date = year.is_some() || sure || sign == '/' && is_bare(cursor, at, end, day, month);
+    let is_date = year.is_some()
+        || sure
+        || sign == '/' && is_bare(cursor, at, end, day, month)
+        || sign == '-' && is_dashed(cursor, at, end);
     Some((date, end)).filter(|_| is_date)
+}
+
+/// Whether a day and month with a dash between them are a date and no range or score: `trước 10-9`, not `trước 2-3 ngày`.
+fn is_dashed(cursor: Cursor<'_>, at: usize, end: usize) -> bool {
+    cursor.follows(at, phrases!("trước|vào|hôm|kể từ|tính đến|khai mạc|bế mạc")) && !cursor.is_word(end)
+}
+
+/// Whether a name stands before it that says that it is a day: `ngày bầu cử 8/11`.
+fn is_named_day(cursor: Cursor<'_>, at: usize) -> bool {
+    let names = (1..=6).map_while(|back| at.checked_sub(back)).take_while(|&at| cursor.is_word(at));
+    names.skip(1).any(|at| cursor.phrase(at, phrases!("ngày|lễ")).is_some())
 }
 
 /// Whether a day and month by themselves are a date and no fraction.
@@ -263,5 +280,6 @@ fn is_bare(cursor: Cursor<'_>, at: usize, end: usize, day: u32, month: u32) -> b
     day > month
         || in_brackets
         || cursor.follows(at, CUES)
+        || is_named_day(cursor, at)
         || begins && ends_phrase && cursor.is_sign(end, ':')
 }

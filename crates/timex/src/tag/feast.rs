@@ -15,8 +15,8 @@ use super::{
 /// A feast.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Feast {
-    /// A day of the first lunar month, counted from 0: Tết itself is 0.
-    NewYear(u8),
+    /// A day counted from Tết, which itself is 0: -1 is its eve.
+    NewYear(i8),
     /// The tenth of the third month.
     HungKings,
     /// The fifteenth of the fourth month.
@@ -139,9 +139,15 @@ fn name(cursor: Cursor<'_>, at: usize) -> Option<(Feast, usize, bool)> {
         let dated = super::day::point(cursor, cursor.skip_sign(end, &['(']), true);
         return dated.is_none().then_some((feast, end, is_tet));
     }
+    // `tối 30 Tết`: the last day of the twelfth month, where that has thirty.
+    let eve = cursor.part_of_day(at).unwrap_or(at);
+    let eve = cursor.skip(eve, phrases!("ngày"));
+    if cursor.short(eve) == Some(30) && cursor.word(eve + 1) == "tết" {
+        return Some((Feast::NewYear(-1), eve + 2, false));
+    }
     if let Some(next) = cursor.phrase(at, phrases!("mùng|mồng|ngày mùng|ngày mồng")) {
         let day = cursor.short(next).filter(|day| *day < 16 && cursor.word(next + 1) == "tết")?;
-        return Some((Feast::NewYear(u8::try_from(day - 1).ok()?), next + 2, false));
+        return Some((Feast::NewYear(i8::try_from(day - 1).ok()?), next + 2, false));
     }
     if cursor.word(at) == "tết" && lunar_name(cursor, at + 1).is_some() {
         return Some((Feast::NewYear(0), at + 1, false));

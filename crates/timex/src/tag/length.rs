@@ -8,6 +8,7 @@ use super::{
     Granularity,
     cursor::Cursor,
     form::{Form, Meaning, Read},
+    period,
 };
 
 /// A length of time, in the words of ISO 8601: `P50Y`, `PT20M`. Of `2-3 ngày` both ends are told: `P2D/P3D`.
@@ -49,7 +50,7 @@ impl fmt::Display for Length {
 /// Words of the units.
 const UNIT_WORDS: &Phrases = phrases!(
     "giây|seconds|second;phút|minutes|minute;giờ đồng hồ|tiếng đồng hồ|giờ|tiếng|hours|hour;\
-     ngày đêm|ngày|days|day;tuần lễ|tuần|weeks|week;tháng|months|month;quý|quarters|quarter;năm|years|year;\
+     ngày đêm|ngày|hôm|days|day;tuần lễ|tuần|weeks|week;tháng|months|month;quý|quarters|quarter;năm|years|year;\
      thập kỷ|thập kỉ|thập niên|decades|decade;thế kỷ|thế kỉ|centuries|century"
 );
 /// Of each group of [`UNIT_WORDS`] the unit, how many of it one is, and how finely it tells the time.
@@ -129,9 +130,13 @@ pub(super) fn counted(cursor: Cursor<'_>, at: usize) -> Read<(Length, Granularit
     {
         return None;
     }
+    // `tháng hai năm nay`; but `hơn hai năm nay`.
+    let is_of_year = is_word && matches!(cursor.before(at, 1), "tháng" | "thứ" | "quý" | "ngày" | "mùng");
     if cursor.word(behind - 1) == "năm"
         && (cursor.year(behind).is_some()
-            || cursor.phrase(behind, phrases!("nay|ngoái")).is_some() && is_word)
+            || cursor.word(behind) == "ngoái" && is_word
+            || cursor.word(behind) == "nay" && is_of_year)
+        || cursor.word(behind - 1) == "hôm" && cursor.phrase(behind, phrases!("trước|nữa|sau")).is_none()
     {
         return None;
     }
@@ -162,6 +167,10 @@ pub(super) fn length(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         return Some(set);
     }
     let start = cursor.skip(at, ABOUT);
+    // `gần hai tháng đầu năm 2018` is a part of the year.
+    if period::months_of_year(cursor, start).is_some() {
+        return None;
+    }
     let ((length, granularity), end) = counted(cursor, start)?;
     if let Some(end) = cursor.phrase(end, phrases!("một lần")) {
         return Some((Form::new(Meaning::Set(length), granularity), end));

@@ -142,9 +142,10 @@ fn month(cursor: Cursor<'_>, at: usize, sure: bool) -> Read<Partial> {
             (month, next + 1, word == "tháng")
         } else {
             let (month, end) = cursor.month_word(next)?;
-            let placed = ["trong", "vào", "từ", "đến", "đầu", "cuối", "giữa", "hồi", "tới", "tuần"]
-                .contains(&cursor.before(at, 1));
-            (month, end, cursor.is_capital(next) || placed && cursor.word(next).len() > 3)
+            let before = cursor.before(at, 1);
+            let is_part = ["đầu", "cuối", "giữa", "hồi", "tuần"].contains(&before);
+            let placed = ["trong", "vào", "từ", "đến", "tới"].contains(&before);
+            (month, end, cursor.is_capital(next) || is_part || placed && cursor.word(next).len() > 3)
         }
     } else if let Some(digits) = word.strip_prefix('t').filter(|digits| (1..3).contains(&digits.len())) {
         (digits.parse().ok()?, at + 1, false)
@@ -263,7 +264,7 @@ fn quarters(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 }
 
 /// `nửa đầu năm 2020` is cut from the year; this is `6 tháng đầu năm`, `quý cuối năm 2020`, `9 tháng năm 2020`.
-fn months_of_year(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+pub(super) fn months_of_year(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let (many, behind) = match cursor.phrase(at, phrases!("nửa")) {
         Some(end) => (6, end),
         None => cursor

@@ -95,7 +95,8 @@ pub(super) fn unit(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     {
         return None;
     }
-    if cursor.phrase(at, phrases!("sang năm")).is_some() {
+    // `sang năm 2018` names the year.
+    if cursor.phrase(at, phrases!("sang năm")).is_some() && cursor.year(at + 2).is_none() {
         return Some((year(1), at + 2));
     }
     let (by, unit_at, end) = match step(cursor.word(at)) {
@@ -153,7 +154,9 @@ fn ago(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     } else {
         let (word, end) =
             (cursor.word(end), cursor.phrase(end, phrases!("trước đây|trước|ago|nữa|tới nữa"))?);
-        if matches!(cursor.word(end), "đó" | "khi" | "ngày") {
+        // `một tháng trước Tết` is counted from the feast.
+        if matches!(cursor.word(end), "đó" | "khi" | "ngày" | "tết" | "lễ" | "giờ" | "kỳ" | "bầu")
+        {
             return None;
         }
         (if word == "nữa" { 1 } else { -1 }, end)
