@@ -147,6 +147,11 @@ fn a_day_and_month_are_read_by_what_stands_before_them() {
         ("Bộ luật Hình sự 2015, điều 3", "2015", "2015"),
         ("Sang năm 2018, quan hệ", "năm 2018", "2018"),
         ("đã hơn hai năm nay", "hơn hai năm", "P2Y"),
+        ("chiến tranh bắt đầu năm 1991", "năm 1991", "1991"),
+        ("kỳ nghỉ lễ 30-4.", "30-4", "2020-04-30"),
+        ("phim “Top Gun” (1986) được chiếu", "1986", "1986"),
+        ("hướng tới 2020 và tương lai", "2020", "2020"),
+        ("Sáng sớm nay, đoàn lên đường", "Sáng sớm nay", "2020-09-07"),
     ] {
         assert_eq!(found(text), [(words.to_owned(), value.to_owned())], "{text}");
     }
@@ -163,6 +168,8 @@ fn what_only_looks_like_a_time_is_none() {
         "tại công viên 23/9",
         "đường 30 tháng 4",
         "học sinh lớp 7/1",
+        "ông chủ Nhật",
+        "ông Jean-Noel Poirier",
         "lần thứ hai",
         "lớn thứ ba tại Việt Nam",
         "COVID-19",

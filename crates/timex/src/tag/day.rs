@@ -258,7 +258,8 @@ fn in_figures(cursor: Cursor<'_>, at: usize, day: u32, sure: bool) -> Read<Parti
 
 /// Whether a day and month with a dash between them are a date and no range or score: `trước 10-9`, not `trước 2-3 ngày`.
 fn is_dashed(cursor: Cursor<'_>, at: usize, end: usize) -> bool {
-    cursor.follows(at, phrases!("trước|vào|hôm|kể từ|tính đến|khai mạc|bế mạc")) && !cursor.is_word(end)
+    let ends = !cursor.is_word(end) || cursor.phrase(end, phrases!("và")).is_some();
+    ends && cursor.follows(at, phrases!("trước|vào|hôm|kể từ|tính đến|khai mạc|bế mạc|lễ|dịp|quốc khánh"))
 }
 
 /// Whether a name stands before it that says that it is a day: `ngày bầu cử 8/11`.

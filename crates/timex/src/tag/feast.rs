@@ -113,7 +113,10 @@ pub(super) fn feast(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let lunar = lunar_name(cursor, end);
     end += if lunar.is_some() { 2 } else { 0 };
     // The new year of another people: `Tết cổ truyền Bunpimay`.
-    let is_other = is_tet && lunar.is_none() && cursor.is_word(end) && cursor.is_capital(end);
+    let goes_on = cursor.is_word(end) && cursor.is_capital(end);
+    // `Jean-Noel Poirier`
+    let is_person = cursor.word(at) == "noel" && (goes_on || cursor.is_sign(at.wrapping_sub(1), '-'));
+    let is_other = is_tet && lunar.is_none() && goes_on || is_person;
     if is_other || feast == Feast::LunarYear && lunar.is_none() {
         return None;
     }

@@ -21,7 +21,11 @@ const PARTS: [Part; 5] = [Part::FirstHalf, Part::SecondHalf, Part::Start, Part::
 
 /// Reads a period.
 pub(super) fn period(cursor: Cursor<'_>, at: usize) -> Read<Form> {
-    let Some((group, inner_at)) = cursor.which(at, PART_WORDS) else { return whole(cursor, at) };
+    // `bắt đầu năm 1991`, `lần đầu tháng 9`: the word belongs to the one before.
+    let is_bound =
+        cursor.word(at) == "đầu" && cursor.phrase(at.wrapping_sub(1), phrases!("bắt|lần|dẫn|ban")).is_some();
+    let part = cursor.which(at, PART_WORDS).filter(|_| !is_bound);
+    let Some((group, inner_at)) = part else { return whole(cursor, at) };
     let part = *PARTS.get(group)?;
     week_part(cursor, at).or_else(|| {
         let (form, end) = whole(cursor, inner_at)

@@ -13,7 +13,7 @@ use crate::{Partial, Phrases, Value, phrases};
 /// Words for days that are counted.
 const DAYS: &Phrases = phrases!(
     "ngày hôm nay|hôm nay|bữa nay|today;ngày hôm qua|hôm qua|yesterday;hôm kia;ngày mai|tomorrow;ngày kia;\
-     sáng nay|trưa nay|chiều nay|tối nay|đêm nay|this morning|this afternoon|tonight;\
+     sáng sớm nay|sáng nay|trưa nay|chiều nay|tối nay|đêm nay|this morning|this afternoon|tonight;\
      sáng mai|chiều mai|tối mai|trưa mai;sáng qua|chiều qua|tối qua|đêm qua|trưa qua|last night;\
      cùng ngày|same day"
 );
@@ -95,8 +95,10 @@ pub(super) fn unit(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     {
         return None;
     }
-    // `sang năm 2018` names the year.
-    if cursor.phrase(at, phrases!("sang năm")).is_some() && cursor.year(at + 2).is_none() {
+    // `sang năm 2018` and `sang năm nay` name the year otherwise.
+    let names_other =
+        || cursor.year(at + 2).is_some() || matches!(cursor.word(at + 2), "nay" | "học" | "mới" | "thứ");
+    if cursor.phrase(at, phrases!("sang năm")).is_some() && !names_other() {
         return Some((year(1), at + 2));
     }
     let (by, unit_at, end) = match step(cursor.word(at)) {

@@ -20,7 +20,7 @@ const ENGLISH: &Phrases = phrases!(
 /// Words after which `thứ hai` is an ordinal.
 const ORDINALS: &Phrases = phrases!(
     "lần|lớn|hạng|đứng|xếp|người|nước|bậc|kỳ|phiên|khóa|khoá|năm|ngày|thế hệ|nhì|vị trí|giai đoạn|đợt|\
-     tập|cao|nhiều|tuần|vòng|bên|quý",
+     tập|cao|nhiều|tuần|vòng|bên|quý|ông|bà",
 );
 
 const WEEKS: &Phrases = phrases!("tuần này|tuần trước|tuần sau|tuần tới|tuần qua");

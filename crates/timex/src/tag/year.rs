@@ -129,8 +129,10 @@ fn named(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     );
     let start = keyword.unwrap_or(at);
     let year = cursor.plain_year(start).or_else(|| early(cursor, at, start))?;
-    let counted = keyword.is_none()
-        && (cursor.is_word(at + 1) && !cursor.is_capital(at + 1) && preposition || is_unit(cursor, at + 1));
+    let goes_on = cursor.is_word(at + 1)
+        && !cursor.is_capital(at + 1)
+        && cursor.phrase(at + 1, phrases!("và|đến|tới|là|sẽ|để|với|thì|nhằm|đã")).is_none();
+    let counted = keyword.is_none() && (goes_on && preposition || is_unit(cursor, at + 1));
     let is_year = match keyword {
         // `năm 1000 người`: no year of this kind is printed in figures alone.
         Some(_) => cursor.word(at) != "nam" || year >= 1900,
@@ -180,10 +182,13 @@ fn plain(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let year = cursor.plain_year(at).filter(|year| (1900..2100).contains(year))?;
     let before =
         if cursor.is_sign(at.wrapping_sub(1), ')') { at.wrapping_sub(2) } else { at.wrapping_sub(1) };
-    let is_name = at > 0
-        && cursor.is_word(before)
-        && (cursor.is_capital(before) || ends_name(cursor, before, at))
-        && !cursor.is_joined(at);
+    // `“Top Gun” (1986)`
+    let in_brackets = cursor.is_sign(at.wrapping_sub(1), '(') && cursor.is_sign(at + 1, ')');
+    let is_name = in_brackets
+        || at > 0
+            && cursor.is_word(before)
+            && (cursor.is_capital(before) || ends_name(cursor, before, at))
+            && !cursor.is_joined(at);
     let goes_on = cursor.is_word(at + 1) && !cursor.is_capital(at + 1) && is_unit(cursor, at + 1);
     let value = Value::single(Partial::year(year));
     (is_name && !goes_on).then(|| (Form::new(Meaning::Named(value), Granularity::Year), at + 1))
