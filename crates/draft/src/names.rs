@@ -16,6 +16,8 @@ use crate::{
 pub struct Names {
     /// By the hash of their first word, the longer before the shorter.
     forms: Vec<Form>,
+    /// A bit for each hash of a first word, by [`place`]: most words of a text are none.
+    firsts: [u64; 32],
     names: Vec<Known>,
 }
 
@@ -104,6 +106,8 @@ impl Names {
         let letters = form.chars().filter(|c| c.is_alphabetic());
         let is_acronym = letters.clone().all(char::is_uppercase) && letters.count() > 1;
         let is_capital = form.starts_with(char::is_uppercase);
+        let (block, bit) = place(hash(first));
+        self.firsts[block] |= bit;
         self.forms.push(Form { first: hash(first), words, is_capital, is_acronym, name });
     }
 
@@ -149,6 +153,10 @@ impl Names {
     }
 
     fn form_at(&self, sentence: &Sentence<'_>, at: usize, word: &Token) -> Option<(&Form, usize)> {
+        let (block, bit) = place(word.hash);
+        if self.firsts[block] & bit == 0 {
+            return None;
+        }
         let first = self.forms.partition_point(|form| form.first < word.hash);
         let forms = self.forms.get(first..).unwrap_or_default();
         forms.iter().take_while(|form| form.first == word.hash).find_map(|form| {
@@ -160,6 +168,11 @@ impl Names {
             Some((form, end?))
         })
     }
+}
+
+/// One of 2,048 bits, by the hash of a word: the number of its block, and the bit in it.
+fn place(hash: u32) -> (usize, u64) {
+    ((hash >> 27) as usize, 1 << (hash >> 21 & 63))
 }
 
 /// Whether a word of one syllable is part of a person's name: `Tuấn Anh`, or `Đức Phúc` where a sentence begins.

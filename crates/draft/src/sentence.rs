@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use timex::{Phrases, tag::Token};
+use timex::{
+    Phrases,
+    tag::{Token, TokenKind},
+};
 
 use crate::text::Text;
 
@@ -38,11 +41,12 @@ impl<'t> Sentence<'t> {
                 all.push(Self::new(&text[start..end], start, inside, &line.tokens.letters));
             }
         };
-        for (at, c) in text.match_indices(['.', '?', '!', ';']) {
-            let end = at + c.len();
+        for token in &line.tokens.all {
+            let TokenKind::Sign(sign @ ('.' | '?' | '!' | ';')) = token.kind else { continue };
+            let end = token.range.end;
             let next = text.get(end..).unwrap_or_default();
             let begins = |c: char| c.is_uppercase() || !c.is_alphanumeric();
-            if c == ";" || next.starts_with(char::is_whitespace) && next.trim_start().starts_with(begins) {
+            if sign == ';' || next.starts_with(char::is_whitespace) && next.trim_start().starts_with(begins) {
                 push(start, end);
                 start = end;
             }

@@ -1,14 +1,14 @@
 //! Tables of phrases, and looking for them among words.
 
-/// Phrases in groups. Most words begin none of a table's phrases, and a sum over all first words tells most of these
-/// apart without looking at the table; within it, a byte of the first word's hash tells one phrase from another.
+/// Phrases in groups. Most words begin none of a table's phrases, and a Bloom filter of all first words tells most of
+/// these apart without looking at the table; within it, a byte of the first word's hash tells one phrase from another.
 #[derive(Debug)]
 pub struct Phrases {
     /// Of each phrase its length, with [`NEXT_GROUP`] where a group begins, a byte of the hash of its first word, and
     /// its text.
     table: &'static [u8],
-    firsts: u128,
-    lasts: u128,
+    firsts: Filter,
+    lasts: Filter,
 }
 
 /// The bit of a phrase's length that says that it begins the next group.
@@ -40,9 +40,24 @@ pub(crate) const fn hash_of(bytes: &[u8], mut at: usize, end: usize) -> u32 {
     hash
 }
 
-/// One of 128 bits, by the hash of a word.
-const fn bit(hash: u32) -> u128 {
-    1 << (hash >> 25)
+/// A Bloom filter of words: of each hash one bit in either half. (128 bits in one are slow to shift in a browser.)
+#[derive(Clone, Copy, Debug)]
+struct Filter(u64, u64);
+
+impl Filter {
+    const fn of(hash: u32) -> Self {
+        Self(1 << (hash >> 26), 1 << (hash >> 18 & 63))
+    }
+
+    const fn with(self, hash: u32) -> Self {
+        let of = Self::of(hash);
+        Self(self.0 | of.0, self.1 | of.1)
+    }
+
+    const fn may_have(self, hash: u32) -> bool {
+        let of = Self::of(hash);
+        self.0 & of.0 != 0 && self.1 & of.1 != 0
+    }
 }
 
 /// A byte of the hash of a word, of others of its bits.
@@ -105,7 +120,7 @@ impl Phrases {
     /// The phrases of a table.
     #[must_use]
     pub const fn new(table: &'static [u8]) -> Self {
-        let (mut firsts, mut lasts, mut at) = (0, 0, 0);
+        let (mut firsts, mut lasts, mut at) = (Filter(0, 0), Filter(0, 0), 0);
         while at < table.len() {
             let start = at + 2;
             let end = start + (table[at] & !NEXT_GROUP) as usize;
@@ -117,12 +132,12 @@ impl Phrases {
                 }
                 hash = hash_of(table, word, behind);
                 if is_first {
-                    firsts |= bit(hash);
+                    firsts = firsts.with(hash);
                 }
                 is_first = false;
                 word = behind + 1;
             }
-            lasts |= bit(hash);
+            lasts = lasts.with(hash);
             at = end;
         }
         Self { table, firsts, lasts }
@@ -132,7 +147,7 @@ impl Phrases {
     /// behind it. `word` gives the words by number, and an empty text behind the last. O(phrases of the table), and
     /// O(1) for most words.
     pub fn at<'w>(&self, at: usize, hash: u32, word: &dyn Fn(usize) -> &'w str) -> Option<(usize, usize)> {
-        if self.firsts & bit(hash) == 0 {
+        if !self.firsts.may_have(hash) {
             return None;
         }
         let (mut group, mut table, byte) = (0, self.table, byte(hash));
@@ -150,7 +165,7 @@ impl Phrases {
 
     /// Whether one of the phrases ends with the word of that number, which has that hash.
     pub fn ends<'w>(&self, at: usize, hash: u32, word: &dyn Fn(usize) -> &'w str) -> bool {
-        let mut table = if self.lasts & bit(hash) == 0 { &[] } else { self.table };
+        let mut table = if self.lasts.may_have(hash) { self.table } else { &[] };
         while let Some((_, _, phrase, behind)) = first(table) {
             if begins(phrase, at, word).is_some() {
                 return true;
