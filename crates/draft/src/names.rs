@@ -18,7 +18,7 @@ pub struct Names {
     forms: Vec<Form>,
     /// A bit for each hash of a first word, by [`place`]: most words of a text are none.
     firsts: [u64; 32],
-    names: Vec<Known>,
+    registry: Vec<Known>,
 }
 
 /// A name of the registry.
@@ -86,13 +86,13 @@ impl Names {
     }
 
     fn insert<'f>(&mut self, id: &str, kind: NameKind, forms: impl Iterator<Item = &'f str>) {
-        let name = self.names.len();
+        let name = self.registry.len();
         let mut label = None;
         for form in forms {
             label = label.or(Some(form));
             self.add(form, name);
         }
-        self.names.push(Known { id: id.into(), kind, label: label.unwrap_or(id).into() });
+        self.registry.push(Known { id: id.into(), kind, label: label.unwrap_or(id).into() });
     }
 
     /// Of forms with one first word the longest is tried first, and of equals the first.
@@ -112,7 +112,7 @@ impl Names {
     }
 
     fn known(&self, id: &str) -> Option<&Known> {
-        self.names.iter().find(|name| name.id == id)
+        self.registry.iter().find(|name| name.id == id)
     }
 
     /// What kind of name it is.
@@ -142,7 +142,7 @@ impl Names {
             match self.form_at(sentence, at, word) {
                 Some((form, end)) => {
                     let bytes = sentence.bytes((at, end));
-                    let id = self.names.get(form.name).map_or_else(String::new, |name| name.id.clone());
+                    let id = self.registry.get(form.name).map_or_else(String::new, |name| name.id.clone());
                     found.push(Found { id, start: bytes.start, end: bytes.end });
                     at = end;
                 }

@@ -3,7 +3,8 @@
 //! `published`: the day; `bounds`: the first and the last; `title`; `dates`: all dates and times of the article's own
 //! lines with their values, but for years in names, so that neither one too few nor one too many passes; `body`: the
 //! lines of the article, of text; `lines`: what each line that is not blank is, read by hand, of which 98 in a hundred
-//! must be found; `text`: how each of its paragraphs begins, of HTML; `events`: such as must be found.
+//! must be found; `text`: how each of its paragraphs begins, of HTML; `events`: such as must be found; `none`: a kind of
+//! event that must not.
 
 #![allow(clippy::unwrap_used)]
 
@@ -125,6 +126,10 @@ fn check(name: &str, file: &str, names: &Names, lines: &mut (usize, usize)) -> V
                 if !found.iter().any(|event| event.trim() == wanted) {
                     compare(key, found.join("; "), wanted);
                 }
+            }
+            "none" => {
+                let kinds = draft.events.iter().map(|event| event.kind.as_str());
+                compare(key, kinds.filter(|kind| *kind == wanted).collect::<Vec<_>>().join(" "), "");
             }
             other => panic!("{name}: nothing is known of {other}"),
         }

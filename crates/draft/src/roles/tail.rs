@@ -38,6 +38,16 @@ impl Sorter<'_> {
                     Role::Body
                 }
                 State::Near if near && self.is_stamp(at) => Role::Stamp,
+                // Captions end as sentences do, headlines of other stories do not.
+                State::Near
+                    if look.words <= 40
+                        && line.text.ends_with('.')
+                        && !look.is_section
+                        && !look.is_teaser
+                        && line.hint != Hint::Away =>
+                {
+                    Role::Caption
+                }
                 _ => self.aside(at),
             };
             if self.roles[at] == Role::Body {
