@@ -248,7 +248,10 @@ impl Known {
                     "the text reports it, so it is no older; it prints no year, as papers do within the year";
                 notes.push(Evidence::new(line, &found, Says::Event(day), why.into()));
             }
-        } else if let Some((line, found, day)) = reported(texts, roles, Anchor::unknown(), 0) {
+        } else if let Some((line, found, day)) = reported(texts, roles, Anchor::unknown(), 0)
+            // Where the text speaks of later years, that day is no news.
+            && self.last_year.is_none_or(|last| last <= day.year)
+        {
             earliest = earliest.max(Some(day));
             notes.push(Evidence::new(
                 line,

@@ -252,12 +252,17 @@ fn in_figures(cursor: Cursor<'_>, at: usize, day: u32, sure: bool) -> Read<Parti
     let is_date = year.is_some()
         || sure
         || sign == '/' && is_bare(cursor, at, end, day, month)
-        || sign == '-' && is_dashed(cursor, at, end);
+        || sign == '-' && is_dashed(cursor, at, end, day);
     Some((date, end)).filter(|_| is_date)
 }
 
 /// Whether a day and month with a dash between them are a date and no range or score: `trước 10-9`, not `trước 2-3 ngày`.
-fn is_dashed(cursor: Cursor<'_>, at: usize, end: usize) -> bool {
+fn is_dashed(cursor: Cursor<'_>, at: usize, end: usize, day: u32) -> bool {
+    // `(19-5)`, but `(4-2)` is a score.
+    let in_brackets = cursor.is_sign(at.wrapping_sub(1), '(') && cursor.is_sign(end, ')');
+    if in_brackets && day > 12 {
+        return true;
+    }
     let ends = !cursor.is_word(end) || cursor.phrase(end, phrases!("và")).is_some();
     ends && cursor.follows(at, phrases!("trước|vào|hôm|kể từ|tính đến|khai mạc|bế mạc|lễ|dịp|quốc khánh"))
 }

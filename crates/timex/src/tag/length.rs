@@ -185,8 +185,8 @@ fn set(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         return Some((Form::new(Meaning::Set(length), granularity), end));
     }
     let ((unit, many, granularity), end) = cursor.unit(each)?;
-    // `hàng giờ` and `mỗi ngày một khác` say ‘for hours’ and ‘more and more’.
-    if unit == Unit::Hour && cursor.word(at) == "hàng" {
+    // `hàng giờ` and `hàng thập kỷ` say ‘for hours’ and ‘for decades’.
+    if (unit == Unit::Hour || granularity >= Granularity::Decade) && cursor.word(at) == "hàng" {
         return None;
     }
     let length = Length { amount: many.to_string(), most: None, unit };

@@ -142,6 +142,10 @@ fn year_of(cursor: Cursor<'_>, at: usize) -> (Option<i32>, usize) {
 fn month(cursor: Cursor<'_>, at: usize, sure: bool) -> Read<Partial> {
     let word = cursor.word(at);
     let (month, next, sure) = if let Some(next) = cursor.phrase(at, phrases!("tháng|thang")) {
+        // `rằm tháng Giêng` is a day of the moon's calendar.
+        if cursor.before(at, 1) == "rằm" {
+            return None;
+        }
         if let Some(month) = cursor.short(next) {
             (month, next + 1, word == "tháng")
         } else {

@@ -50,7 +50,7 @@ fn day(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let has_part = is_part || part > at && part < end;
     let granularity = if has_part { Granularity::PartOfDay } else { Granularity::Day };
     let last = cursor.word(end - 1);
-    if group == SAME {
+    if group == SAME && point(cursor, end, true).is_none() {
         return Some((Form::new(Meaning::SameDay, granularity), end));
     }
     // `chiều qua lại`, `tối nay` before a year.
@@ -157,8 +157,10 @@ fn ago(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         let (word, end) =
             (cursor.word(end), cursor.phrase(end, phrases!("trước đây|trước|ago|nữa|tới nữa"))?);
         // `một tháng trước Tết` is counted from the feast.
-        if matches!(cursor.word(end), "đó" | "khi" | "ngày" | "tết" | "lễ" | "giờ" | "kỳ" | "bầu")
-        {
+        let others = phrases!(
+            "đó|khi|ngày|tết|lễ|giờ|kỳ|bầu|sự kiện|hội nghị|cuộc|trận|phiên|chuyến|thời điểm|thời hạn|hạn|sinh nhật"
+        );
+        if cursor.phrase(end, others).is_some() {
             return None;
         }
         (if word == "nữa" { 1 } else { -1 }, end)
