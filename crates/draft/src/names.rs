@@ -56,7 +56,7 @@ pub struct Found {
 }
 
 impl Names {
-    /// The registry of a record. O(n log n) in its forms.
+    /// The registry of a record. O(n log n) in its forms, but for moving them.
     #[must_use]
     pub fn new(names: &[Name<'_>]) -> Self {
         let mut all = Self::default();
@@ -65,7 +65,6 @@ impl Names {
             let forms = [name.label.vi, name.label.en].into_iter().chain(full.into_iter().flatten());
             all.insert(name.id, name.kind, forms.chain(name.acronym).chain(name.aliases.iter().copied()));
         }
-        all.sort();
         all
     }
 
@@ -81,7 +80,6 @@ impl Names {
             };
             all.insert(id, kind, parts);
         }
-        all.sort();
         all
     }
 
@@ -95,11 +93,6 @@ impl Names {
         self.registry.push(Known { id: id.into(), kind, label: label.unwrap_or(id).into() });
     }
 
-    /// Of forms with one first word the longest is tried first, and of equals the first.
-    fn sort(&mut self) {
-        self.forms.sort_by_key(|form| (form.first, usize::MAX - form.words.split(' ').count()));
-    }
-
     fn add(&mut self, form: &str, name: usize) {
         let words = key(form);
         let Some(first) = words.split(' ').next().filter(|first| !first.is_empty()) else { return };
@@ -108,7 +101,11 @@ impl Names {
         let is_capital = form.starts_with(char::is_uppercase);
         let (block, bit) = place(hash(first));
         self.firsts[block] |= bit;
-        self.forms.push(Form { first: hash(first), words, is_capital, is_acronym, name });
+        let form = Form { first: hash(first), words, is_capital, is_acronym, name };
+        // Of forms with one first word the longest is tried first, and of equals the first.
+        let key = |form: &Form| (form.first, usize::MAX - form.words.split(' ').count());
+        let place = self.forms.partition_point(|old| key(old) <= key(&form));
+        self.forms.insert(place, form);
     }
 
     fn known(&self, id: &str) -> Option<&Known> {

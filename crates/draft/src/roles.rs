@@ -322,11 +322,14 @@ impl<'p> Sorter<'p> {
 
 /// Of each line whether the page has another with the same words.
 fn repeated(texts: &[Text<'_>]) -> Vec<bool> {
-    let mut order: Vec<usize> = (0..texts.len()).filter(|&at| !texts[at].key.is_empty()).collect();
-    order.sort_by_key(|&at| &texts[at].key);
     let mut repeated = vec![false; texts.len()];
-    for pair in order.windows(2).filter(|pair| texts[pair[0]].key == texts[pair[1]].key) {
-        (repeated[pair[0]], repeated[pair[1]]) = (true, true);
+    // In the order of their words, of each text its first line.
+    let mut order: Vec<usize> = Vec::new();
+    for at in (0..texts.len()).filter(|&at| !texts[at].key.is_empty()) {
+        match order.binary_search_by_key(&&texts[at].key, |&first| &texts[first].key) {
+            Ok(found) => (repeated[order[found]], repeated[at]) = (true, true),
+            Err(place) => order.insert(place, at),
+        }
     }
     repeated
 }
