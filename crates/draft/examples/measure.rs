@@ -1,16 +1,18 @@
-//! Drafts every text of a folder and says how many, how long, and what was found: `measure FOLDER [GOLD]`.
+//! Drafts every text of a folder and says how many, how long, and what was found: `measure FOLDER [GOLD [LINES]]`.
 //!
-//! `GOLD` has a line for each date of the pages' own text: file, words and value, with tabs between.
+//! `GOLD` has a line for each date of the pages' own text: file, words and value, with tabs between. `LINES` says what
+//! the lines are: file, number or numbers (`3-5`), and role; blank lines count for nothing.
 
 use std::{collections::BTreeMap, env, error::Error, fs, path::Path, time::Instant};
 
-use draft::{Names, Page, draft};
+use draft::{Names, Page, Role, draft};
 use timex::tag::{Kind, Reason};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = env::args().skip(1);
     let folder = arguments.next().ok_or("name a folder with texts")?;
     let gold = arguments.next().map(fs::read_to_string).transpose()?;
+    let lines = arguments.next().map(fs::read_to_string).transpose()?;
     let seeds = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../seeds");
     let compiled = compiler::load(&seeds)?;
     let names = Names::new(&compiled.record()?.names);
@@ -18,6 +20,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     paths.sort();
     let (mut bytes, mut times, mut mentions, mut events) = (0, Vec::new(), 0, 0);
     let mut found: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
+    let mut roles: BTreeMap<String, Vec<Role>> = BTreeMap::new();
     for path in &paths {
         let text = String::from_utf8_lossy(&fs::read(path)?).into_owned();
         let start = Instant::now();
@@ -33,7 +36,9 @@ fn main() -> Result<(), Box<dyn Error>> {
                 && matches!(one.kind, Kind::Date | Kind::Time)
         });
         let own = own.map(|(_, one)| (one.words.clone(), one.value().unwrap_or_default())).collect();
-        found.insert(path.file_name().unwrap_or_default().to_string_lossy().into_owned(), own);
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        found.insert(name.clone(), own);
+        roles.insert(name, draft.roles);
     }
     times.sort();
     let median = times.get(times.len() / 2).copied().unwrap_or_default();
@@ -45,6 +50,38 @@ fn main() -> Result<(), Box<dyn Error>> {
     if let Some(gold) = gold {
         compare(&gold, &found);
     }
+    if let Some(lines) = lines {
+        compare_lines(&lines, &roles)?;
+    }
+    Ok(())
+}
+
+/// Prints of each page how many lines are what they should be, and how many are rightly text or not.
+fn compare_lines(gold: &str, found: &BTreeMap<String, Vec<Role>>) -> Result<(), Box<dyn Error>> {
+    let mut wanted: BTreeMap<(&str, usize), &str> = BTreeMap::new();
+    for line in gold.lines().filter(|line| !line.starts_with('#')) {
+        let parts: Vec<&str> = line.split('\t').collect();
+        let [file, lines, role] = parts[..] else { return Err(format!("not three parts: {line}").into()) };
+        let (first, last) = lines.split_once('-').unwrap_or((lines, lines));
+        wanted.extend((first.parse::<usize>()?..=last.parse()?).map(|number| ((file, number), role)));
+    }
+    let (mut right, mut text, mut all) = (0, 0, 0);
+    for (file, roles) in found {
+        let before = (right, text, all);
+        for (number, role) in (1..).zip(roles).filter(|(_, role)| **role != Role::Blank) {
+            let wanted = wanted.get(&(file.as_str(), number)).copied().unwrap_or("nothing");
+            let found = if role.is_text() { "text" } else { role.as_str() };
+            all += 1;
+            text += usize::from((found == "text") == (wanted == "text"));
+            if found == wanted {
+                right += 1;
+            } else {
+                println!("{file}:{number} is {wanted}, not {found}");
+            }
+        }
+        println!("{file}: {} of {} lines, {} text or not", right - before.0, all - before.2, text - before.1);
+    }
+    println!("lines: {right} of {all}; text or not {text} of {all}");
     Ok(())
 }
 

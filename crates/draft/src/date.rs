@@ -4,10 +4,10 @@ use timex::tag::{Anchor, Day, Expression, Granularity, Reason, tag};
 
 use crate::{
     evidence::{Evidence, Says, gather},
-    lines::key,
     page::Page,
     role::Role,
     roles::Roles,
+    text::{Text, key},
 };
 
 /// How the day is known; the words are those of the seeds.
@@ -45,13 +45,21 @@ impl Published {
             (Some(day), ..) => Anchor::on(day),
             (None, Some(first), Some(last)) if last.number() - first.number() <= 1 => Anchor::on(first),
             // A report is mostly of the day after the event that gives the first bound.
-            (None, Some(first), _) => {
+            (None, Some(first), last) if self.is_near(first, last) => {
                 let is_year = first.month == 1 && first.day == 1;
                 Anchor::about(if is_year { Day { month: 7, ..first } } else { first })
             }
-            (None, None, Some(last)) => Anchor::about(last),
-            (None, None, None) => Anchor::unknown(),
+            // Within years, a day without its own is of any.
+            _ => Anchor::unknown(),
         }
+    }
+}
+
+impl Published {
+    /// Whether the bounds tell the year: they are narrow, or the first is a day of which the text tells as of news.
+    fn is_near(&self, first: Day, last: Option<Day>) -> bool {
+        let is_news = |one: &Evidence| matches!(one.says, Says::Event(day) if day == first);
+        last.is_some_and(|last| last.number() - first.number() <= 400) || self.evidence.iter().any(is_news)
     }
 }
 
@@ -67,15 +75,15 @@ struct Stamp {
 }
 
 /// Finds when the page was written.
-pub(crate) fn published(page: &Page, roles: &Roles) -> Published {
-    let evidence = gather(page, roles);
+pub(crate) fn published(page: &Page, texts: &[Text<'_>], roles: &Roles) -> Published {
+    let evidence = gather(texts, roles);
     let known = Known::new(&evidence);
-    let stamps = stamps(page, roles);
+    let stamps = stamps(page, texts, roles);
     let mut notes = evidence.clone();
     let mut stored = None;
     let mut trusted: Option<&Stamp> = None;
     for stamp in &stamps {
-        match known.speaks_against(stamp, page, roles) {
+        match known.speaks_against(stamp, texts, roles) {
             Some(reason) => {
                 stored = stored.max(Some(stamp.day));
                 notes.push(Evidence::new(stamp.line, &stamp.found.words, Says::PageClock(stamp.day), reason));
@@ -99,8 +107,8 @@ pub(crate) fn published(page: &Page, roles: &Roles) -> Published {
             stored,
         };
     }
-    let tail = self::stored(page, roles).max(stored);
-    known.bounds(page, roles, notes, tail)
+    let tail = self::stored(texts, roles).max(stored);
+    known.bounds(texts, roles, notes, tail)
 }
 
 impl Stamp {
@@ -110,11 +118,11 @@ impl Stamp {
 }
 
 /// The dates of the page's head, and those right behind the body.
-fn stamps(page: &Page, roles: &Roles) -> Vec<Stamp> {
+fn stamps(page: &Page, texts: &[Text<'_>], roles: &Roles) -> Vec<Stamp> {
     let title = roles.roles.iter().position(|role| *role == Role::Title);
     let mut stamps = Vec::new();
-    let mut push = |line: usize, text: &str, is_meta: bool| {
-        for found in tag(text, Anchor::unknown()) {
+    let mut push = |line: usize, found: Vec<Expression>, is_meta: bool| {
+        for found in found {
             let days = found.days.filter(|days| found.reason == Reason::Printed && days.from == days.to);
             let day = days.and_then(|days| Day::new(days.from.year?, days.from.month?, days.from.day?));
             let Some(day) = day else { continue };
@@ -125,29 +133,24 @@ fn stamps(page: &Page, roles: &Roles) -> Vec<Stamp> {
     };
     if let Some(time) = &page.head_time {
         // `2020-09-07T20:14:00+07:00`
-        push(0, time.get(..10).unwrap_or(time), true);
+        push(0, tag(time.get(..10).unwrap_or(time), Anchor::unknown()), true);
     }
-    for (at, line) in page.lines.iter().enumerate() {
+    for (at, text) in texts.iter().enumerate() {
         if roles.roles[at] == Role::Stamp {
-            push(at, &line.text, false);
+            push(at, text.times(Anchor::unknown()), false);
         }
     }
     stamps
 }
 
 /// The latest day printed among other stories: the page was stored on it or later.
-pub(crate) fn stored(page: &Page, roles: &Roles) -> Option<Day> {
-    let lines = page.lines.iter().enumerate().filter(|(at, line)| *at >= roles.tail && has_digit(&line.text));
-    let days = lines.flat_map(|(_, line)| tag(&line.text, Anchor::unknown())).filter_map(|one| {
+pub(crate) fn stored(texts: &[Text<'_>], roles: &Roles) -> Option<Day> {
+    let tail = texts.get(roles.tail..).unwrap_or_default();
+    let days = tail.iter().flat_map(|text| text.times(Anchor::unknown())).filter_map(|one| {
         let days = one.days.filter(|_| one.reason == Reason::Printed)?;
         Day::new(days.to.year?, days.to.month?, days.to.day?)
     });
     days.max()
-}
-
-/// Whether a line has a digit, without which it prints no year.
-pub(crate) fn has_digit(text: &str) -> bool {
-    text.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// What the text's evidence comes to.
@@ -186,7 +189,7 @@ impl Known {
     }
 
     /// Why a stamp is not the article's date, if the text says so.
-    fn speaks_against(&self, stamp: &Stamp, page: &Page, roles: &Roles) -> Option<String> {
+    fn speaks_against(&self, stamp: &Stamp, texts: &[Text<'_>], roles: &Roles) -> Option<String> {
         let day = stamp.day;
         let slack = 45;
         if self.to.is_some_and(|to| day.number() > to.number() + slack) {
@@ -202,7 +205,7 @@ impl Known {
             if let Some(last) = self.last_year.filter(|last| *last + 1 < day.year) {
                 return Some(format!("a page's running clock; the text speaks of no year later than {last}"));
             }
-            let near = body_days(page, roles, Anchor::on(day));
+            let near = body_days(texts, roles, Anchor::on(day));
             let fits = near.iter().any(|found| (found.number() - day.number()).abs() <= 21);
             if !fits && (!near.is_empty() || self.year.is_some_and(|(year, _)| year != day.year)) {
                 return Some("a page's running clock; no date of the text is near it".into());
@@ -217,7 +220,13 @@ impl Known {
     }
 
     /// Bounds, where no stamp is to be trusted.
-    fn bounds(&self, page: &Page, roles: &Roles, mut notes: Vec<Evidence>, stored: Option<Day>) -> Published {
+    fn bounds(
+        &self,
+        texts: &[Text<'_>],
+        roles: &Roles,
+        mut notes: Vec<Evidence>,
+        stored: Option<Day>,
+    ) -> Published {
         let mut earliest = self.from;
         let mut latest = [self.to, stored].into_iter().flatten().min();
         let year = self.year.map(|(year, _)| year).or_else(|| {
@@ -232,14 +241,17 @@ impl Known {
             earliest = earliest.max(first);
             latest = [latest, last].into_iter().flatten().min();
             if let Some(anchor) = Day::new(year, 7, 1)
-                && let Some((line, found, day)) = reported(page, roles, Anchor::about(anchor), year)
+                && let Some((line, found, day)) = reported(texts, roles, Anchor::about(anchor), year)
             {
                 earliest = earliest.max(Some(day));
                 let why =
                     "the text reports it, so it is no older; it prints no year, as papers do within the year";
                 notes.push(Evidence::new(line, &found, Says::Event(day), why.into()));
             }
-        } else if let Some((line, found, day)) = reported(page, roles, Anchor::unknown(), 0) {
+        } else if let Some((line, found, day)) = reported(texts, roles, Anchor::unknown(), 0)
+            // Where the text speaks of later years, that day is no news.
+            && self.last_year.is_none_or(|last| last <= day.year)
+        {
             earliest = earliest.max(Some(day));
             notes.push(Evidence::new(
                 line,
@@ -258,9 +270,9 @@ impl Known {
 }
 
 /// The days that the body's dates name.
-fn body_days(page: &Page, roles: &Roles, anchor: Anchor) -> Vec<Day> {
-    let lines = page.lines.iter().enumerate().filter(|(at, _)| roles.roles[*at].is_text());
-    let all = lines.flat_map(|(_, line)| tag(&line.text, anchor));
+fn body_days(texts: &[Text<'_>], roles: &Roles, anchor: Anchor) -> Vec<Day> {
+    let lines = texts.iter().enumerate().filter(|(at, _)| roles.roles[*at].is_text());
+    let all = lines.flat_map(|(_, line)| line.times(anchor));
     let days = all.filter(|one| one.granularity <= Granularity::Day && one.reason != Reason::Relative);
     days.filter_map(|one| {
         let from = one.days?.from;
@@ -270,15 +282,15 @@ fn body_days(page: &Page, roles: &Roles, anchor: Anchor) -> Vec<Day> {
 }
 
 /// The latest day of which the text's beginning tells as past.
-fn reported(page: &Page, roles: &Roles, anchor: Anchor, year: i32) -> Option<(usize, String, Day)> {
-    let lines = page.lines.iter().enumerate().filter(|(at, _)| roles.roles[*at].is_text()).take(4);
+fn reported(texts: &[Text<'_>], roles: &Roles, anchor: Anchor, year: i32) -> Option<(usize, String, Day)> {
+    let lines = texts.iter().enumerate().filter(|(at, _)| roles.roles[*at].is_text()).take(4);
     let mut last: Option<(usize, String, Day)> = None;
     for (at, line) in lines {
-        for one in tag(&line.text, anchor) {
+        for one in line.times(anchor) {
             let Some(from) = one.days.map(|days| days.to) else { continue };
             let day = from.year.zip(from.month).zip(from.day).and_then(|((y, m), d)| Day::new(y, m, d));
             let Some(day) = day.filter(|day| year == 0 || day.year == year) else { continue };
-            let sentence = sentence(&line.text, one.range.start);
+            let sentence = sentence(line.line, one.range.start);
             if is_past(&sentence) && last.as_ref().is_none_or(|(_, _, old)| day > *old) {
                 last = Some((at, one.words, day));
             }

@@ -10,6 +10,7 @@ use crate::{
     names::{Found, Names},
     page::Page,
     sentence::Sentence,
+    text::Text,
 };
 
 /// An event as drafted.
@@ -52,9 +53,11 @@ impl Event {
     #[must_use]
     pub fn sentence<'p>(&self, page: &'p Page) -> &'p str {
         let line = page.lines.get(self.line).map_or("", |line| line.text.as_str());
-        let sentences = Sentence::all(line);
+        let text = Text::new(line);
+        let sentences = Sentence::all(&text);
         let holds = |sentence: &&Sentence<'_>| sentence.start <= self.span.start;
-        sentences.iter().rfind(holds).map_or(line, |sentence| sentence.text.trim())
+        let found = sentences.iter().rfind(holds);
+        found.map_or(line, |found| line[found.start..found.start + found.text.len()].trim())
     }
 }
 
@@ -67,36 +70,35 @@ pub(crate) struct Scene<'t> {
     pub pair: &'t [String],
 }
 
-const UPGRADES: Phrases = Phrases::new(
+const UPGRADES: &Phrases = phrases!(
     "nâng cấp|nâng tầm|nâng quan hệ|nâng mối quan hệ|đưa quan hệ|nâng khuôn khổ|nâng|upgrade|upgraded|\
      upgrading|elevate|elevated|elevating|raise|raised|raising",
 );
-const ESTABLISH: Phrases = Phrases::new(
+const ESTABLISH: &Phrases = phrases!(
     "thiết lập quan hệ|xác lập quan hệ|thiết lập khuôn khổ|xác lập khuôn khổ|thiết lập|xác lập|trở thành|\
      lập quan hệ|establish|established|establishing|become|became",
 );
 /// What says that it is only meant.
-const INTENT: Phrases = Phrases::new(
+const INTENT: &Phrases = phrases!(
     "sẽ|tiến tới|hướng tới|mong muốn|ủng hộ|đề nghị|đề xuất|xem xét|khả năng|sớm|có thể|phấn đấu|\
      nghiên cứu|sẵn sàng|kỳ vọng|will|would|consider|hope|hopes|propose|proposed|towards|toward|possible|\
      possibility|aim|intend|dự kiến|lộ trình",
 );
-const LEVELS: [(Phrases, Level); 4] = [
-    (
-        phrases!(
-            "đối tác chiến lược toàn diện|comprehensive strategic partnership|comprehensive strategic partners"
-        ),
-        Level::ComprehensiveStrategic,
-    ),
-    (phrases!("đối tác chiến lược|strategic partnership|strategic partners"), Level::Strategic),
-    (phrases!("đối tác toàn diện|comprehensive partnership|comprehensive partners"), Level::Comprehensive),
-    (phrases!("đối tác đối thoại|dialogue partnership|dialogue partner"), Level::Dialogue),
-];
+/// Words for the levels, from the highest down.
+const LEVEL_WORDS: &Phrases = phrases!(
+    "đối tác chiến lược toàn diện|comprehensive strategic partnership|comprehensive strategic partners;\
+     đối tác chiến lược|strategic partnership|strategic partners;\
+     đối tác toàn diện|comprehensive partnership|comprehensive partners;\
+     đối tác đối thoại|dialogue partnership|dialogue partner"
+);
+const LEVELS: [Level; 4] =
+    [Level::ComprehensiveStrategic, Level::Strategic, Level::Comprehensive, Level::Dialogue];
 
 /// The first level named from a word on.
 fn level(sentence: &Sentence<'_>, from: usize) -> Option<(usize, usize, Level)> {
     (from..sentence.words.len()).find_map(|at| {
-        LEVELS.iter().find_map(|(phrases, level)| Some((at, sentence.at(at, *phrases)?, *level)))
+        let (group, end) = sentence.which(at, LEVEL_WORDS)?;
+        Some((at, end, *LEVELS.get(group)?))
     })
 }
 
@@ -129,12 +131,20 @@ impl Scene<'_> {
         }
     }
 
+    /// Whether the words before a place in a sentence say that something does not happen.
+    pub fn is_denied(sentence: &Sentence<'_>, at: usize) -> bool {
+        let not = phrases!(
+            "hủy|huỷ|hoãn|không|chưa|từ chối|bỏ|hủy bỏ|cancel|cancels|cancelled|canceled|postpone|postponed|not"
+        );
+        sentence.has(at.saturating_sub(4)..at, not)
+    }
+
     /// The date of a sentence that is nearest to a place in it; days before what is coarser.
     pub fn date(&self, sentence: &Sentence<'_>, near: usize, event: &mut Event) {
         let range = sentence.start..sentence.start + sentence.text.len();
         let dated = self.mentions.iter().filter(|one| {
             let is_date = matches!(one.kind, Kind::Date | Kind::Time);
-            is_date && one.reason != Reason::Name && range.contains(&one.range.start) && one.days.is_some()
+            is_date && one.reason != Reason::Name && range.contains(&one.range.start)
         });
         // What is done is dated by a day, or by what stands right behind it; other years of the sentence are older.
         let is_done = !matches!(event.kind, EventKind::Meeting | EventKind::Milestone | EventKind::Plan);
@@ -146,7 +156,8 @@ impl Scene<'_> {
             .filter(|one| !is_span(one))
             .filter(is_its)
             .min_by_key(|one| (one.granularity > Granularity::Day, one.range.start.abs_diff(near)));
-        if let Some(one) = best {
+        // Where the nearest is ‘this afternoon’ of a day that is not known, no other is the event's.
+        if let Some(one) = best.filter(|one| one.days.is_some()) {
             event.date = one.value();
             event.is_printed = one.reason == Reason::Printed;
             event.date_words = Some(one.words.clone());
@@ -170,9 +181,8 @@ impl Scene<'_> {
 
     /// The names in some words of a sentence that can be parties: countries and organisations.
     pub fn parties(&self, sentence: &Sentence<'_>, within: (usize, usize)) -> Vec<String> {
-        let text = sentence.slice(within);
         let mut parties: Vec<String> = Vec::new();
-        for Found { id, .. } in self.names.find(text) {
+        for Found { id, .. } in self.names.find_in(&sentence.part(within)) {
             if is_party(self.names, &id) && !parties.contains(&id) {
                 parties.push(id);
             }
@@ -208,11 +218,13 @@ pub(crate) fn upgrades(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
             at += 1;
             continue;
         };
-        let Some(((first, last), to, from)) = target(sentence, end, is_raise) else {
+        let before = at.saturating_sub(12)..at;
+        // An anniversary of it is another event.
+        let is_kept = !is_raise && sentence.has(before.clone(), phrases!("kỷ niệm|năm ngày|anniversary"));
+        let Some(((first, last), to, from)) = target(sentence, end, is_raise).filter(|_| !is_kept) else {
             at = end;
             continue;
         };
-        let before = at.saturating_sub(12)..at;
         let is_meant = sentence.has(before, INTENT) || sentence.at(end, phrases!("sẽ")).is_some();
         let kind = if is_meant { EventKind::UpgradeAgreed } else { EventKind::Upgrade };
         let mut event = scene.event(sentence, kind, (at, last), sentence.slice((at, last)).to_owned());

@@ -1,16 +1,16 @@
 //! What the text itself says of the time in which it was written.
 
 use timex::{
-    letters::{is_letter, is_mark, push_small},
-    tag::{Anchor, Day, Reason, tag},
+    phrases,
+    tag::{Anchor, Day, Reason, Token, TokenKind},
 };
 
 use crate::{
-    date::has_digit,
     facts::{AHEAD, BEGINNINGS, HAPPENED, SERIES, TERMS},
-    page::Page,
     role::Role,
     roles::Roles,
+    sentence::Sentence,
+    text::Text,
 };
 
 /// A piece of evidence for the date of a page.
@@ -51,43 +51,31 @@ impl Evidence {
     }
 }
 
-/// A text in small letters, words and signs parted by single spaces; dashes are parted too.
-fn plain(text: &str) -> String {
-    let mut out = String::from(" ");
-    for c in text.chars() {
-        match c {
-            '\u{2010}'..='\u{2015}' | '-' => out.push_str(" - "),
-            '\'' | '’' => out.push_str(" ' "),
-            '+' => out.push_str(" + "),
-            ',' | ';' => out.push_str(" , "),
-            c if is_letter(c) || is_mark(c) => push_small(&mut out, c),
-            _ => out.push(' '),
-        }
-    }
-    let mut plain = String::with_capacity(out.len() + 2);
-    for word in out.split(' ').filter(|word| !word.is_empty()) {
-        plain.push(' ');
-        plain.push_str(word);
-    }
-    plain.push(' ');
-    plain
+/// The tokens of a line that are words, numbers, or signs within names: `ASEAN - Nga`, `ASEAN + 3`.
+fn with_signs(line: &Text<'_>) -> Vec<Token> {
+    let is_kept = |token: &&Token| match token.kind {
+        TokenKind::Sign(sign) => matches!(sign, '-' | '\'' | '+' | ',' | ';'),
+        TokenKind::Word | TokenKind::Number(..) => true,
+    };
+    line.tokens.all.iter().filter(is_kept).cloned().collect()
 }
 
 /// Gathers the evidence of the article's own lines.
-pub(crate) fn gather(page: &Page, roles: &Roles) -> Vec<Evidence> {
+pub(crate) fn gather(texts: &[Text<'_>], roles: &Roles) -> Vec<Evidence> {
     let mut all = Vec::new();
-    for (at, line) in page.lines.iter().enumerate() {
+    for (at, line) in texts.iter().enumerate() {
         let role = roles.roles[at];
         if !(role.is_text() || matches!(role, Role::Title | Role::Caption | Role::Heading)) {
             continue;
         }
-        let plain = plain(&line.text);
-        terms(at, &plain, &mut all);
-        sessions(at, &plain, &mut all);
-        anniversaries(at, &plain, &mut all);
-        chair(at, &plain, &mut all);
-        if role.is_text() && has_digit(&line.text) {
-            years(at, &line.text, &mut all);
+        let tokens = with_signs(line);
+        let words = Sentence::new(line.line, 0, &tokens, &line.tokens.letters);
+        terms(at, &line.whole(), &mut all);
+        sessions(at, &words, &mut all);
+        anniversaries(at, &words, &mut all);
+        chair(at, &line.whole(), &mut all);
+        if role.is_text() {
+            years(at, line, &mut all);
         }
     }
     all
@@ -108,131 +96,90 @@ fn day((year, month, day): (i32, u8, u8)) -> Option<Day> {
 }
 
 /// Persons in office, and what had happened or not.
-fn terms(line: usize, plain: &str, all: &mut Vec<Evidence>) {
-    let joined = plain.replace(" - ", " ");
-    for term in TERMS {
-        let Some(at) = joined.find(&format!(" {} ", term.words)) else { continue };
-        let before = joined.get(..at).unwrap_or_default();
-        let is_former =
-            [" nguyên", " cựu", " cố", " former", " late", " phó"].iter().any(|word| before.ends_with(word));
-        if is_former {
-            continue;
-        }
-        if let Some(from) = day(term.from) {
-            push(all, line, term.words, Says::NotBefore(from), "in office since");
-        }
-        if let Some(to) = day(term.to).filter(|to| to.year < 2099) {
-            push(all, line, term.words, Says::NotAfter(to), "in office until");
-        }
-    }
-    for (words, when) in HAPPENED {
-        // ‘soon’ and ‘preparing’ say that it has not.
-        let negated = ["sớm ", "sắp ", "chuẩn bị ", "tiến tới ", "hướng tới ", "thúc đẩy "]
-            .iter()
-            .any(|before| joined.contains(&format!("{before}{words}")));
-        if joined.contains(&format!(" {words} "))
-            && !negated
-            && let Some(when) = day(*when)
+fn terms(line: usize, words: &Sentence<'_>, all: &mut Vec<Evidence>) {
+    for at in 0..words.words.len() {
+        if let Some((group, end)) = words.which(at, TERMS.words)
+            && !words.follows(at, phrases!("nguyên|cựu|cố|former|late|phó"))
+            && let Some(&(from, to)) = TERMS.say.get(group)
         {
-            push(all, line, words, Says::NotBefore(when), "it happened then");
+            let told = words.slice((at, end));
+            if let Some(from) = day(from) {
+                push(all, line, told, Says::NotBefore(from), "in office since");
+            }
+            if let Some(to) = day(to).filter(|to| to.year < 2099) {
+                push(all, line, told, Says::NotAfter(to), "in office until");
+            }
         }
-    }
-    for (words, when) in AHEAD {
-        if joined.contains(words)
-            && let Some(when) = day(*when)
+        if let Some((group, end)) = words.which(at, HAPPENED.words)
+            // ‘soon’ and ‘preparing’ say that it has not.
+            && !words.follows(at, phrases!("sớm|sắp|chuẩn bị|tiến tới|hướng tới|thúc đẩy"))
+            && let Some(when) = HAPPENED.say.get(group).copied().and_then(day)
         {
-            push(all, line, words, Says::NotAfter(when), "it had not happened yet");
+            push(all, line, words.slice((at, end)), Says::NotBefore(when), "it happened then");
+        }
+        if let Some((group, end)) = words.which(at, AHEAD.words)
+            && let Some(when) = AHEAD.say.get(group).copied().and_then(day)
+        {
+            push(all, line, words.slice((at, end)), Says::NotAfter(when), "it had not happened yet");
         }
     }
 }
 
 /// Sessions with their ordinals: `Hội nghị Cấp cao ASEAN lần thứ 33`, `AMM 53`, `the 36th ASEAN Summit`.
-fn sessions(line: usize, plain: &str, all: &mut Vec<Evidence>) {
-    for series in SERIES {
-        for name in series.names {
-            let padded = format!(" {name} ");
-            for (at, _) in plain.match_indices(&padded) {
-                let rest = plain.get(at + padded.len()..).unwrap_or_default();
-                let before = plain.get(..at).unwrap_or_default();
-                let Some((number, between)) = ordinal_behind(rest).or_else(|| ordinal_before(before)) else {
-                    continue;
-                };
-                if series
-                    .not
-                    .iter()
-                    .any(|word| format!(" {between} ").contains(&format!(" {word} ")) || name.ends_with(word))
-                {
-                    continue;
-                }
-                let (low, high) = series.holds;
-                if !(low..=high).contains(&number) {
-                    continue;
-                }
-                let (base, year) = series.session;
-                let year = year + (number - base).div_euclid(series.each_year);
-                push(
-                    all,
-                    line,
-                    &format!("{name} {number}"),
-                    Says::Year(year),
-                    "by the number of the session",
-                );
-            }
+fn sessions(line: usize, words: &Sentence<'_>, all: &mut Vec<Evidence>) {
+    for at in 0..words.words.len() {
+        let Some((group, end)) = words.which(at, SERIES.words) else { continue };
+        let numbered = ordinal_behind(words, end).or_else(|| Some((ordinal_before(words, at)?, end)));
+        let Some(((number, last), series)) = numbered.zip(SERIES.say.get(group)) else { continue };
+        let (low, high) = series.holds;
+        if (low..=high).contains(&number) && !words.has(at..last, series.not) {
+            let (base, year) = series.session;
+            let year = year + (number - base).div_euclid(series.each_year);
+            push(all, line, words.slice((at, last)), Says::Year(year), "by the number of the session");
         }
     }
 }
 
-/// The ordinal behind a name, at most five words on, and what stands between.
-fn ordinal_behind(rest: &str) -> Option<(i32, String)> {
-    let words: Vec<&str> = rest.split(' ').collect();
-    let mut between = Vec::new();
-    for (at, word) in words.iter().enumerate().take(6) {
-        let next = |by: usize| words.get(at + by).copied().unwrap_or_default();
-        if *word == "lần" {
-            let number = if next(1) == "thứ" { next(2) } else { next(1) };
-            return number.parse().ok().map(|number| (number, between.join(" ")));
-        }
-        if at == 0
-            && let Ok(number) = word.parse::<i32>()
-        {
-            return (number < 100).then(|| (number, String::new()));
-        }
-        between.push(*word);
+/// The ordinal behind a name, at most five words on, and the number of the word behind it.
+fn ordinal_behind(words: &Sentence<'_>, end: usize) -> Option<(i32, usize)> {
+    let number = |at: usize| Some((words.word(at).parse().ok()?, at + 1));
+    if let Some(found) = number(end) {
+        return Some(found).filter(|(number, _)| *number < 100);
     }
-    None
+    let (_, behind) = words.find(end, phrases!("lần thứ|lần")).filter(|(at, _)| *at < end + 6)?;
+    number(behind)
 }
 
 /// The ordinal right before a name: `the 36th`.
-fn ordinal_before(before: &str) -> Option<(i32, String)> {
-    let word = before.trim_end().rsplit(' ').next()?;
+fn ordinal_before(words: &Sentence<'_>, at: usize) -> Option<i32> {
+    let word = words.word(at.checked_sub(1)?);
     let digits = ["st", "nd", "rd", "th"].iter().find_map(|end| word.strip_suffix(end))?;
-    digits.parse().ok().map(|number| (number, String::new()))
+    digits.parse().ok()
 }
 
 /// `kỷ niệm 30 năm Quan hệ Đối tác ASEAN - Hàn Quốc`, `80 năm Quốc khánh Việt Nam`.
-fn anniversaries(line: usize, plain: &str, all: &mut Vec<Evidence>) {
-    let words: Vec<&str> = plain.split_whitespace().collect();
-    for (at, window) in words.windows(2).enumerate() {
-        let [count, unit] = window else { continue };
-        let ordinal = ["th", "st", "nd", "rd"]
-            .iter()
-            .find_map(|end| count.strip_suffix(end))
-            .filter(|_| *unit == "anniversary");
-        let Some(years) =
-            ordinal.unwrap_or(count).parse::<i32>().ok().filter(|years| (5..=100).contains(years))
-        else {
-            continue;
-        };
-        if !matches!(*unit, "năm" | "years" | "anniversary") {
-            continue;
+fn anniversaries(line: usize, sentence: &Sentence<'_>, all: &mut Vec<Evidence>) {
+    let units = phrases!("năm|years|anniversary");
+    let counts = (0..sentence.words.len()).filter_map(|at| {
+        let count = sentence.word(at);
+        sentence.at(at + 1, units)?;
+        let is_ordinal = sentence.word(at + 1) == "anniversary";
+        let digits = if is_ordinal { count.trim_end_matches(char::is_alphabetic) } else { count };
+        Some((at, digits.parse::<i32>().ok().filter(|years| (5..=100).contains(years))?))
+    });
+    let mut words: Vec<&str> = Vec::new();
+    for (at, years) in counts {
+        if words.is_empty() {
+            words.extend((0..sentence.words.len()).map(|at| sentence.word(at)));
         }
+        let told = sentence.slice((at, at + 2));
         // `30 năm tiếp theo` looks ahead.
         if matches!(words.get(at + 2), Some(&("tiếp" | "tới" | "qua" | "nữa" | "trước"))) {
             continue;
         }
         let behind = words.get(at + 2..(at + 16).min(words.len())).unwrap_or_default();
         // The clause, not what follows it.
-        let clause = behind.split(|word| *word == ",").next().unwrap_or_default();
+        let clause = behind.split(|word| matches!(*word, "," | ";")).next().unwrap_or_default();
         let near = format!(" {} ", clause.join(" "));
         let cue = words.get(at.saturating_sub(6)..at).unwrap_or_default().join(" ");
         let marks = [
@@ -269,54 +216,45 @@ fn anniversaries(line: usize, plain: &str, all: &mut Vec<Evidence>) {
         }
         if let Some((_, year)) = nearest {
             let short: String = near.split_whitespace().take(7).collect::<Vec<_>>().join(" ");
-            push(
-                all,
-                line,
-                &format!("{count} {unit} {short}"),
-                Says::Year(year + years),
-                "by the count of years",
-            );
+            push(all, line, &format!("{told} {short}"), Says::Year(year + years), "by the count of years");
         }
     }
 }
 
 /// Who chairs ASEAN next, or now: `nước Chủ tịch kế tiếp`.
-fn chair(line: usize, plain: &str, all: &mut Vec<Evidence>) {
-    let next = [
-        " chủ tịch kế tiếp ",
-        " chủ tịch tiếp theo ",
-        " incoming chair ",
-        " sẽ đảm nhiệm vai trò chủ tịch asean ",
-    ];
-    if next.iter().any(|words| plain.contains(words))
-        && (plain.contains("việt nam") || plain.contains("nước ta") || plain.contains("asean"))
-    {
-        let year = [2010, 2020].into_iter().find(|year| plain.contains(&format!(" {year} ")));
-        if let Some(first) = year.and_then(|year| Day::new(year - 1, 12, 31)) {
-            push(all, line, "Chủ tịch kế tiếp", Says::NotAfter(first), "the chair's year had not begun");
-        }
+fn chair(line: usize, words: &Sentence<'_>, all: &mut Vec<Evidence>) {
+    let next =
+        phrases!("chủ tịch kế tiếp|chủ tịch tiếp theo|incoming chair|sẽ đảm nhiệm vai trò chủ tịch asean");
+    let Some(hit) = words.find(0, next) else { return };
+    if words.find(0, phrases!("việt nam|nước ta|asean")).is_none() {
+        return;
+    }
+    let year = words.find(0, phrases!("2010|2020")).and_then(|(at, _)| words.word(at).parse::<i32>().ok());
+    if let Some(first) = year.and_then(|year| Day::new(year - 1, 12, 31)) {
+        push(all, line, words.slice(hit), Says::NotAfter(first), "the chair's year had not begun");
     }
 }
 
 /// The years of which the text speaks, and those that it speaks of as to come.
-fn years(line: usize, text: &str, all: &mut Vec<Evidence>) {
-    for one in tag(text, Anchor::unknown()) {
+fn years(line: usize, text: &Text<'_>, all: &mut Vec<Evidence>) {
+    for one in text.times(Anchor::unknown()) {
         let Some(days) = one.days else { continue };
         let Some(year) = days.from.year.filter(|_| matches!(one.reason, Reason::Printed | Reason::Name))
         else {
             continue;
         };
+        let words = text.whole();
+        let at = words.words.partition_point(|word| word.range.start < one.range.start);
+        let end = words.words.partition_point(|word| word.range.start < one.range.end);
+        let is_year = days.from.month.is_none();
         let is_span = days.from.year != days.to.year;
-        let before = text.get(..one.range.start).map(plain).unwrap_or_default();
-        let after = text.get(one.range.end..).map(plain).unwrap_or_default();
-        let soon: String = after.split(' ').take(7).collect::<Vec<_>>().join(" ");
-        let far = ["đến", "tới", "sau", "trước", "vào", "tầm nhìn", "by", "until", "asean", "hướng tới"];
-        let is_aim = far.iter().any(|word| before.trim_end().ends_with(word)) && days.from.month.is_none();
-        if days.from.month.is_none()
+        let far = phrases!("đến|tới|sau|trước|vào|tầm nhìn|by|until|asean");
+        let is_aim = is_year && words.follows(at, far);
+        if is_year
             && !is_span
             && one.reason == Reason::Printed
-            && before.ends_with(" trong ")
-            && (soon.contains(" cần ") || soon.contains(" sẽ "))
+            && words.follows(at, phrases!("trong"))
+            && words.has(end..end + 6, phrases!("cần|sẽ"))
             && let Some(latest) = Day::new(year, 1, 31)
         {
             push(all, line, &one.words, Says::NotAfter(latest), "that year is spoken of as one to come");

@@ -2,12 +2,28 @@
 //!
 //! Each says of a text that speaks of it in which years the text can be. Facts of public record alone.
 
-/// A series of meetings: the words of its name, and the session and year from which it is counted.
+use timex::{Phrases, phrases};
+
+/// A day: year, month, and day of the month.
+type Date = (i32, u8, u8);
+
+/// Words, each of which says something, and what that is.
+pub(crate) struct Facts<T: 'static> {
+    /// The words, each a group of its own.
+    pub words: &'static Phrases,
+    pub say: &'static [T],
+}
+
+macro_rules! facts {
+    ($first:literal, $said:expr; $($words:literal, $say:expr;)*) => {
+        Facts { words: phrases!(concat!($first $(, ";", $words)*)), say: &[$said $(, $say)*] }
+    };
+}
+
+/// A series of meetings: the session and year from which it is counted.
 pub(crate) struct Series {
-    /// Words of its name in small letters; any of them.
-    pub names: &'static [&'static str],
     /// Words that make it another series.
-    pub not: &'static [&'static str],
+    pub not: &'static Phrases,
     /// The number of a session, and its year.
     pub session: (i32, i32),
     /// How many sessions there are in a year.
@@ -17,124 +33,28 @@ pub(crate) struct Series {
 }
 
 /// Words that make a summit another one than ASEAN's own.
-const PARTNERS: &[&str] = &[
-    "nga",
-    "hàn quốc",
-    "trung quốc",
-    "nhật",
-    "ấn độ",
-    "mỹ",
-    "hoa kỳ",
-    "úc",
-    "australia",
-    "eu",
-    "liên hợp quốc",
-    "đông á",
-    "+ 3",
-    "new zealand",
-    "canada",
-    "anh",
-    "republic of korea",
-    "china",
-    "japan",
-    "india",
-    "russia",
-    "united",
-];
+const PARTNERS: &Phrases = phrases!(
+    "nga|hàn quốc|trung quốc|nhật|ấn độ|mỹ|hoa kỳ|úc|australia|eu|liên hợp quốc|đông á|+ 3|new zealand|canada|\
+     anh|republic of korea|china|japan|india|russia|united"
+);
+const NONE: &Phrases = phrases!("");
 
-pub(crate) const SERIES: &[Series] = &[
-    Series {
-        names: &["cấp cao asean", "asean summit", "cấp cao asean lần thứ"],
-        not: PARTNERS,
-        session: (36, 2020),
-        each_year: 2,
-        holds: (14, 60),
-    },
-    Series {
-        names: &["bộ trưởng ngoại giao asean", "amm", "asean foreign ministers"],
-        not: &["amm +", "hẹp", "retreat"],
-        session: (53, 2020),
-        each_year: 1,
-        holds: (40, 70),
-    },
-    Series {
-        names: &["diễn đàn an ninh khu vực", "diễn đàn khu vực asean", "arf", "asean regional forum"],
-        not: &[],
-        session: (27, 2020),
-        each_year: 1,
-        holds: (10, 50),
-    },
-    Series {
-        names: &["cấp cao đông á", "east asia summit"],
-        not: &["bộ trưởng", "ministers"],
-        session: (15, 2020),
-        each_year: 1,
-        holds: (1, 40),
-    },
-    Series {
-        names: &["admm", "bộ trưởng quốc phòng các nước asean", "asean defence ministers"],
-        not: &["mở rộng", "plus", "admm +"],
-        session: (14, 2020),
-        each_year: 1,
-        holds: (3, 40),
-    },
-    Series {
-        names: &["bộ trưởng kinh tế asean", "asean economic ministers"],
-        not: &["hẹp", "retreat"],
-        session: (52, 2020),
-        each_year: 1,
-        holds: (40, 70),
-    },
-    Series {
-        names: &["đại hội đồng aipa", "aipa"],
-        not: &[],
-        session: (41, 2020),
-        each_year: 1,
-        holds: (30, 60),
-    },
-    Series {
-        names: &["hội đồng điều phối asean", "asean coordinating council"],
-        not: &["đặc biệt"],
-        session: (25, 2020),
-        each_year: 2,
-        holds: (25, 27),
-    },
-    Series {
-        names: &["cấp cao asean - trung quốc", "asean - china summit"],
-        not: &[],
-        session: (23, 2020),
-        each_year: 1,
-        holds: (1, 40),
-    },
-    Series {
-        names: &["cấp cao asean - nhật bản", "asean - japan summit"],
-        not: &[],
-        session: (23, 2020),
-        each_year: 1,
-        holds: (1, 40),
-    },
-    Series {
-        names: &["cấp cao asean - hàn quốc", "asean - republic of korea summit"],
-        not: &[],
-        session: (21, 2020),
-        each_year: 1,
-        holds: (10, 40),
-    },
-    Series {
-        names: &["cấp cao asean - liên hợp quốc", "asean - united nations summit"],
-        not: &[],
-        session: (11, 2020),
-        each_year: 1,
-        holds: (5, 40),
-    },
-    Series {
-        names: &["cấp cao apec", "apec economic leaders"],
-        not: &[],
-        session: (27, 2020),
-        each_year: 1,
-        holds: (10, 50),
-    },
-];
+/// The series, those of ASEAN with a partner before its own.
+pub(crate) const SERIES: Facts<Series> = facts! {
+    "cấp cao asean - trung quốc|asean - china summit", Series { not: NONE, session: (23, 2020), each_year: 1, holds: (1, 40) };
+    "cấp cao asean - nhật bản|asean - japan summit", Series { not: NONE, session: (23, 2020), each_year: 1, holds: (1, 40) };
+    "cấp cao asean - hàn quốc|asean - republic of korea summit", Series { not: NONE, session: (21, 2020), each_year: 1, holds: (10, 40) };
+    "cấp cao asean - liên hợp quốc|asean - united nations summit", Series { not: NONE, session: (11, 2020), each_year: 1, holds: (5, 40) };
+    "cấp cao asean|asean summit", Series { not: PARTNERS, session: (36, 2020), each_year: 2, holds: (14, 60) };
+    "bộ trưởng ngoại giao asean|amm|asean foreign ministers", Series { not: phrases!("amm +|hẹp|retreat"), session: (53, 2020), each_year: 1, holds: (40, 70) };
+    "diễn đàn an ninh khu vực|diễn đàn khu vực asean|arf|asean regional forum", Series { not: NONE, session: (27, 2020), each_year: 1, holds: (10, 50) };
+    "cấp cao đông á|east asia summit", Series { not: phrases!("bộ trưởng|ministers"), session: (15, 2020), each_year: 1, holds: (1, 40) };
+    "admm|bộ trưởng quốc phòng các nước asean|asean defence ministers", Series { not: phrases!("mở rộng|plus|admm +"), session: (14, 2020), each_year: 1, holds: (3, 40) };
+    "bộ trưởng kinh tế asean|asean economic ministers", Series { not: phrases!("hẹp|retreat"), session: (52, 2020), each_year: 1, holds: (40, 70) };
+    "đại hội đồng aipa|aipa", Series { not: NONE, session: (41, 2020), each_year: 1, holds: (30, 60) };
+    "hội đồng điều phối asean|asean coordinating council", Series { not: phrases!("đặc biệt"), session: (25, 2020), each_year: 2, holds: (25, 27) };
+    "cấp cao apec|apec economic leaders", Series { not: NONE, session: (27, 2020), each_year: 1, holds: (10, 50) };
+};
 
 /// A beginning: words of which any must stand near the count of years, words of which all must, and the year.
 pub(crate) struct Beginning {
@@ -177,72 +97,62 @@ pub(crate) const BEGINNINGS: &[Beginning] = beginnings! {
     &["việt nam - đức", "việt nam - new zealand", "việt nam - myanmar"], TIES, 1975;
 };
 
-/// A person in office: the words that name both, and the days between which the person held it.
-pub(crate) struct Term {
-    pub words: &'static str,
-    pub from: (i32, u8, u8),
-    pub to: (i32, u8, u8),
-}
+const NOW: Date = (2099, 12, 31);
 
-const NOW: (i32, u8, u8) = (2099, 12, 31);
-
-macro_rules! terms {
-    ($($words:literal, $from:expr, $to:expr;)+) => { &[$(Term { words: $words, from: $from, to: $to }),+] };
-}
-
-pub(crate) const TERMS: &[Term] = terms! {
-    "thủ tướng nguyễn tấn dũng", (2006, 6, 27), (2016, 4, 6);
-    "thủ tướng nguyễn xuân phúc", (2016, 4, 7), (2021, 4, 5);
-    "thủ tướng chính phủ nguyễn xuân phúc", (2016, 4, 7), (2021, 4, 5);
-    "prime minister nguyen xuan phuc", (2016, 4, 7), (2021, 4, 5);
-    "chủ tịch nước nguyễn xuân phúc", (2021, 4, 5), (2023, 1, 18);
-    "thủ tướng phạm minh chính", (2021, 4, 5), NOW;
-    "thủ tướng chính phủ phạm minh chính", (2021, 4, 5), NOW;
-    "prime minister pham minh chinh", (2021, 4, 5), NOW;
-    "chủ tịch nước trần đại quang", (2016, 4, 2), (2018, 9, 21);
-    "chủ tịch nước võ văn thưởng", (2023, 3, 2), (2024, 3, 20);
-    "chủ tịch nước lương cường", (2024, 10, 21), NOW;
-    "tổng bí thư nguyễn phú trọng", (2011, 1, 19), (2024, 7, 19);
-    "tổng bí thư tô lâm", (2024, 8, 3), NOW;
-    "general secretary to lam", (2024, 8, 3), NOW;
-    "bộ trưởng ngoại giao phạm bình minh", (2011, 8, 3), (2021, 4, 7);
-    "bộ trưởng ngoại giao bùi thanh sơn", (2021, 4, 8), NOW;
-    "thủ tướng lý hiển long", (2004, 8, 12), (2024, 5, 15);
-    "thủ tướng singapore lawrence wong", (2024, 5, 15), NOW;
-    "thủ tướng lawrence wong", (2024, 5, 15), NOW;
-    "prime minister lawrence wong", (2024, 5, 15), NOW;
-    "tổng thống moon jae in", (2017, 5, 10), (2022, 5, 9);
-    "president moon jae in", (2017, 5, 10), (2022, 5, 9);
-    "tổng thống yoon suk yeol", (2022, 5, 10), (2025, 4, 4);
-    "tổng thống lee jae myung", (2025, 6, 4), NOW;
-    "tổng thống donald trump", (2017, 1, 20), NOW;
-    "tổng thống joe biden", (2021, 1, 20), (2025, 1, 20);
-    "president joe biden", (2021, 1, 20), (2025, 1, 20);
-    "thủ tướng shinzo abe", (2012, 12, 26), (2020, 9, 16);
-    "thủ tướng suga yoshihide", (2020, 9, 16), (2021, 10, 4);
-    "thủ tướng kishida fumio", (2021, 10, 4), (2024, 10, 1);
-    "thủ tướng scott morrison", (2018, 8, 24), (2022, 5, 23);
-    "thủ tướng anthony albanese", (2022, 5, 23), NOW;
-    "tổng thống joko widodo", (2014, 10, 20), (2024, 10, 20);
-    "tổng thống prabowo subianto", (2024, 10, 20), NOW;
-    "tổng thống rodrigo duterte", (2016, 6, 30), (2022, 6, 30);
-    "tổng thống ferdinand marcos", (2022, 6, 30), NOW;
-    "tổng thư ký asean lim jock hoi", (2018, 1, 1), (2022, 12, 31);
-    "tổng thư ký asean kao kim hourn", (2023, 1, 9), NOW;
+/// Persons in office: the words that name both, and the days between which the person held it.
+pub(crate) const TERMS: Facts<(Date, Date)> = facts! {
+    "thủ tướng nguyễn tấn dũng", ((2006, 6, 27), (2016, 4, 6));
+    "thủ tướng nguyễn xuân phúc", ((2016, 4, 7), (2021, 4, 5));
+    "thủ tướng chính phủ nguyễn xuân phúc", ((2016, 4, 7), (2021, 4, 5));
+    "prime minister nguyen xuan phuc", ((2016, 4, 7), (2021, 4, 5));
+    "chủ tịch nước nguyễn xuân phúc", ((2021, 4, 5), (2023, 1, 18));
+    "thủ tướng phạm minh chính", ((2021, 4, 5), NOW);
+    "thủ tướng chính phủ phạm minh chính", ((2021, 4, 5), NOW);
+    "prime minister pham minh chinh", ((2021, 4, 5), NOW);
+    "chủ tịch nước trần đại quang", ((2016, 4, 2), (2018, 9, 21));
+    "chủ tịch nước võ văn thưởng", ((2023, 3, 2), (2024, 3, 20));
+    "chủ tịch nước lương cường", ((2024, 10, 21), NOW);
+    "tổng bí thư nguyễn phú trọng", ((2011, 1, 19), (2024, 7, 19));
+    "tổng bí thư tô lâm", ((2024, 8, 3), NOW);
+    "general secretary to lam", ((2024, 8, 3), NOW);
+    "bộ trưởng ngoại giao phạm bình minh", ((2011, 8, 3), (2021, 4, 7));
+    "bộ trưởng ngoại giao bùi thanh sơn", ((2021, 4, 8), NOW);
+    "thủ tướng lý hiển long", ((2004, 8, 12), (2024, 5, 15));
+    "thủ tướng singapore lawrence wong", ((2024, 5, 15), NOW);
+    "thủ tướng lawrence wong", ((2024, 5, 15), NOW);
+    "prime minister lawrence wong", ((2024, 5, 15), NOW);
+    "tổng thống moon jae in", ((2017, 5, 10), (2022, 5, 9));
+    "president moon jae in", ((2017, 5, 10), (2022, 5, 9));
+    "tổng thống yoon suk yeol", ((2022, 5, 10), (2025, 4, 4));
+    "tổng thống lee jae myung", ((2025, 6, 4), NOW);
+    "tổng thống donald trump", ((2017, 1, 20), NOW);
+    "tổng thống joe biden", ((2021, 1, 20), (2025, 1, 20));
+    "president joe biden", ((2021, 1, 20), (2025, 1, 20));
+    "thủ tướng shinzo abe", ((2012, 12, 26), (2020, 9, 16));
+    "thủ tướng suga yoshihide", ((2020, 9, 16), (2021, 10, 4));
+    "thủ tướng kishida fumio", ((2021, 10, 4), (2024, 10, 1));
+    "thủ tướng scott morrison", ((2018, 8, 24), (2022, 5, 23));
+    "thủ tướng anthony albanese", ((2022, 5, 23), NOW);
+    "tổng thống joko widodo", ((2014, 10, 20), (2024, 10, 20));
+    "tổng thống prabowo subianto", ((2024, 10, 20), NOW);
+    "tổng thống rodrigo duterte", ((2016, 6, 30), (2022, 6, 30));
+    "tổng thống ferdinand marcos", ((2022, 6, 30), NOW);
+    "tổng thư ký asean lim jock hoi", ((2018, 1, 1), (2022, 12, 31));
+    "tổng thư ký asean kao kim hourn", ((2023, 1, 9), NOW);
 };
 
 /// Something that happened on a day, after which alone a text can say so.
-pub(crate) const HAPPENED: &[(&str, (i32, u8, u8))] = &[
-    ("ký kết hiệp định rcep", (2020, 11, 15)),
-    ("ký hiệp định rcep", (2020, 11, 15)),
-    ("signing of rcep", (2020, 11, 15)),
-    ("dịch covid 19", (2020, 2, 11)),
-    ("covid 19", (2020, 2, 11)),
-    ("hiệp định rcep có hiệu lực", (2022, 1, 1)),
-];
+pub(crate) const HAPPENED: Facts<Date> = facts! {
+    "ký kết hiệp định rcep", (2020, 11, 15);
+    "ký hiệp định rcep", (2020, 11, 15);
+    "signing of rcep", (2020, 11, 15);
+    "dịch covid 19", (2020, 2, 11);
+    "covid 19", (2020, 2, 11);
+    "hiệp định rcep có hiệu lực", (2022, 1, 1);
+};
 
 /// Something that had not happened yet when a text says so.
-pub(crate) const AHEAD: &[(&str, (i32, u8, u8))] = &[
-    ("phê chuẩn đưa hiệp định rcep sớm đi vào", (2022, 1, 1)),
-    ("sớm ký kết hiệp định rcep", (2020, 11, 15)),
-];
+pub(crate) const AHEAD: Facts<Date> = facts! {
+    "phê chuẩn đưa hiệp định rcep sớm đi vào", (2022, 1, 1);
+    "sớm ký kết hiệp định rcep", (2020, 11, 15);
+};

@@ -7,15 +7,16 @@ use timex::{Phrases, phrases};
 use crate::{
     event::{Event, Scene},
     sentence::{Hit, Sentence},
+    text::key,
 };
 
 /// Words with which the name of a meeting begins.
-const MEETINGS: Phrases = Phrases::new(
+const MEETINGS: &Phrases = phrases!(
     "hội nghị|kỳ họp|phiên họp|cuộc họp|diễn đàn|đối thoại|đại hội đồng|tham khảo chính trị|\
      phiên khai mạc|phiên bế mạc|lễ khai mạc|lễ bế mạc|tọa đàm|hội thảo",
 );
 /// Words behind which the name of a meeting is over.
-const STOPS: Phrases = Phrases::new(
+const STOPS: &Phrases = phrases!(
     "tại|do|vào|ngày|diễn|được|sẽ|đã|theo|với|từ|trong|để|khi|bằng|nhằm|là|dưới|và các|cho|sáng|chiều|\
      tối|on|in|at|was|is|were|will|opened|took|held|from|hosted|chủ trì|có|thúc|ra|thông qua|phát biểu|\
      nêu|vừa|như|kỷ niệm lần|cũng|trình|trên",
@@ -42,8 +43,8 @@ fn name_end(scene: &Scene<'_>, sentence: &Sentence<'_>, hit: Hit) -> (usize, Opt
             return (end, Some(number));
         }
         let gap = sentence.gap(at - 1);
-        let is_dated = sentence.words.get(at).is_some_and(|(range, _)| {
-            let place = sentence.start + range.start;
+        let is_dated = sentence.words.get(at).is_some_and(|word| {
+            let place = word.range.start;
             scene
                 .mentions
                 .iter()
@@ -63,7 +64,8 @@ pub(crate) fn meetings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
     let mut from = 0;
     while let Some(hit) = sentence.find(from, MEETINGS) {
         from = hit.1;
-        if !sentence.is_capital(hit.0) {
+        // `các Hội nghị Thượng đỉnh` are of a kind, none of them is meant.
+        if !sentence.is_capital(hit.0) || sentence.follows(hit.0, phrases!("các|những")) {
             continue;
         }
         let (end, number) = name_end(scene, sentence, hit);
@@ -79,7 +81,7 @@ pub(crate) fn meetings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
         }
         let words = end - hit.0;
         if words < 4
-            || crate::lines::key(&event.name).contains("liên quan")
+            || key(&event.name).contains("liên quan")
             || event.ordinal.is_none() && event.date.as_ref().is_none_or(|date| date.len() < 7)
         {
             continue;
@@ -121,7 +123,7 @@ fn acronyms(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
         let number = sentence.word(at + 1).parse().ok().filter(|number| (1..100).contains(number));
         let is_acronym = text.chars().count() > 2
             && text.chars().all(char::is_uppercase)
-            && sentence.gap(at).trim().len() < 2;
+            && matches!(sentence.gap(at), " " | "-");
         let Some(number) = number.filter(|_| is_acronym) else { continue };
         if sentence.find(at, held).is_none_or(|hit| hit.0 > at + 12) {
             continue;
@@ -139,8 +141,8 @@ fn acronyms(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
 
 /// Level, host and form.
 fn describe(scene: &Scene<'_>, sentence: &Sentence<'_>, event: &mut Event) {
-    let key = crate::lines::key(&event.name);
-    event.level = LEVEL_WORDS.split('|').find(|word| key.contains(word)).map(str::to_owned);
+    let name = key(&event.name);
+    event.level = LEVEL_WORDS.split('|').find(|word| name.contains(word)).map(str::to_owned);
     let all = 0..sentence.words.len();
     if sentence.has(all.clone(), phrases!("trực tuyến|online|virtual|virtually|cầu truyền hình")) {
         let both = sentence.has(all, phrases!("kết hợp trực tiếp|trực tiếp kết hợp|trực tiếp và trực tuyến"));
@@ -161,7 +163,9 @@ pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
         "thăm chính thức|thăm cấp nhà nước|thăm và làm việc|thăm làm việc|thăm hữu nghị|official visit to|\
      state visit to|working visit to|paid an official visit|thăm thiện chí"
     );
-    let Some(hit) = sentence.find(0, phrases) else { return };
+    let Some(hit) = sentence.find(0, phrases).filter(|hit| !Scene::is_denied(sentence, hit.0)) else {
+        return;
+    };
     let end = (hit.1 + 8).min(sentence.words.len());
     let goal = scene.parties(sentence, (hit.1, end)).into_iter().next();
     let Some(goal) = goal else { return };
@@ -187,7 +191,7 @@ pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
 /// The persons of the registry in some words.
 fn people(scene: &Scene<'_>, sentence: &Sentence<'_>, within: Hit) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
-    for found in scene.names.find(sentence.slice(within)) {
+    for found in scene.names.find_in(&sentence.part(within)) {
         if scene.names.kind(&found.id) == Some(chronicle::NameKind::Person) && !all.contains(&found.id) {
             all.push(found.id);
         }
@@ -201,7 +205,12 @@ pub(crate) fn talks(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
         "hội đàm với|hội kiến|điện đàm với|gặp song phương|hội đàm trực tuyến|held talks with|talks with|\
      met with|có cuộc gặp|tiếp kiến"
     );
-    let Some(hit) = sentence.find(0, phrases) else { return };
+    let Some(hit) = sentence.find(0, phrases).filter(|hit| {
+        // `Hội kiến trúc sư` are architects.
+        !Scene::is_denied(sentence, hit.0) && sentence.word(hit.1) != "trúc"
+    }) else {
+        return;
+    };
     let name = sentence.slice((hit.0, (hit.1 + 8).min(sentence.words.len()))).to_owned();
     let mut event = scene.event(sentence, EventKind::Talks, hit, name);
     scene.date(sentence, event.span.start, &mut event);

@@ -7,8 +7,8 @@ use dom_smoothie::Readability;
 use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 
 use crate::{
-    lines::key,
     page::{Hint, Line, Page},
+    text::key,
 };
 
 /// Elements that begin a line of their own.

@@ -25,9 +25,13 @@ mod roles;
 pub mod seeds;
 mod sentence;
 mod stamp;
+mod text;
 mod unknown;
 
-use timex::tag::{Expression, Tagger};
+use timex::{
+    letters::is_letter,
+    tag::{Expression, Tagger},
+};
 
 pub use date::{Certainty, Published};
 pub use event::Event;
@@ -40,6 +44,7 @@ pub use role::Role;
 use event::Scene;
 use roles::Roles;
 use sentence::Sentence;
+use text::Text;
 
 /// A draft of the record.
 #[derive(Clone, Debug)]
@@ -76,16 +81,17 @@ pub struct Unsettled {
 /// Drafts the record of a page.
 #[must_use]
 pub fn draft(page: &Page, names: &Names) -> Draft {
-    let roles = roles::roles(page);
-    let published = date::published(page, &roles);
-    let mentions = mentions(page, &roles, &published);
+    let texts = Text::all(page);
+    let roles = roles::roles(page, &texts);
+    let published = date::published(page, &texts, &roles);
+    let mentions = mentions(&texts, &roles, &published);
     let text_of = |role: Role| {
         let at = roles.roles.iter().position(|found| *found == role)?;
         page.lines.get(at).map(|line| line.text.clone())
     };
     let title = text_of(Role::Title).or_else(|| page.head_title.clone());
     let is_vietnamese = is_vietnamese(page, &roles);
-    let events = events(page, &roles, &mentions, names, title.as_deref());
+    let events = events(&texts, &roles, &mentions, names, title.as_deref());
     let mut draft = Draft {
         title,
         published,
@@ -96,47 +102,46 @@ pub fn draft(page: &Page, names: &Names) -> Draft {
         events,
         unsettled: Vec::new(),
     };
-    draft.unsettled = unknown::unsettled(page, &draft, names);
+    draft.unsettled = unknown::unsettled(&texts, &draft, names);
     draft
 }
 
 /// The times of all lines; those of the tail are counted from the day on which the page was stored.
-fn mentions(page: &Page, roles: &Roles, published: &Published) -> Vec<(usize, Expression)> {
+fn mentions(texts: &[Text<'_>], roles: &Roles, published: &Published) -> Vec<(usize, Expression)> {
     let anchor = published.anchor();
-    let stored = published.stored.or_else(|| date::stored(page, roles));
+    let stored = published.stored.or_else(|| date::stored(texts, roles));
     let mut body = Tagger::new(anchor);
     let mut tail = Tagger::new(stored.map_or(anchor, timex::tag::Anchor::about));
     let mut all = Vec::new();
-    for (at, line) in page.lines.iter().enumerate() {
+    for (at, text) in texts.iter().enumerate() {
         let tagger = if at >= roles.tail { &mut tail } else { &mut body };
-        all.extend(tagger.tag(&line.text).into_iter().map(|one| (at, one)));
+        all.extend(tagger.tag(&text.reading).into_iter().map(|one| (at, one)));
     }
     all
 }
 
 /// The events of the title and the text.
 fn events(
-    page: &Page,
+    texts: &[Text<'_>],
     roles: &Roles,
     mentions: &[(usize, Expression)],
     names: &Names,
     title: Option<&str>,
 ) -> Vec<Event> {
-    let pair = merge::pair(page, roles, names, title);
+    let pair = merge::pair(texts, roles, names, title);
     let mut all = Vec::new();
-    let mut of_line: Vec<Vec<Expression>> = vec![Vec::new(); page.lines.len()];
+    let mut of_line: Vec<Vec<Expression>> = vec![Vec::new(); texts.len()];
     for (line, one) in mentions {
         of_line[*line].push(one.clone());
     }
-    for (at, line) in page
-        .lines
+    for (at, text) in texts
         .iter()
         .enumerate()
         .filter(|(at, _)| roles.roles[*at].is_text() || roles.roles[*at] == Role::Title)
     {
         let scene = Scene { line: at, mentions: &of_line[at], names, pair: &pair };
         let mut list = None;
-        for sentence in Sentence::all(&line.text) {
+        for sentence in Sentence::all(text) {
             event::upgrades(&scene, &sentence, &mut all);
             if roles.roles[at] == Role::Title {
                 continue;
@@ -154,20 +159,15 @@ fn events(
             happening::press(&scene, &sentence, &mut all);
         }
     }
-    merge::merge(page, all, &of_line, roles)
+    merge::merge(texts, all, &of_line, roles)
 }
 
 /// Whether the text has letters that only Vietnamese has.
 fn is_vietnamese(page: &Page, roles: &Roles) -> bool {
-    let text = page
-        .lines
-        .iter()
-        .enumerate()
-        .filter(|(at, _)| roles.roles[*at].is_text())
-        .map(|(_, line)| &line.text);
+    let text = page.lines.iter().zip(&roles.roles).filter(|(_, role)| role.is_text());
     let (mut marked, mut all) = (0, 0);
-    for c in text.flat_map(|text| text.chars()) {
-        all += usize::from(c.is_alphabetic());
+    for c in text.flat_map(|(line, _)| line.text.chars()) {
+        all += usize::from(is_letter(c));
         marked +=
             usize::from(matches!(c, 'đ' | 'ơ' | 'ư' | 'ă' | '\u{1EA0}'..='\u{1EF9}' | '\u{300}'..='\u{323}'));
     }

@@ -1,26 +1,47 @@
 //! The registry of names, as it is looked up in a text.
 
-use std::collections::BTreeMap;
-
 use chronicle::{Name, NameKind};
-use timex::letters::{is_letter, is_mark, lower};
+use timex::{
+    hash, stands,
+    tag::{Token, Tokens},
+};
 
-/// The names that are known, by their first words.
+use crate::{
+    sentence::Sentence,
+    text::{key, words},
+};
+
+/// The names that are known.
 #[derive(Clone, Debug, Default)]
 pub struct Names {
-    forms: BTreeMap<String, Vec<Form>>,
-    kinds: BTreeMap<String, NameKind>,
-    labels: BTreeMap<String, String>,
+    /// By the hash of their first word, the longer before the shorter.
+    forms: Vec<Form>,
+    /// A bit for each hash of a first word, by [`place`]: most words of a text are none.
+    firsts: [u64; 32],
+    registry: Vec<Known>,
 }
 
+/// A name of the registry.
+#[derive(Clone, Debug)]
+struct Known {
+    id: String,
+    kind: NameKind,
+    label: String,
+}
+
+/// One way to write a name.
 #[derive(Clone, Debug)]
 struct Form {
-    words: Vec<String>,
+    /// The hash of its first word.
+    first: u32,
+    /// Its words in small letters, parted by single spaces.
+    words: String,
     /// Whether it begins with a capital; a name of small letters only is a word like others.
     is_capital: bool,
     /// Whether it is all capitals.
     is_acronym: bool,
-    id: String,
+    /// The number of its name.
+    name: usize,
 }
 
 /// A name found in a text.
@@ -35,7 +56,7 @@ pub struct Found {
 }
 
 impl Names {
-    /// The registry of a record. O(n log n) in its forms.
+    /// The registry of a record. O(n log n) in its forms, but for moving them.
     #[must_use]
     pub fn new(names: &[Name<'_>]) -> Self {
         let mut all = Self::default();
@@ -44,7 +65,6 @@ impl Names {
             let forms = [name.label.vi, name.label.en].into_iter().chain(full.into_iter().flatten());
             all.insert(name.id, name.kind, forms.chain(name.acronym).chain(name.aliases.iter().copied()));
         }
-        all.sort();
         all
     }
 
@@ -60,89 +80,102 @@ impl Names {
             };
             all.insert(id, kind, parts);
         }
-        all.sort();
         all
     }
 
     fn insert<'f>(&mut self, id: &str, kind: NameKind, forms: impl Iterator<Item = &'f str>) {
-        self.kinds.insert(id.into(), kind);
+        let name = self.registry.len();
+        let mut label = None;
         for form in forms {
-            self.labels.entry(id.into()).or_insert_with(|| form.into());
-            self.add(form, id);
+            label = label.or(Some(form));
+            self.add(form, name);
         }
+        self.registry.push(Known { id: id.into(), kind, label: label.unwrap_or(id).into() });
     }
 
-    /// The longest form is tried first.
-    fn sort(&mut self) {
-        for forms in self.forms.values_mut() {
-            forms.sort_by_key(|form| usize::MAX - form.words.len());
-        }
-    }
-
-    fn add(&mut self, form: &str, id: &str) {
-        let words: Vec<String> = words(form).map(|(_, word)| lower(word)).collect();
-        let Some(first) = words.first().cloned() else { return };
+    fn add(&mut self, form: &str, name: usize) {
+        let words = key(form);
+        let Some(first) = words.split(' ').next().filter(|first| !first.is_empty()) else { return };
         let letters = form.chars().filter(|c| c.is_alphabetic());
         let is_acronym = letters.clone().all(char::is_uppercase) && letters.count() > 1;
-        let is_capital = form.chars().next().is_some_and(char::is_uppercase);
-        self.forms.entry(first).or_default().push(Form { words, is_capital, is_acronym, id: id.into() });
+        let is_capital = form.starts_with(char::is_uppercase);
+        let (block, bit) = place(hash(first));
+        self.firsts[block] |= bit;
+        let form = Form { first: hash(first), words, is_capital, is_acronym, name };
+        // Of forms with one first word the longest is tried first, and of equals the first.
+        let key = |form: &Form| (form.first, usize::MAX - form.words.split(' ').count());
+        let place = self.forms.partition_point(|old| key(old) <= key(&form));
+        self.forms.insert(place, form);
+    }
+
+    fn known(&self, id: &str) -> Option<&Known> {
+        self.registry.iter().find(|name| name.id == id)
     }
 
     /// What kind of name it is.
     #[must_use]
     pub fn kind(&self, id: &str) -> Option<NameKind> {
-        self.kinds.get(id).copied()
+        self.known(id).map(|name| name.kind)
     }
 
     /// The name's Vietnamese label.
     #[must_use]
     pub fn label<'n>(&'n self, id: &'n str) -> &'n str {
-        self.labels.get(id).map_or(id, String::as_str)
+        self.known(id).map_or(id, |name| name.label.as_str())
     }
 
-    /// The names in a text, the longest at each place.
+    /// The names in a text, the longest at each place. O(n log f) in its words and the forms.
     #[must_use]
     pub fn find(&self, text: &str) -> Vec<Found> {
-        let words: Vec<(usize, &str)> = words(text).collect();
-        let lower: Vec<String> = words.iter().map(|(_, word)| lower(word)).collect();
+        let tokens = Tokens::new(text);
+        self.find_in(&Sentence::new(text, 0, &words(&tokens), &tokens.letters))
+    }
+
+    /// The names in a sentence, the longest at each place; their places are counted from its start.
+    pub(crate) fn find_in(&self, sentence: &Sentence<'_>) -> Vec<Found> {
         let mut found = Vec::new();
         let mut at = 0;
-        while at < words.len() {
-            let form = self
-                .forms
-                .get(&lower[at])
-                .and_then(|forms| forms.iter().find(|form| form.is_at(&words, &lower, at)));
-            match form {
-                Some(form) => {
-                    let (last, word) = words[at + form.words.len() - 1];
-                    found.push(Found { id: form.id.clone(), start: words[at].0, end: last + word.len() });
-                    at += form.words.len();
+        while let Some(word) = sentence.words.get(at) {
+            match self.form_at(sentence, at, word) {
+                Some((form, end)) => {
+                    let bytes = sentence.bytes((at, end));
+                    let id = self.registry.get(form.name).map_or_else(String::new, |name| name.id.clone());
+                    found.push(Found { id, start: bytes.start, end: bytes.end });
+                    at = end;
                 }
                 None => at += 1,
             }
         }
         found
     }
-}
 
-impl Form {
-    fn is_at(&self, words: &[(usize, &str)], lower: &[String], at: usize) -> bool {
-        let Some(here) = lower.get(at..at + self.words.len()) else { return false };
-        let first = words[at].1;
-        let is_capital = first.chars().next().is_some_and(char::is_uppercase);
-        let is_upper = first.chars().all(|c| !c.is_lowercase());
-        here == self.words && (!self.is_capital || is_capital) && (!self.is_acronym || is_upper)
+    fn form_at(&self, sentence: &Sentence<'_>, at: usize, word: &Token) -> Option<(&Form, usize)> {
+        let (block, bit) = place(word.hash);
+        if self.firsts[block] & bit == 0 {
+            return None;
+        }
+        let first = self.forms.partition_point(|form| form.first < word.hash);
+        let forms = self.forms.get(first..).unwrap_or_default();
+        forms.iter().take_while(|form| form.first == word.hash).find_map(|form| {
+            let is_upper = || sentence.slice((at, at + 1)).chars().all(|c| !c.is_lowercase());
+            let fits = (!form.is_capital || word.capital)
+                && (!form.is_acronym || is_upper())
+                && (form.is_acronym || form.words.contains(' ') || !is_in_name(sentence, at));
+            let end = if fits { stands(form.words.as_bytes(), at, &|at| sentence.word(at)) } else { None };
+            Some((form, end?))
+        })
     }
 }
 
-/// The runs of letters and digits with their places.
-pub(crate) fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let is_part = |c: char| is_letter(c) || is_mark(c);
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        let start = at + text.get(at..)?.find(is_part)?;
-        let len = text[start..].find(|c| !is_part(c)).unwrap_or(text.len() - start);
-        at = start + len;
-        Some((start, &text[start..at]))
-    })
+/// One of 2,048 bits, by the hash of a word: the number of its block, and the bit in it.
+fn place(hash: u32) -> (usize, u64) {
+    ((hash >> 27) as usize, 1 << (hash >> 21 & 63))
+}
+
+/// Whether a word of one syllable is part of a person's name: `Tuấn Anh`, or `Đức Phúc` where a sentence begins.
+fn is_in_name(sentence: &Sentence<'_>, at: usize) -> bool {
+    let joins = |first: usize| sentence.is_capital(first) && sentence.gap(first) == " ";
+    let is_short = !sentence.word(at).is_ascii() || sentence.word(at).len() < 5;
+    // The word before may have its capital from the sentence that it begins: `Theo Nga`.
+    is_short && (at > 1 && joins(at - 1) || at == 0 && joins(at) && sentence.is_capital(1))
 }

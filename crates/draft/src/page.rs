@@ -96,10 +96,4 @@ impl Line {
             Place::Each(_) => char.checked_sub(1).map_or_else(|| self.place(0), |last| self.place(last) + 1),
         }
     }
-
-    /// The number of words.
-    #[must_use]
-    pub fn words(&self) -> usize {
-        self.text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
-    }
 }

@@ -9,7 +9,7 @@ use crate::{
     sentence::{Hit, Sentence},
 };
 
-const PAPERS: Phrases = Phrases::new(
+const PAPERS: &Phrases = phrases!(
     "tuyên bố|kế hoạch|thông cáo|thông báo chung|hiến chương|chương trình|nghị quyết|hiệp định|\
      bản ghi nhớ|biên bản|thỏa thuận|thoả thuận|hiệp ước|lộ trình|khung|chiến lược|văn kiện|\
      joint statement|declaration|memorandum|agreement|plan|công ước|nghị định thư|ý định thư",
@@ -51,8 +51,20 @@ pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
             else {
                 continue;
             };
+            let before = |words: usize, phrases| sentence.has(hit.0.saturating_sub(words)..hit.0, phrases);
+            // `đàm phán, ký kết hiệp định` speaks of signing as such.
+            let is_general = before(4, phrases!("đàm phán|liên quan|có hay không|nếu"));
+            if is_general || Scene::is_denied(sentence, hit.0) {
+                continue;
+            }
             let mut event = scene.event(sentence, kind, (hit.0, name.1), sentence.slice(name).to_owned());
-            scene.date(sentence, event.span.start, &mut event);
+            // What is still to be signed has no date yet.
+            if before(6, phrases!("sớm|tiến tới|hướng tới|đi đến|thúc đẩy|sau khi|chuẩn bị|xem xét|đến nay"))
+            {
+                event.is_ahead = true;
+            } else {
+                scene.date(sentence, event.span.start, &mut event);
+            }
             event.parties = scene.parties(sentence, name);
             if event.parties.len() < 2 {
                 event.parties = scene.parties(sentence, (0, sentence.words.len()));
@@ -113,9 +125,7 @@ pub(crate) fn plans(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
         else {
             continue;
         };
-        let place = one.range.start - sentence.start;
-        let at =
-            sentence.words.iter().position(|(word, _)| word.start >= place).unwrap_or(sentence.words.len());
+        let at = sentence.words.partition_point(|word| word.range.start < one.range.start);
         let head = (at.saturating_sub(16)..at)
             .rev()
             .find(|&word| sentence.at(word, heads).is_some() && sentence.is_capital(word));

@@ -3,15 +3,15 @@
 //! A body is where long lines that end as sentences stand close together. Headings of other lists end it; so do a
 //! byline and headlines that are printed twice. What remains is sorted by what it looks like and where it stands.
 
+mod tail;
 mod title;
 
-use std::collections::BTreeMap;
-
 use crate::{
-    lines::{Look, key, look},
+    lines::{Look, look, names_a_scene},
     page::{Hint, Page},
     role::Role,
     stamp::is_stamp,
+    text::Text,
 };
 
 /// The lines' roles, and where the page's tail begins: lists of other stories, which are of the day on which the page
@@ -22,10 +22,10 @@ pub(crate) struct Roles {
 }
 
 /// Gives each line its role. O(n log n) in the text.
-pub(crate) fn roles(page: &Page) -> Roles {
-    let mut sorter = Sorter::new(page);
+pub(crate) fn roles(page: &Page, texts: &[Text<'_>]) -> Roles {
+    let mut sorter = Sorter::new(page, texts);
     let Some((first, last)) = sorter.body() else { return sorter.without_body() };
-    sorter.head(first);
+    let first = sorter.head(first, last);
     sorter.inside(first, last);
     sorter.behind(last);
     Roles { roles: sorter.roles, tail: sorter.tail }
@@ -33,39 +33,40 @@ pub(crate) fn roles(page: &Page) -> Roles {
 
 struct Sorter<'p> {
     page: &'p Page,
+    texts: &'p [Text<'p>],
     looks: Vec<Look>,
-    keys: Vec<String>,
-    /// How often each text stands on the page.
-    times: BTreeMap<String, usize>,
-    /// The texts that stand in for the title: printed in the head and again later.
-    title: Option<String>,
+    /// Whether the line stands on the page more than once.
+    is_repeated: Vec<bool>,
+    /// The title's words: pictures and boxes may repeat it.
+    title: Option<&'p str>,
     is_candidate: Vec<bool>,
     roles: Vec<Role>,
     tail: usize,
 }
 
 impl<'p> Sorter<'p> {
-    fn new(page: &'p Page) -> Self {
-        let looks: Vec<Look> = page.lines.iter().map(look).collect();
-        let keys: Vec<String> = page.lines.iter().map(|line| key(&line.text)).collect();
-        let mut times = BTreeMap::new();
-        for key in keys.iter().filter(|key| !key.is_empty()) {
-            *times.entry(key.clone()).or_insert(0) += 1;
-        }
+    fn new(page: &'p Page, texts: &'p [Text<'p>]) -> Self {
+        let looks: Vec<Look> = texts.iter().map(look).collect();
+        let is_repeated = repeated(texts);
         let roles = vec![Role::Blank; page.lines.len()];
         let tail = page.lines.len();
         let mut sorter =
-            Self { page, looks, keys, times, title: None, is_candidate: Vec::new(), roles, tail };
+            Self { page, texts, looks, is_repeated, title: None, is_candidate: Vec::new(), roles, tail };
         sorter.is_candidate = (0..page.lines.len()).map(|at| sorter.looks_like_text(at)).collect();
         sorter
     }
 
+    /// The line's words, for comparing.
+    fn key(&self, at: usize) -> &'p str {
+        &self.texts[at].key
+    }
+
     fn is_blank(&self, at: usize) -> bool {
-        self.keys[at].is_empty() && !self.looks[at].is_image
+        self.key(at).is_empty() && !self.looks[at].is_image
     }
 
     fn is_repeated(&self, at: usize) -> bool {
-        self.times.get(&self.keys[at]).is_some_and(|&times| times > 1)
+        self.is_repeated[at]
     }
 
     /// The line before that is not blank.
@@ -96,12 +97,15 @@ impl<'p> Sorter<'p> {
     /// Whether it stands right below a headline that is printed twice: the summary of another story.
     fn is_summary(&self, at: usize) -> bool {
         let Some(above) = self.before(at) else { return false };
-        let is_headline = self.is_repeated(above) || self.looks[above].is_doubled;
-        let is_first = self.keys.iter().position(|key| *key == self.keys[above]).is_some_and(|first| {
+        // Captions are printed twice as well, but end as sentences do.
+        let is_closed = self.texts[above].line.ends_with('.');
+        let look = &self.looks[above];
+        let is_headline = self.is_repeated(above) && !is_closed && !look.is_credit || look.is_doubled;
+        let is_first = (0..=above).find(|&at| self.key(at) == self.key(above)).is_some_and(|first| {
             // The page's own title, which its pictures may repeat.
             (0..first).all(|at| !self.looks[at].is_closed || self.looks[at].words < 18)
         });
-        is_headline && (!is_first || self.looks[above].is_doubled)
+        is_headline && (!is_first || look.is_doubled)
     }
 
     /// The first and last line of the body: the heaviest run of paragraphs that no heading of another list and no long
@@ -109,7 +113,7 @@ impl<'p> Sorter<'p> {
     fn body(&mut self) -> Option<(usize, usize)> {
         let mut best: Option<(usize, usize, usize)> = None;
         let mut run: Option<(usize, usize, usize)> = None;
-        let (mut gap, mut closed) = (0, false);
+        let (mut gap, mut closed, mut signed) = (0, false, false);
         for at in 0..self.page.lines.len() {
             if self.is_blank(at) {
                 continue;
@@ -117,7 +121,9 @@ impl<'p> Sorter<'p> {
             if self.is_candidate[at] {
                 let words =
                     self.looks[at].words + usize::from(self.page.lines[at].hint == Hint::Article) * 500;
-                let goes_on = run.is_some_and(|_| gap <= 6 && (!closed || self.resumes(run, at)));
+                let goes_on = run.is_some_and(|(_, _, weight)| {
+                    gap <= 6 && (!closed || self.resumes(run, at)) && !(signed && self.is_little(at, weight))
+                });
                 run = match run.filter(|_| goes_on) {
                     Some((first, _, weight)) => Some((first, at, weight + words)),
                     None => Some((at, at, words)),
@@ -125,8 +131,9 @@ impl<'p> Sorter<'p> {
                 if run.map(|run| run.2) > best.map(|best| best.2) {
                     best = run;
                 }
-                (gap, closed) = (0, false);
+                (gap, closed, signed) = (0, false, false);
             } else {
+                signed |= self.looks[at].is_byline && !self.looks[at].is_credit && run.is_some();
                 closed |= self.looks[at].is_marker && run.is_some();
                 // Pictures and their captions part no text.
                 gap += usize::from(
@@ -137,12 +144,18 @@ impl<'p> Sorter<'p> {
         best.map(|(first, last, _)| (first, last))
     }
 
+    /// Whether the paragraphs from a line on are few beside what stands above a signature: captions and the like.
+    fn is_little(&self, at: usize, above: usize) -> bool {
+        let behind = (at..self.page.lines.len()).take_while(|&at| !self.looks[at].is_marker);
+        behind.filter(|&at| self.is_candidate[at]).map(|at| self.looks[at].words).sum::<usize>() * 3 < above
+    }
+
     /// Whether a paragraph behind a box of other stories goes on with the text before the box: it shares its words.
     fn resumes(&self, run: Option<(usize, usize, usize)>, at: usize) -> bool {
         let Some((first, last, _)) = run else { return false };
         let signed = (last..at).any(|at| self.looks[at].is_byline);
         let above = self.padded(first..=last);
-        let words: Vec<&str> = self.keys[at].split(' ').collect();
+        let words: Vec<&str> = self.key(at).split(' ').collect();
         let pairs = words.windows(2).filter(|pair| above.contains(&format!(" {} ", pair.join(" ")))).count();
         !signed && pairs * 4 >= words.len()
     }
@@ -152,7 +165,7 @@ impl<'p> Sorter<'p> {
         let mut text = String::new();
         for at in lines {
             text.push(' ');
-            text.push_str(&self.keys[at]);
+            text.push_str(self.key(at));
             text.push(' ');
         }
         text
@@ -165,27 +178,40 @@ impl<'p> Sorter<'p> {
         Roles { roles: self.roles, tail: self.tail }
     }
 
-    /// What stands above the body.
-    fn head(&mut self, first: usize) {
-        let title = self.find_title(first);
-        self.title = title.map(|at| self.keys[at].clone());
+    /// What stands above the body; the line with which that begins, which is none that turns out to be the headline.
+    fn head(&mut self, first: usize, last: usize) -> usize {
+        let (title, first) = match self.find_title(first) {
+            None if self.is_question(first) => (Some(first), self.next_paragraph(first, last)),
+            title => (title, first),
+        };
+        self.title = title.map(|at| self.key(at));
         for at in 0..first {
             self.roles[at] = match title {
                 _ if self.is_blank(at) => Role::Blank,
                 Some(title) if at == title => Role::Title,
                 _ if self.is_stamp(at) => Role::Stamp,
                 Some(title) if at > title && self.looks[at].is_byline => Role::Byline,
-                Some(_) if Some(&self.keys[at]) == self.title.as_ref() => Role::Title,
+                Some(_) if Some(self.key(at)) == self.title => Role::Title,
                 Some(title) if at > title && self.is_subtitle(at) => Role::Lead,
                 _ if self.looks[at].is_image || self.looks[at].is_credit => Role::Caption,
                 _ => self.aside(at),
             };
         }
+        first
+    }
+
+    /// Whether it is a headline that ends as a sentence may: `Ông nói gì?`, `… ‘không quá lâu’`.
+    fn is_question(&self, at: usize) -> bool {
+        self.looks[at].words <= 25 && !self.texts[at].line.ends_with(['.', ':', ';'])
+    }
+
+    fn next_paragraph(&self, at: usize, last: usize) -> usize {
+        (at + 1..=last).find(|&at| self.is_candidate[at]).unwrap_or(at)
     }
 
     /// A line of the head that is nearly all date and clock.
     fn is_stamp(&self, at: usize) -> bool {
-        self.page.lines[at].hint == Hint::Time || is_stamp(&self.page.lines[at].text)
+        self.page.lines[at].hint == Hint::Time || is_stamp(&self.texts[at])
     }
 
     /// A paragraph under the title that is shorter than those of the body.
@@ -239,9 +265,10 @@ impl<'p> Sorter<'p> {
         let look = &self.looks[at];
         let line = &self.page.lines[at];
         let above = self.before(at);
-        let is_title = self.title.as_ref() == Some(&self.keys[at]);
+        let follows_text = above.is_some_and(|above| self.roles[above].is_text());
+        let is_title = self.title == Some(self.key(at));
         let below_image = above.is_some_and(|above| {
-            let is_mark = self.looks[above].is_image || self.title.as_ref() == Some(&self.keys[above]);
+            let is_mark = self.looks[above].is_image || self.title == Some(self.key(above));
             is_mark && above + 2 >= at && self.roles.get(above) == Some(&Role::Caption)
         });
         let is_stuck = at > 0 && above == Some(at - 1) && self.has_blanks() && self.roles[at - 1].is_text();
@@ -252,16 +279,19 @@ impl<'p> Sorter<'p> {
             || is_title
             || line.hint == Hint::Caption
             || below_image && look.words <= 40
+            || self.is_repeated(at) && line.text.ends_with('.')
         {
             Role::Caption
         } else if self.is_repeated(at)
             || look.is_doubled
-            || look.is_teaser
+            || look.is_teaser && (look.is_cut || !follows_text)
             || look.has_tag
             || self.is_summary(at)
         {
             Role::Related
-        } else if look.is_closed && look.words > 1 && line.hint != Hint::Away {
+        } else if look.is_closed && look.words > 1 && line.hint != Hint::Away
+            || self.lacks_its_stop(at) && follows_text
+        {
             // A short paragraph: a speaker's line, a quotation.
             Role::Body
         } else if look.is_byline {
@@ -270,11 +300,17 @@ impl<'p> Sorter<'p> {
             Role::Heading
         } else if line.hint == Hint::Away || look.words > 22 {
             Role::Related
-        } else if is_stuck || names_a_scene(&line.text) {
+        } else if is_stuck || names_a_scene(&self.texts[at]) {
             Role::Caption
         } else {
             Role::Heading
         }
+    }
+
+    /// Whether it is a paragraph but for its full stop, or for dots at its end: headlines in a row have no commas.
+    fn lacks_its_stop(&self, at: usize) -> bool {
+        let look = &self.looks[at];
+        look.words > 22 && look.has_clauses && self.page.lines[at].hint != Hint::Away || look.is_teaser
     }
 
     /// Whether the page parts its paragraphs by blank lines.
@@ -282,118 +318,18 @@ impl<'p> Sorter<'p> {
         let blank = self.page.lines.iter().take(40).filter(|line| line.text.is_empty()).count();
         blank * 4 > self.page.lines.len().min(40)
     }
-
-    /// What stands below the body.
-    fn behind(&mut self, last: usize) {
-        let mut state = State::Near;
-        for at in last + 1..self.page.lines.len() {
-            if self.is_blank(at) {
-                continue;
-            }
-            let look = &self.looks[at];
-            let line = &self.page.lines[at];
-            let comments = ["bình luận", "ý kiến", "gửi bình luận", "comments", "leave a comment"];
-            if look.is_marker {
-                let is_comment = comments.iter().any(|word| self.keys[at].starts_with(word));
-                state = if is_comment { State::Comments } else { State::Lists };
-                self.tail = self.tail.min(at);
-                self.roles[at] = Role::Menu;
-                continue;
-            }
-            let is_next = state == State::Near && self.before(at) == Some(last);
-            let near = state == State::Near && at <= last + 4;
-            self.roles[at] = match state {
-                State::Comments if !look.is_section => Role::Comment,
-                State::Near if look.is_byline && self.keys[at].split(' ').count() <= 8 => Role::Byline,
-                State::Near if look.is_credit || look.is_image => Role::Caption,
-                // A last short paragraph.
-                State::Near
-                    if is_next
-                        && look.is_closed
-                        && look.words > 2
-                        && line.hint != Hint::Away
-                        && !self.is_repeated(at) =>
-                {
-                    Role::Body
-                }
-                State::Near if near && self.is_stamp(at) => Role::Stamp,
-                _ => self.aside(at),
-            };
-        }
-        self.end_tail(last);
-    }
-
-    /// Where no heading parts the lists from the article, they begin behind the byline.
-    fn end_tail(&mut self, last: usize) {
-        if self.tail < self.page.lines.len() {
-            return;
-        }
-        let byline = (last..self.page.lines.len()).find(|&at| self.roles[at] == Role::Byline);
-        if let Some(byline) = byline {
-            self.tail = byline + 1;
-        }
-    }
-
-    /// A line outside the text: of another story, or of the page.
-    fn aside(&self, at: usize) -> Role {
-        let look = &self.looks[at];
-        let is_list = self.keys[at].split(' ').count() > 2
-            && self.page.lines[at].text.split(',').count() > 1
-            && !self.page.lines[at].text.contains(", ")
-            && !look.is_closed;
-        if look.is_image {
-            Role::Caption
-        } else if look.is_marker || look.is_section || is_list || look.words < 4 {
-            Role::Menu
-        } else {
-            Role::Related
-        }
-    }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum State {
-    /// Right behind the body.
-    Near,
-    /// In lists of other stories.
-    Lists,
-    Comments,
-}
-
-/// Whether a line names who is seen where, as captions do.
-fn names_a_scene(text: &str) -> bool {
-    let key = format!(" {} ", key(text));
-    let scene = [
-        " tại ",
-        " trong ",
-        " cùng ",
-        " chủ trì ",
-        " phát biểu ",
-        " chụp ",
-        " tiếp ",
-        " dự ",
-        " at the ",
-        " during ",
-        " with ",
-    ];
-    let people = [
-        " bộ trưởng ",
-        " thứ trưởng ",
-        " thủ tướng ",
-        " tổng thống ",
-        " chủ tịch ",
-        " tổng bí thư ",
-        " đại biểu ",
-        " các nhà ",
-        " lãnh đạo ",
-        " quang cảnh ",
-        " toàn cảnh ",
-        " đại sứ ",
-        " minister ",
-        " president ",
-        " leaders ",
-        " delegates ",
-    ];
-    let has = |list: &[&str]| list.iter().any(|word| key.contains(word));
-    key.split(' ').count() > 7 && has(&scene) && has(&people)
+/// Of each line whether the page has another with the same words.
+fn repeated(texts: &[Text<'_>]) -> Vec<bool> {
+    let mut repeated = vec![false; texts.len()];
+    // In the order of their words, of each text its first line.
+    let mut order: Vec<usize> = Vec::new();
+    for at in (0..texts.len()).filter(|&at| !texts[at].key.is_empty()) {
+        match order.binary_search_by_key(&&texts[at].key, |&first| &texts[first].key) {
+            Ok(found) => (repeated[order[found]], repeated[at]) = (true, true),
+            Err(place) => order.insert(place, at),
+        }
+    }
+    repeated
 }

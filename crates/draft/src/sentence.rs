@@ -2,93 +2,109 @@
 
 use std::ops::Range;
 
-use timex::{Phrases, hash, letters::lower};
+use timex::{
+    Phrases,
+    tag::{Token, TokenKind},
+};
 
-use crate::names::words;
+use crate::text::Text;
 
 /// A sentence of a line.
+#[derive(Clone, Copy)]
 pub(crate) struct Sentence<'t> {
     /// Its text.
     pub text: &'t str,
     /// Where it stands in the line, in bytes.
     pub start: usize,
-    /// Its words in small letters, with their places in the sentence.
-    pub words: Vec<(Range<usize>, String)>,
-    hashes: Vec<u32>,
+    /// Its words; their places are those in the line.
+    pub words: &'t [Token],
+    letters: &'t str,
 }
 
 /// A phrase found in a sentence: the numbers of its first word and of the word behind it.
 pub(crate) type Hit = (usize, usize);
 
 impl<'t> Sentence<'t> {
-    fn new(text: &'t str, start: usize) -> Self {
-        let words: Vec<_> = words(text).map(|(at, word)| (at..at + word.len(), lower(word))).collect();
-        let hashes = words.iter().map(|(_, word)| hash(word)).collect();
-        Self { text, start, words, hashes }
+    /// Some words of a line, with the letters of the line's tokens; `text` begins at `start` in the line.
+    pub fn new(text: &'t str, start: usize, words: &'t [Token], letters: &'t str) -> Self {
+        Self { text, start, words, letters }
     }
 
     /// The sentences of a line. A dot ends one where a capital follows.
-    pub fn all(line: &'t str) -> Vec<Self> {
-        let mut all = Vec::new();
-        let mut start = 0;
-        for (at, c) in line.char_indices() {
-            let end = at + c.len_utf8();
-            let next = line.get(end..).unwrap_or_default();
-            let is_end = match c {
-                '.' | '?' | '!' => {
-                    next.starts_with(char::is_whitespace)
-                        && next.trim_start().starts_with(|c: char| c.is_uppercase() || !c.is_alphanumeric())
-                }
-                ';' => true,
-                _ => false,
-            };
-            if is_end {
-                all.push(Self::new(&line[start..end], start));
+    pub fn all(line: &'t Text<'_>) -> Vec<Self> {
+        let (text, mut words) = (line.line, line.words.as_slice());
+        let (mut all, mut start) = (Vec::new(), 0);
+        let mut push = |start: usize, end: usize| {
+            let (inside, behind) = words.split_at(words.partition_point(|word| word.range.start < end));
+            words = behind;
+            if !inside.is_empty() {
+                all.push(Self::new(&text[start..end], start, inside, &line.tokens.letters));
+            }
+        };
+        for token in &line.tokens.all {
+            let TokenKind::Sign(sign @ ('.' | '?' | '!' | ';')) = token.kind else { continue };
+            let end = token.range.end;
+            let next = text.get(end..).unwrap_or_default();
+            let begins = |c: char| c.is_uppercase() || !c.is_alphanumeric();
+            if sign == ';' || next.starts_with(char::is_whitespace) && next.trim_start().starts_with(begins) {
+                push(start, end);
                 start = end;
             }
         }
-        all.push(Self::new(&line[start..], start));
-        all.retain(|sentence| !sentence.words.is_empty());
+        push(start, text.len());
         all
     }
 
-    pub fn word(&self, at: usize) -> &str {
-        self.words.get(at).map_or("", |(_, word)| word.as_str())
+    pub fn word(&self, at: usize) -> &'t str {
+        self.words.get(at).and_then(|word| self.letters.get(word.norm.clone())).unwrap_or_default()
     }
 
     /// Whether the word of that number begins with a capital.
     pub fn is_capital(&self, at: usize) -> bool {
-        let start = self.words.get(at).map_or(self.text.len(), |(range, _)| range.start);
-        self.text.get(start..).is_some_and(|rest| rest.starts_with(char::is_uppercase))
+        self.words.get(at).is_some_and(|word| word.capital)
+    }
+
+    /// The group of the first of the phrases that stands at a word, and the number of the word behind it.
+    pub fn which(&self, at: usize, phrases: &Phrases) -> Option<(usize, usize)> {
+        phrases.at(at, self.words.get(at)?.hash, &|at| self.word(at))
     }
 
     /// The first of the phrases that stands at a word.
-    pub fn at(&self, at: usize, phrases: Phrases) -> Option<usize> {
-        let may_begin = self.hashes.get(at).is_some_and(|&hash| phrases.may_begin(hash));
-        if may_begin { phrases.at(at, &|at| self.word(at)).map(|(_, end)| end) } else { None }
+    pub fn at(&self, at: usize, phrases: &Phrases) -> Option<usize> {
+        self.which(at, phrases).map(|(_, end)| end)
     }
 
     /// Whether one of the phrases ends right before a word.
-    pub fn follows(&self, at: usize, phrases: Phrases) -> bool {
-        let before = at.checked_sub(1).and_then(|at| self.hashes.get(at));
-        before.is_some_and(|&hash| phrases.may_end(hash)) && phrases.before(at, &|at| self.word(at)).is_some()
+    pub fn follows(&self, at: usize, phrases: &Phrases) -> bool {
+        let ends = |at: usize| {
+            self.words.get(at).is_some_and(|word| phrases.ends(at, word.hash, &|at| self.word(at)))
+        };
+        at.checked_sub(1).is_some_and(ends)
     }
 
     /// The first place from a word on at which one of the phrases stands.
-    pub fn find(&self, from: usize, phrases: Phrases) -> Option<Hit> {
+    pub fn find(&self, from: usize, phrases: &Phrases) -> Option<Hit> {
         (from..self.words.len()).find_map(|at| Some((at, self.at(at, phrases)?)))
     }
 
     /// Whether one of the phrases stands between two words.
-    pub fn has(&self, within: Range<usize>, phrases: Phrases) -> bool {
+    pub fn has(&self, within: Range<usize>, phrases: &Phrases) -> bool {
         within.into_iter().any(|at| self.at(at, phrases).is_some())
+    }
+
+    /// Some of its words as a sentence.
+    pub fn part(&self, hit: Hit) -> Self {
+        let words = self.words.get(hit.0..hit.1.max(hit.0)).unwrap_or_default();
+        let bytes = self.bytes(hit);
+        let text = self.text.get(bytes.clone()).unwrap_or_default();
+        Self { text, start: self.start + bytes.start, words, letters: self.letters }
     }
 
     /// The bytes of the sentence from one word up to another.
     pub fn bytes(&self, hit: Hit) -> Range<usize> {
-        let start = self.words.get(hit.0).map_or(self.text.len(), |(range, _)| range.start);
-        let end =
-            hit.1.checked_sub(1).and_then(|last| self.words.get(last)).map_or(start, |(range, _)| range.end);
+        let start = self.words.get(hit.0).map_or(self.text.len(), |word| word.range.start - self.start);
+        let last = hit.1.checked_sub(1).and_then(|last| self.words.get(last));
+        let end = last.map_or(start, |word| word.range.end - self.start);
         start..end.max(start)
     }
 
@@ -98,9 +114,8 @@ impl<'t> Sentence<'t> {
     }
 
     /// What stands between a word and the next.
-    pub fn gap(&self, at: usize) -> &str {
-        let start = self.words.get(at).map_or(self.text.len(), |(range, _)| range.end);
-        let end = self.words.get(at + 1).map_or(self.text.len(), |(range, _)| range.start);
-        self.text.get(start..end).unwrap_or_default()
+    pub fn gap(&self, at: usize) -> &'t str {
+        let start = self.words.get(at).map_or(self.text.len(), |word| word.range.end - self.start);
+        self.text.get(start..self.bytes((at + 1, at + 1)).start).unwrap_or_default()
     }
 }

@@ -3,10 +3,10 @@
 use chronicle::EventKind;
 use timex::{Phrases, phrases};
 
-use crate::{Draft, Unsettled, date::Certainty, names::Names, page::Page, role::Role, sentence::Sentence};
+use crate::{Draft, Unsettled, date::Certainty, names::Names, role::Role, sentence::Sentence, text::Text};
 
 /// Titles of office, behind which a person's name stands.
-const TITLES: Phrases = Phrases::new(
+const TITLES: &Phrases = phrases!(
     "phó thủ tướng|thủ tướng chính phủ|thủ tướng|thứ trưởng bộ ngoại giao|thứ trưởng ngoại giao|\
      thứ trưởng thường trực|thứ trưởng|bộ trưởng ngoại giao|bộ trưởng bộ ngoại giao|bộ trưởng quốc phòng|\
      bộ trưởng|tổng thống|chủ tịch nước|chủ tịch quốc hội|tổng bí thư|tổng thư ký|đại sứ|ngoại trưởng|\
@@ -15,7 +15,7 @@ const TITLES: Phrases = Phrases::new(
 );
 
 /// Lists what is not settled, in the order of the text.
-pub(crate) fn unsettled(page: &Page, draft: &Draft, names: &Names) -> Vec<Unsettled> {
+pub(crate) fn unsettled(texts: &[Text<'_>], draft: &Draft, names: &Names) -> Vec<Unsettled> {
     let mut all = Vec::new();
     let mut push = |what, why: String, line| all.push(Unsettled { what, why, line });
     if draft.title.is_none() {
@@ -50,34 +50,34 @@ pub(crate) fn unsettled(page: &Page, draft: &Draft, names: &Names) -> Vec<Unsett
             );
         }
     }
-    for (line, name) in people(page, draft, names) {
+    for (line, name) in people(texts, draft, names) {
         push("name", format!("‘{name}’ is not in the registry of names"), Some(line));
     }
     all
 }
 
 /// Persons with a title whom the registry does not know, once each.
-fn people(page: &Page, draft: &Draft, names: &Names) -> Vec<(usize, String)> {
+fn people(texts: &[Text<'_>], draft: &Draft, names: &Names) -> Vec<(usize, String)> {
     let mut all: Vec<(usize, String)> = Vec::new();
-    for (at, line) in page
-        .lines
+    for (at, text) in texts
         .iter()
         .enumerate()
         .filter(|(at, _)| draft.roles[*at].is_text() || draft.roles[*at] == Role::Title)
     {
-        for sentence in Sentence::all(&line.text) {
+        for sentence in Sentence::all(text) {
             let mut from = 0;
             while let Some(hit) = sentence.find(from, TITLES) {
                 from = hit.1;
                 let mut start = hit.1;
                 // `Thủ tướng Singapore Lawrence Wong`: the country stands between.
-                let country = names.find(sentence.slice((start, (start + 6).min(sentence.words.len()))));
+                let country = names.find_in(&sentence.part((start, (start + 6).min(sentence.words.len()))));
                 if let Some(first) = country.first().filter(|found| found.start == 0) {
                     if names.kind(&first.id) == Some(chronicle::NameKind::Person) {
                         continue;
                     }
-                    let place = sentence.bytes((start, start + 1)).start + first.end;
-                    start = sentence.words.iter().position(|(word, _)| word.start >= place).unwrap_or(start);
+                    let place = sentence.start + sentence.bytes((start, start + 1)).start + first.end;
+                    let behind = sentence.words.partition_point(|word| word.range.start < place);
+                    start = if behind < sentence.words.len() { behind } else { start };
                 }
                 let mut end = start;
                 while end < sentence.words.len()
@@ -90,7 +90,8 @@ fn people(page: &Page, draft: &Draft, names: &Names) -> Vec<(usize, String)> {
                 let name = sentence.slice((start, end));
                 let is_person =
                     end >= start + 2 && !name.chars().all(|c| c.is_uppercase() || !c.is_alphabetic());
-                let is_known = names.find(name).iter().any(|found| found.start == 0);
+                let is_known =
+                    names.find_in(&sentence.part((start, end))).iter().any(|found| found.start == 0);
                 let is_office = sentence.at(start, TITLES).is_some()
                     || sentence
                         .at(start, phrases!("ngoại|quốc|chính|cộng|ban|hội|bộ|ủy|uỷ|liên|đảng|nước|các"))

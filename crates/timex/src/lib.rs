@@ -31,7 +31,7 @@ mod words;
 
 use std::ops::Range;
 
-pub use phrase::{Phrases, hash};
+pub use phrase::{Phrases, hash, stands};
 pub use value::{Partial, Value};
 
 /// A date that a text mentions.

@@ -49,7 +49,7 @@ impl Partial {
     /// The last day of its month, or of December.
     #[must_use]
     pub fn last_day(self) -> u8 {
-        let leap = |year: i32| year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        let leap = |year: i32| year > 9999 || year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
         match self.month {
             Some(4 | 6 | 9 | 11) => 30,
             Some(2) if self.year.is_none_or(leap) => 29,

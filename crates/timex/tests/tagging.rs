@@ -67,6 +67,10 @@ fn ranges_are_one_interval() {
 fn periods_and_parts() {
     all_are(&[
         ("T9/2020", "2020-09"),
+        ("hai tháng đầu năm 2018", "2018-01/2018-02"),
+        ("10 tháng năm 2018", "2018-01/2018-10"),
+        ("đầu tháng ba", "2021-03-01/2021-03-10"),
+        ("năm tài chính 2016", "2016"),
         ("tháng 9 năm ngoái", "2019-09"),
         ("quý I/2020", "2020-01/2020-03"),
         ("cuối năm nay", "2020-09/2020-12"),
@@ -86,6 +90,7 @@ fn periods_and_parts() {
 fn feasts_whose_day_the_calendar_knows() {
     all_are(&[
         ("Tết Nguyên đán 2020", "2020-01-25"),
+        ("tối 30 Tết", "2021-02-11"),
         ("Tết Nguyên đán Bính Ngọ 2026", "2026-02-17"),
         // China's was a day later.
         ("Tết Nguyên đán 2007", "2007-02-17"),
@@ -133,9 +138,42 @@ fn the_year_is_the_nearest_across_new_year() {
 }
 
 #[test]
+fn a_day_and_month_are_read_by_what_stands_before_them() {
+    for (text, words, value) in [
+        ("vào ngày bầu cử 8/11", "8/11", "2020-11-08"),
+        ("báo cáo trước 10-9.", "10-9", "2020-09-10"),
+        ("bị mất tích hai hôm trước", "hai hôm trước", "2020-09-05"),
+        ("có niên đại vào năm 980.", "năm 980", "0980"),
+        ("Bộ luật Hình sự 2015, điều 3", "2015", "2015"),
+        ("Sang năm 2018, quan hệ", "năm 2018", "2018"),
+        ("đã hơn hai năm nay", "hơn hai năm", "P2Y"),
+        ("chiến tranh bắt đầu năm 1991", "năm 1991", "1991"),
+        ("kỳ nghỉ lễ 30-4.", "30-4", "2020-04-30"),
+        ("có hiệu lực (19-5) và", "19-5", "2020-05-19"),
+        ("cùng ngày 17-5, Nhà Trắng", "cùng ngày 17-5", "2020-05-17"),
+        ("phim “Top Gun” (1986) được chiếu", "1986", "1986"),
+        ("hướng tới 2020 và tương lai", "2020", "2020"),
+        ("Sáng sớm nay, đoàn lên đường", "Sáng sớm nay", "2020-09-07"),
+    ] {
+        assert_eq!(found(text), [(words.to_owned(), value.to_owned())], "{text}");
+    }
+    for text in ["trước 2-3 trận", "Việt Nam có 2020 xã", "trước một tháng trước Tết nhà trường"]
+    {
+        assert!(found(text).iter().all(|(words, _)| words == "một tháng"), "{text}");
+    }
+}
+
+#[test]
 fn what_only_looks_like_a_time_is_none() {
     for text in [
         "các sáng kiến và sáng tạo",
+        "tại công viên 23/9",
+        "đường 30 tháng 4",
+        "học sinh lớp 7/1",
+        "ông chủ Nhật",
+        "ông Jean-Noel Poirier",
+        "ngày rằm tháng Giêng",
+        "sau hàng thập kỷ",
         "lần thứ hai",
         "lớn thứ ba tại Việt Nam",
         "COVID-19",

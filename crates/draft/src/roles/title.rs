@@ -1,7 +1,7 @@
 //! Which line of the head is the headline.
 
 use super::Sorter;
-use crate::{lines::key, page::Hint};
+use crate::{page::Hint, text::key};
 
 impl Sorter<'_> {
     /// The title: a line of the head that is no menu, whose words the body speaks of.
@@ -28,10 +28,10 @@ impl Sorter<'_> {
             if wrong || line.hint == Hint::Away {
                 return 0;
             }
-            if head.as_ref().is_some_and(|head| head.contains(self.keys[at].as_str())) {
+            if head.as_ref().is_some_and(|head| head.contains(self.key(at))) {
                 return 1000;
             }
-            let words: Vec<&str> = self.keys[at].split(' ').collect();
+            let words: Vec<&str> = self.key(at).split(' ').collect();
             let pairs =
                 words.windows(2).filter(|pair| body.contains(&format!(" {} ", pair.join(" ")))).count();
             let known = words.iter().filter(|word| body.contains(&format!(" {word} "))).count();

@@ -3,22 +3,20 @@
 use crate::{Phrases, phrases, words::month_name};
 
 use super::{
-    Anchor,
     form::Read,
     token::{Kind, Token, Tokens},
 };
 
-/// The tokens of a text and the date of the document.
+/// The tokens of a text.
 #[derive(Clone, Copy)]
 pub(super) struct Cursor<'t> {
     pub tokens: &'t [Token],
     letters: &'t str,
-    pub anchor: Anchor,
 }
 
 impl<'t> Cursor<'t> {
-    pub fn new(tokens: &'t Tokens, anchor: Anchor) -> Self {
-        Self { tokens: &tokens.all, letters: &tokens.letters, anchor }
+    pub fn new(tokens: &'t Tokens) -> Self {
+        Self { tokens: &tokens.all, letters: &tokens.letters }
     }
 
     /// The token's letters in lower case; nothing where the text has ended.
@@ -48,31 +46,34 @@ impl<'t> Cursor<'t> {
         self.tokens.get(at).is_some_and(|token| token.kind == Kind::Word)
     }
 
-    /// The number of the first of these phrases that stands here, and its end.
-    pub fn which(self, at: usize, phrases: Phrases) -> Read<usize> {
-        let may_begin = self.tokens.get(at).is_some_and(|token| phrases.may_begin(token.hash));
-        if may_begin { phrases.at(at, &|at| self.word(at)) } else { None }
+    /// The group of the first of these phrases that stands here, and its end.
+    pub fn which(self, at: usize, phrases: &Phrases) -> Read<usize> {
+        phrases.at(at, self.tokens.get(at)?.hash, &|at| self.word(at))
     }
 
     /// The end of the first of these phrases that stands here.
-    pub fn phrase(self, at: usize, phrases: Phrases) -> Option<usize> {
+    pub fn phrase(self, at: usize, phrases: &Phrases) -> Option<usize> {
         self.which(at, phrases).map(|(_, end)| end)
     }
 
     /// Whether one of these phrases ends right before the token.
-    pub fn follows(self, at: usize, phrases: Phrases) -> bool {
-        let before = at.checked_sub(1).and_then(|at| self.tokens.get(at));
-        before.is_some_and(|token| phrases.may_end(token.hash))
-            && phrases.before(at, &|at| self.word(at)).is_some()
+    pub fn follows(self, at: usize, phrases: &Phrases) -> bool {
+        let ends = |at: usize| {
+            phrases.ends(at, self.tokens.get(at).map_or(0, |token| token.hash), &|at| self.word(at))
+        };
+        at.checked_sub(1).is_some_and(ends)
     }
 
     /// The month of which the English name stands here with a capital.
     pub fn month_name(self, at: usize) -> Option<u32> {
-        month_name(self.word(at)).filter(|_| self.is_capital(at))
+        let word = self.word(at);
+        // All of these letters: most names of people and places are passed over at once.
+        let may_be = self.is_capital(at) && word.len() > 2 && word.is_ascii();
+        if may_be { month_name(word) } else { None }
     }
 
     /// Passes over the first of these phrases that stands here.
-    pub fn skip(self, at: usize, phrases: Phrases) -> usize {
+    pub fn skip(self, at: usize, phrases: &Phrases) -> usize {
         self.phrase(at, phrases).unwrap_or(at)
     }
 
@@ -148,6 +149,15 @@ impl<'t> Cursor<'t> {
             return Some(at + 1);
         }
         self.phrase(at, phrases!("đến hết|cho đến|đến|tới hết|tới|den|toi|through|until|till|to"))
+    }
+
+    /// Whether a sentence or line ends with the token.
+    pub fn ends_sentence(self, at: usize) -> bool {
+        match self.tokens.get(at).map(|token| token.kind) {
+            Some(Kind::Sign('\n' | '!' | '?' | ';')) => true,
+            Some(Kind::Sign('.')) => self.tokens.get(at + 1).is_none_or(|next| next.spaced && next.capital),
+            _ => false,
+        }
     }
 
     /// Whether the token is the first of a sentence or line, but for a preposition.

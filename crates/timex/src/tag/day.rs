@@ -3,7 +3,7 @@
 use crate::{Phrases, phrases};
 
 use super::{
-    Granularity,
+    Granularity, count,
     cursor::Cursor,
     form::{Read, Side},
 };
@@ -31,18 +31,17 @@ impl Point {
 }
 
 /// Words before the day of the month.
-pub(super) const DAY_WORDS: Phrases =
-    Phrases::new("ngày mùng|ngày mồng|ngày|ngay|hôm mùng|hôm|mùng|mồng|the");
+pub(super) const DAY_WORDS: &Phrases = phrases!("ngày mùng|ngày mồng|ngày|ngay|hôm mùng|hôm|mùng|mồng|the");
 
 /// Words after which a day and month need no other sign that they are a date.
-const CUES: Phrases = Phrases::new(
+const CUES: &Phrases = phrases!(
     "vào|từ|đến|tới|trước|sau|kể từ|tính đến|quốc khánh|lễ|dịp|tết|kỷ niệm|sinh|mất|hôm|phụ nữ|nhà giáo|\
      thiếu nhi|lao động|liệt sĩ|liệt sỹ|giải phóng|diễn ra|on|from|until|since|hết|qua|nhật|khai mạc|\
      bế mạc|chiến thắng|sự kiện|và|nay|mai",
 );
 
 /// What is counted in fractions: `2/3 số phiếu`.
-const WHOLES: Phrases = Phrases::new(
+const WHOLES: &Phrases = phrases!(
     "số|diện tích|dân số|phiếu|tổng|chặng|nước|thành viên|quãng|lượng|thời gian|lần|giờ|of|majority|\
      trong số|ghế|đại biểu|người|quân số|tỉnh|xã|hộ|chiều|giá|trị|công suất|vốn|cổ phần|điểm|trận|vòng|\
      hiệp|vé|inch|dặm|km|tỷ|triệu|thế giới",
@@ -155,8 +154,11 @@ fn core(cursor: Cursor<'_>, at: usize, sure: bool) -> Read<Partial> {
         return Some((Partial::day(year, month, day)?, end));
     }
     if let Some(month_at) = cursor.phrase(at + 1, phrases!("tháng|thang|thg|- tháng|/ tháng|, tháng")) {
+        // `10 tháng năm 2018` are ten months.
+        let is_year = cursor.word(month_at) == "năm" && !cursor.is_capital(month_at);
         let (month, end) = match cursor.short(month_at) {
             Some(month) => (month, month_at + 1),
+            None if is_year && cursor.year(month_at + 1).is_some() => return None,
             None => cursor.month_word(month_at)?,
         };
         let (year, end) = with_year(cursor, end);
@@ -183,14 +185,12 @@ fn with_year(cursor: Cursor<'_>, at: usize) -> (Option<i32>, usize) {
 
 /// `năm nay`, `năm ngoái`, `this year` behind a day or month.
 pub(super) fn relative_year(cursor: Cursor<'_>, at: usize) -> Read<i32> {
-    let anchor = cursor.anchor.day?;
-    let years = [
-        (phrases!("năm nay|năm này|this year"), 0),
-        (phrases!("năm ngoái|năm trước|last year"), -1),
-        (phrases!("năm sau|năm tới|sang năm|next year"), 1),
-    ];
+    let years = phrases!(
+        "năm nay|năm này|this year;năm ngoái|năm trước|last year;năm sau|năm tới|sang năm|next year"
+    );
     let at = cursor.skip(at, phrases!("of"));
-    years.iter().find_map(|(phrases, by)| Some((anchor.year + by, cursor.phrase(at, *phrases)?)))
+    let (group, end) = cursor.which(at, years)?;
+    Some((count::year(*[0, -1, 1].get(group)?), end))
 }
 
 /// `September 9, 2020`, `Sept. 9`.
@@ -249,8 +249,28 @@ fn in_figures(cursor: Cursor<'_>, at: usize, day: u32, sure: bool) -> Read<Parti
     }
     let (month, day) = if month > 12 && year.is_some() && sign == '/' { (day, month) } else { (month, day) };
     let date = Partial::day(year, month, day)?;
-    let is_date = year.is_some() || sure || sign == '/' && is_bare(cursor, at, end, day, month);
+    let is_date = year.is_some()
+        || sure
+        || sign == '/' && is_bare(cursor, at, end, day, month)
+        || sign == '-' && is_dashed(cursor, at, end, day);
     Some((date, end)).filter(|_| is_date)
+}
+
+/// Whether a day and month with a dash between them are a date and no range or score: `trước 10-9`, not `trước 2-3 ngày`.
+fn is_dashed(cursor: Cursor<'_>, at: usize, end: usize, day: u32) -> bool {
+    // `(19-5)`, but `(4-2)` is a score.
+    let in_brackets = cursor.is_sign(at.wrapping_sub(1), '(') && cursor.is_sign(end, ')');
+    if in_brackets && day > 12 {
+        return true;
+    }
+    let ends = !cursor.is_word(end) || cursor.phrase(end, phrases!("và")).is_some();
+    ends && cursor.follows(at, phrases!("trước|vào|hôm|kể từ|tính đến|khai mạc|bế mạc|lễ|dịp|quốc khánh"))
+}
+
+/// Whether a name stands before it that says that it is a day: `ngày bầu cử 8/11`.
+fn is_named_day(cursor: Cursor<'_>, at: usize) -> bool {
+    let names = (1..=6).map_while(|back| at.checked_sub(back)).take_while(|&at| cursor.is_word(at));
+    names.skip(1).any(|at| cursor.phrase(at, phrases!("ngày|lễ")).is_some())
 }
 
 /// Whether a day and month by themselves are a date and no fraction.
@@ -266,5 +286,6 @@ fn is_bare(cursor: Cursor<'_>, at: usize, end: usize, day: u32, month: u32) -> b
     day > month
         || in_brackets
         || cursor.follows(at, CUES)
+        || is_named_day(cursor, at)
         || begins && ends_phrase && cursor.is_sign(end, ':')
 }

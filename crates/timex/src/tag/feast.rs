@@ -9,14 +9,14 @@ use super::{
     Granularity,
     civil::Day,
     cursor::Cursor,
-    form::{Form, Meaning, Read},
+    form::{Form, Meaning, Read, Year},
 };
 
 /// A feast.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Feast {
-    /// A day of the first lunar month, counted from 0: Tết itself is 0.
-    NewYear(u8),
+    /// A day counted from Tết, which itself is 0: -1 is its eve.
+    NewYear(i8),
     /// The tenth of the third month.
     HungKings,
     /// The fifteenth of the fourth month.
@@ -75,9 +75,27 @@ impl Feast {
     }
 }
 
-const STEMS: Phrases = Phrases::new("canh|tân|nhâm|quý|giáp|ất|bính|đinh|mậu|kỷ");
-/// From the monkey on; the last three are other spellings.
-const BRANCHES: Phrases = Phrases::new("thân|dậu|tuất|hợi|tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|tí|mẹo|tị");
+/// The feasts' names.
+const FEASTS: &Phrases = phrases!(
+    "tết dương lịch|new year ' s day;tết nguyên đán|tết nguyên đán cổ truyền|lunar new year|tet;\
+     tết cổ truyền|tết âm lịch;giỗ tổ hùng vương|giỗ tổ;đại lễ phật đản|lễ phật đản|phật đản;\
+     tết trung thu|trung thu;lễ giáng sinh|giáng sinh|noel|christmas day|christmas;nhà giáo việt nam"
+);
+/// The feast of each group of [`FEASTS`], and whether it is one that other peoples have too.
+const FEAST_DAYS: [(Feast, bool); 8] = [
+    (Feast::Fixed(1, 1), false),
+    (Feast::NewYear(0), false),
+    (Feast::NewYear(0), true),
+    (Feast::HungKings, false),
+    (Feast::Vesak, false),
+    (Feast::MidAutumn, false),
+    (Feast::Fixed(12, 25), false),
+    (Feast::Fixed(11, 20), false),
+];
+
+const STEMS: &Phrases = phrases!("canh;tân;nhâm;quý;giáp;ất;bính;đinh;mậu;kỷ");
+/// From the monkey on.
+const BRANCHES: &Phrases = phrases!("thân;dậu;tuất;hợi;tý|tí;sửu;dần;mão|mẹo;thìn;tỵ|tị;ngọ;mùi");
 
 /// A year by its lunar name, as the year's rest of 60: `Canh Tý`.
 fn lunar_name(cursor: Cursor<'_>, at: usize) -> Option<i32> {
@@ -85,12 +103,7 @@ fn lunar_name(cursor: Cursor<'_>, at: usize) -> Option<i32> {
         return None;
     }
     let (stem, next) = cursor.which(at, STEMS)?;
-    let branch = match cursor.which(next, BRANCHES)?.0 {
-        12 => 4,
-        13 => 7,
-        14 => 9,
-        branch => branch,
-    };
+    let (branch, _) = cursor.which(next, BRANCHES)?;
     (0..60).find(|year| year % 10 == stem && year % 12 == branch).and_then(|year| i32::try_from(year).ok())
 }
 
@@ -100,7 +113,10 @@ pub(super) fn feast(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let lunar = lunar_name(cursor, end);
     end += if lunar.is_some() { 2 } else { 0 };
     // The new year of another people: `Tết cổ truyền Bunpimay`.
-    let is_other = is_tet && lunar.is_none() && cursor.is_word(end) && cursor.is_capital(end);
+    let goes_on = cursor.is_word(end) && cursor.is_capital(end);
+    // `Jean-Noel Poirier`
+    let is_person = cursor.word(at) == "noel" && (goes_on || cursor.is_sign(at.wrapping_sub(1), '-'));
+    let is_other = is_tet && lunar.is_none() && goes_on || is_person;
     if is_other || feast == Feast::LunarYear && lunar.is_none() {
         return None;
     }
@@ -109,39 +125,32 @@ pub(super) fn feast(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     end = if printed.is_some() { year_at + 1 } else { end };
     let relative = super::day::relative_year(cursor, end).filter(|_| printed.is_none());
     end = relative.map_or(end, |(_, end)| end);
-    let named = lunar.and_then(|rest| {
-        let anchor = cursor.anchor.day?.year;
-        // The year of that name next to the document's.
-        (anchor - 29..=anchor + 30).find(|year| year.rem_euclid(60) == rest)
-    });
-    let year = printed.or(relative.map(|(year, _)| year)).or(named);
+    let year = match (printed.or(relative.map(|(year, _)| year)), lunar) {
+        (Some(year), _) => Year::Told(year),
+        (None, Some(rest)) => Year::Named(rest),
+        (None, None) => Year::Nearest,
+    };
     let granularity = if feast == Feast::LunarYear { Granularity::Year } else { Granularity::Day };
     Some((Form::new(Meaning::Feast(feast, year), granularity), end))
 }
 
 /// The feast's name, and whether it is one of Tết's that other peoples have too.
 fn name(cursor: Cursor<'_>, at: usize) -> Option<(Feast, usize, bool)> {
-    let feasts: [(Phrases, Feast, bool); 8] = [
-        (phrases!("tết dương lịch|new year ' s day"), Feast::Fixed(1, 1), false),
-        (phrases!("tết nguyên đán|tết nguyên đán cổ truyền|lunar new year|tet"), Feast::NewYear(0), false),
-        (phrases!("tết cổ truyền|tết âm lịch"), Feast::NewYear(0), true),
-        (phrases!("giỗ tổ hùng vương|giỗ tổ"), Feast::HungKings, false),
-        (phrases!("đại lễ phật đản|lễ phật đản|phật đản"), Feast::Vesak, false),
-        (phrases!("tết trung thu|trung thu"), Feast::MidAutumn, false),
-        (phrases!("lễ giáng sinh|giáng sinh|noel|christmas day|christmas"), Feast::Fixed(12, 25), false),
-        (phrases!("nhà giáo việt nam"), Feast::Fixed(11, 20), false),
-    ];
-    let found = feasts
-        .iter()
-        .find_map(|(phrases, feast, other)| Some((*feast, cursor.phrase(at, *phrases)?, *other)));
-    if found.is_some() {
+    if let Some((group, end)) = cursor.which(at, FEASTS) {
+        let (feast, is_tet) = *FEAST_DAYS.get(group)?;
         // With its day printed behind it, that day is the date.
-        return found
-            .filter(|(_, end, _)| super::day::point(cursor, cursor.skip_sign(*end, &['(']), true).is_none());
+        let dated = super::day::point(cursor, cursor.skip_sign(end, &['(']), true);
+        return dated.is_none().then_some((feast, end, is_tet));
+    }
+    // `tối 30 Tết`: the last day of the twelfth month, where that has thirty.
+    let eve = cursor.part_of_day(at).unwrap_or(at);
+    let eve = cursor.skip(eve, phrases!("ngày"));
+    if cursor.short(eve) == Some(30) && cursor.word(eve + 1) == "tết" {
+        return Some((Feast::NewYear(-1), eve + 2, false));
     }
     if let Some(next) = cursor.phrase(at, phrases!("mùng|mồng|ngày mùng|ngày mồng")) {
         let day = cursor.short(next).filter(|day| *day < 16 && cursor.word(next + 1) == "tết")?;
-        return Some((Feast::NewYear(u8::try_from(day - 1).ok()?), next + 2, false));
+        return Some((Feast::NewYear(i8::try_from(day - 1).ok()?), next + 2, false));
     }
     if cursor.word(at) == "tết" && lunar_name(cursor, at + 1).is_some() {
         return Some((Feast::NewYear(0), at + 1, false));

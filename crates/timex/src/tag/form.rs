@@ -1,6 +1,6 @@
 //! What the grammar reads, before the year is known.
 
-use super::{Granularity, length::Length};
+use super::{Granularity, count::Count, feast::Feast, length::Length};
 use crate::{Partial, Value};
 
 /// An expression as read.
@@ -17,18 +17,39 @@ pub(super) struct Form {
 /// What it says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Meaning {
-    /// Days, of which the year may be open.
+    /// Days, of which the year may be open, or counted from the document's.
     Days(Value),
     /// The same, as part of a name.
     Named(Value),
-    /// The same, from the table of the calendar; in a year that may be open.
-    Feast(super::feast::Feast, Option<i32>),
-    /// Counted from the document's date already; `None` where that is not known.
-    Counted(Option<Value>),
-    /// Of the year that the text spoke of last.
-    SameYear(Value),
+    /// The same, from the table of the calendar.
+    Feast(Feast, Year),
+    /// Counted from the document's date, or a part of that.
+    Counted(Count, Option<Part>),
+    /// The day that the text spoke of last.
+    SameDay,
     Length(Length),
     Set(Length),
+}
+
+/// The year of a feast.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Year {
+    /// That in which it is nearest to the document's date.
+    Nearest,
+    /// One that is printed, or counted from the document's.
+    Told(i32),
+    /// One by its lunar name, as its rest of 60.
+    Named(i32),
+}
+
+/// A part of a period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    Start,
+    Middle,
+    End,
+    FirstHalf,
+    SecondHalf,
 }
 
 /// Before or after the document's date.
@@ -45,6 +66,10 @@ pub(super) type Read<T> = Option<(T, usize)>;
 impl Form {
     pub fn new(meaning: Meaning, granularity: Granularity) -> Self {
         Self { meaning, granularity, clock: None, weekday: None, side: Side::Either }
+    }
+
+    pub fn counted(count: Count, granularity: Granularity) -> Self {
+        Self::new(Meaning::Counted(count, None), granularity)
     }
 
     pub fn days(from: Partial, to: Partial, granularity: Granularity) -> Self {

@@ -8,6 +8,7 @@ use super::{
     Granularity,
     cursor::Cursor,
     form::{Form, Meaning, Read},
+    period,
 };
 
 /// A length of time, in the words of ISO 8601: `P50Y`, `PT20M`. Of `2-3 ngày` both ends are told: `P2D/P3D`.
@@ -46,30 +47,35 @@ impl fmt::Display for Length {
     }
 }
 
-/// Words of a unit, the unit, how many of it one is, and how finely it tells the time.
-const UNITS: [(Phrases, Unit, u32, Granularity); 10] = [
-    (phrases!("giây|seconds|second"), Unit::Second, 1, Granularity::Minute),
-    (phrases!("phút|minutes|minute"), Unit::Minute, 1, Granularity::Minute),
-    (phrases!("giờ đồng hồ|tiếng đồng hồ|giờ|tiếng|hours|hour"), Unit::Hour, 1, Granularity::Minute),
-    (phrases!("ngày đêm|ngày|days|day"), Unit::Day, 1, Granularity::Day),
-    (phrases!("tuần lễ|tuần|weeks|week"), Unit::Week, 1, Granularity::Week),
-    (phrases!("tháng|months|month"), Unit::Month, 1, Granularity::Month),
-    (phrases!("quý|quarters|quarter"), Unit::Month, 3, Granularity::Quarter),
-    (phrases!("năm|years|year"), Unit::Year, 1, Granularity::Year),
-    (phrases!("thập kỷ|thập kỉ|thập niên|decades|decade"), Unit::Year, 10, Granularity::Decade),
-    (phrases!("thế kỷ|thế kỉ|centuries|century"), Unit::Year, 100, Granularity::Century),
+/// Words of the units.
+const UNIT_WORDS: &Phrases = phrases!(
+    "giây|seconds|second;phút|minutes|minute;giờ đồng hồ|tiếng đồng hồ|giờ|tiếng|hours|hour;\
+     ngày đêm|ngày|hôm|days|day;tuần lễ|tuần|weeks|week;tháng|months|month;quý|quarters|quarter;năm|years|year;\
+     thập kỷ|thập kỉ|thập niên|decades|decade;thế kỷ|thế kỉ|centuries|century"
+);
+/// Of each group of [`UNIT_WORDS`] the unit, how many of it one is, and how finely it tells the time.
+const UNITS: [(Unit, u32, Granularity); 10] = [
+    (Unit::Second, 1, Granularity::Minute),
+    (Unit::Minute, 1, Granularity::Minute),
+    (Unit::Hour, 1, Granularity::Minute),
+    (Unit::Day, 1, Granularity::Day),
+    (Unit::Week, 1, Granularity::Week),
+    (Unit::Month, 1, Granularity::Month),
+    (Unit::Month, 3, Granularity::Quarter),
+    (Unit::Year, 1, Granularity::Year),
+    (Unit::Year, 10, Granularity::Decade),
+    (Unit::Year, 100, Granularity::Century),
 ];
 
 /// Words that say how exact a number is.
-const ABOUT: Phrases =
-    Phrases::new("hơn|gần|khoảng|trên|ngót|tròn|suốt|more than|over|nearly|almost|about|some|around");
+const ABOUT: &Phrases =
+    phrases!("hơn|gần|khoảng|trên|ngót|tròn|suốt|more than|over|nearly|almost|about|some|around");
 
 impl Cursor<'_> {
     /// A unit of time.
     pub(super) fn unit(self, at: usize) -> Read<(Unit, u32, Granularity)> {
-        let found = UNITS.iter().find_map(|(words, unit, each, granularity)| {
-            Some(((*unit, *each, *granularity), self.phrase(at, *words)?))
-        })?;
+        let (group, end) = self.which(at, UNIT_WORDS)?;
+        let found = (*UNITS.get(group)?, end);
         let ((unit, ..), end) = found;
         // `3 tiếng nổ` and `hai tiếng Anh` are no hours.
         let is_hour = unit != Unit::Hour || self.word(end - 1) != "tiếng" || !self.is_word(end);
@@ -124,9 +130,13 @@ pub(super) fn counted(cursor: Cursor<'_>, at: usize) -> Read<(Length, Granularit
     {
         return None;
     }
+    // `tháng hai năm nay`; but `hơn hai năm nay`.
+    let is_of_year = is_word && matches!(cursor.before(at, 1), "tháng" | "thứ" | "quý" | "ngày" | "mùng");
     if cursor.word(behind - 1) == "năm"
         && (cursor.year(behind).is_some()
-            || cursor.phrase(behind, phrases!("nay|ngoái")).is_some() && is_word)
+            || cursor.word(behind) == "ngoái" && is_word
+            || cursor.word(behind) == "nay" && is_of_year)
+        || cursor.word(behind - 1) == "hôm" && cursor.phrase(behind, phrases!("trước|nữa|sau")).is_none()
     {
         return None;
     }
@@ -157,6 +167,10 @@ pub(super) fn length(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         return Some(set);
     }
     let start = cursor.skip(at, ABOUT);
+    // `gần hai tháng đầu năm 2018` is a part of the year.
+    if period::months_of_year(cursor, start).is_some() {
+        return None;
+    }
     let ((length, granularity), end) = counted(cursor, start)?;
     if let Some(end) = cursor.phrase(end, phrases!("một lần")) {
         return Some((Form::new(Meaning::Set(length), granularity), end));
@@ -171,8 +185,8 @@ fn set(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         return Some((Form::new(Meaning::Set(length), granularity), end));
     }
     let ((unit, many, granularity), end) = cursor.unit(each)?;
-    // `hàng giờ` and `mỗi ngày một khác` say ‘for hours’ and ‘more and more’.
-    if unit == Unit::Hour && cursor.word(at) == "hàng" {
+    // `hàng giờ` and `hàng thập kỷ` say ‘for hours’ and ‘for decades’.
+    if (unit == Unit::Hour || granularity >= Granularity::Decade) && cursor.word(at) == "hàng" {
         return None;
     }
     let length = Length { amount: many.to_string(), most: None, unit };

@@ -16,6 +16,7 @@
 
 mod civil;
 mod clock;
+mod count;
 mod cursor;
 mod day;
 mod days;
@@ -40,6 +41,7 @@ use form::{Form, Meaning};
 
 pub use civil::Day;
 pub use length::Length;
+pub use token::{Kind as TokenKind, Token, Tokens};
 
 /// What kind of expression it is, by TIMEX3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -166,62 +168,91 @@ impl Anchor {
 /// The expressions of time in a text, in order; none overlaps another. Takes time linear in the text.
 #[must_use]
 pub fn tag(text: &str, anchor: Anchor) -> Vec<Expression> {
-    Tagger::new(anchor).tag(text)
+    Tagger::new(anchor).tag(&Reading::new(text, &Tokens::new(text)))
+}
+
+/// The expressions of a text before the document's date is known: what is slow about tagging, done once for any number
+/// of dates.
+#[derive(Clone, Debug, Default)]
+pub struct Reading {
+    found: Vec<Found>,
+}
+
+/// An expression that was read.
+#[derive(Clone, Debug)]
+struct Found {
+    form: Form,
+    range: Range<usize>,
+    chars: Range<usize>,
+    words: String,
+    /// Whether a sentence begins with it.
+    starts_sentence: bool,
+    /// Whether it stands in the same sentence as the one before.
+    same_sentence: bool,
+}
+
+impl Reading {
+    /// Reads a text from its tokens. Takes time linear in it.
+    #[must_use]
+    pub fn new(text: &str, tokens: &Tokens) -> Self {
+        let cursor = Cursor::new(tokens);
+        let mut found: Vec<Found> = Vec::new();
+        let (mut at, mut bytes, mut chars, mut same_sentence) = (0, 0, 0, false);
+        while at < cursor.tokens.len() {
+            let Some((form, end)) = read(cursor, at).filter(|(_, end)| *end > at) else {
+                same_sentence &= !cursor.ends_sentence(at);
+                at += 1;
+                continue;
+            };
+            let range = cursor.tokens[at].range.start..cursor.tokens[end - 1].range.end;
+            let first = chars + text.get(bytes..range.start).map_or(0, |between| between.chars().count());
+            let words = text.get(range.clone()).unwrap_or_default().to_owned();
+            chars = first + words.chars().count();
+            bytes = range.end;
+            let starts_sentence = cursor.starts_sentence(at);
+            found.push(Found { form, range, chars: first..chars, words, starts_sentence, same_sentence });
+            (at, same_sentence) = (end, true);
+        }
+        Self { found }
+    }
 }
 
 /// Tags the parts of one document one after the other: what the first has said, the next goes on from.
 pub struct Tagger {
     resolver: resolve::Resolver,
-    anchor: Anchor,
 }
 
 impl Tagger {
     /// Begins a document.
     #[must_use]
     pub fn new(anchor: Anchor) -> Self {
-        Self { resolver: resolve::Resolver::new(anchor), anchor }
+        Self { resolver: resolve::Resolver::new(anchor) }
     }
 
-    /// The expressions of the next part; their places are counted from its start.
+    /// The expressions of the next part; their places are counted from its start. O(their number).
     #[must_use]
-    pub fn tag(&mut self, text: &str) -> Vec<Expression> {
-        let tokens = token::tokens(text);
-        let cursor = Cursor::new(&tokens, self.anchor);
-        let tokens = &tokens.all;
-        self.resolver.begin();
-        let mut found: Vec<Expression> = Vec::new();
-        let (mut at, mut bytes, mut chars) = (0, 0, 0);
-        while at < tokens.len() {
-            let Some((form, end)) = read(cursor, at).filter(|(_, end)| *end > at) else {
-                self.resolver.pass(tokens, at);
-                at += 1;
-                continue;
-            };
-            let range = tokens[at].range.start..tokens[end - 1].range.end;
-            chars += text.get(bytes..range.start).map_or(0, |between| between.chars().count());
-            let words = text.get(range.clone()).unwrap_or_default().to_owned();
-            let first = chars;
-            chars += words.chars().count();
-            bytes = range.end;
-            let (kind, granularity, clock, weekday) =
-                (form.kind(), form.granularity, form.clock, form.weekday);
-            let (days, length, reason) = self.resolver.resolve(form, cursor.starts_sentence(at));
-            let chars = first..chars;
-            found.push(Expression {
-                range,
-                chars,
-                words,
-                kind,
-                granularity,
-                reason,
-                days,
-                length,
-                clock,
-                weekday,
-            });
-            at = end;
+    pub fn tag(&mut self, part: &Reading) -> Vec<Expression> {
+        part.found.iter().map(|found| self.resolve(found)).collect()
+    }
+
+    fn resolve(&mut self, found: &Found) -> Expression {
+        if !found.same_sentence {
+            self.resolver.begin_sentence();
         }
-        found
+        let form = &found.form;
+        let (days, length, reason) = self.resolver.resolve(form, found.starts_sentence);
+        Expression {
+            range: found.range.clone(),
+            chars: found.chars.clone(),
+            words: found.words.clone(),
+            kind: form.kind(),
+            granularity: form.granularity,
+            reason,
+            days,
+            length,
+            clock: form.clock,
+            weekday: form.weekday,
+        }
     }
 }
 

@@ -1,24 +1,24 @@
 //! Numbers in words, ordinals, Roman numerals, and the names of months.
 
-use crate::Phrases;
+use crate::{Phrases, phrases};
 
 use super::{cursor::Cursor, form::Read, token::Kind};
 
-/// Numbers in words, and what they are worth.
-const NUMBERS: Phrases = Phrases::new(
-    "một|mốt|one|a|an|hai|two|ba|three|bốn|tư|four|năm|lăm|five|sáu|six|bảy|bẩy|seven|tám|eight|chín|nine|mười|ten|\
-     eleven|twelve|twenty|thirty|forty|fifty",
+/// Numbers in words: from one to twelve, then twenty to fifty.
+const NUMBERS: &Phrases = phrases!(
+    "một|mốt|one|a|an;hai|two;ba|three;bốn|tư|four;năm|lăm|five;sáu|six;bảy|bẩy|seven;tám|eight;chín|nine;\
+     mười|ten;eleven;twelve;twenty;thirty;forty;fifty"
 );
-const WORTH: [u8; 32] =
-    [1, 1, 1, 1, 1, 2, 2, 3, 3, 4, 4, 4, 5, 5, 5, 6, 6, 7, 7, 7, 8, 8, 9, 9, 10, 10, 11, 12, 20, 30, 40, 50];
 
 /// The numbers of months, as they stand behind `tháng`.
-const MONTHS: Phrases = Phrases::new("một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|tư");
+const MONTHS: &Phrases = phrases!("một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|tư");
 
 impl Cursor<'_> {
     /// The number that a word says.
     fn number_word(self, at: usize) -> Option<u32> {
-        self.which(at, NUMBERS).and_then(|(number, _)| WORTH.get(number).copied()).map(u32::from)
+        let (group, _) = self.which(at, NUMBERS)?;
+        let number = u32::try_from(group).ok()? + 1;
+        Some(if number > 12 { (number - 11) * 10 } else { number })
     }
 
     /// A number in digits or words: `30`, `hai`, `mười lăm`, `hai mươi`, `twenty`.
@@ -71,13 +71,16 @@ impl Cursor<'_> {
 
     /// A day of the month: `9`, `09`, `9th`.
     pub fn day_number(self, at: usize) -> Option<u32> {
-        let ordinal = || {
-            let is_digits = self.word(at).starts_with(|c: char| c.is_ascii_digit());
-            self.ordinal(at).filter(|_| is_digits)
-        };
+        let is_digits = || self.word(at).starts_with(|c: char| c.is_ascii_digit());
         let day = match self.tokens.get(at)?.kind {
             Kind::Number(..) => self.short(at),
-            Kind::Word => ordinal(),
+            Kind::Word => {
+                if is_digits() {
+                    self.ordinal(at)
+                } else {
+                    None
+                }
+            }
             Kind::Sign(_) => None,
         };
         day.filter(|day| (1..=31).contains(day))

@@ -2,51 +2,38 @@
 
 use super::{
     Granularity,
+    count::{self, Count},
     cursor::Cursor,
     day::relative_year,
-    form::{Form, Meaning, Read, Side},
+    form::{Form, Meaning, Part, Read, Side},
     relative, trap, year,
 };
 use crate::{Partial, Phrases, Value, phrases};
 
-/// A part of a period.
-#[derive(Clone, Copy)]
-enum Part {
-    Start,
-    Middle,
-    End,
-    FirstHalf,
-    SecondHalf,
-}
-
-const PARTS: [(Phrases, Part); 5] = [
-    (phrases!("nửa đầu|the first half of|first half of"), Part::FirstHalf),
-    (phrases!("nửa cuối|nửa sau|the second half of|second half of"), Part::SecondHalf),
-    (
-        phrases!(
-            "những ngày đầu|những tháng đầu|đầu|thượng tuần|the beginning of|early in|early|beginning of"
-        ),
-        Part::Start,
-    ),
-    (phrases!("giữa|trung tuần|mid -|mid|the middle of"), Part::Middle),
-    (phrases!("những ngày cuối|những tháng cuối|cuối|hạ tuần|the end of|late in|late|end of"), Part::End),
-];
+/// Words for the parts, in the order of [`PARTS`].
+const PART_WORDS: &Phrases = phrases!(
+    "nửa đầu|the first half of|first half of;nửa cuối|nửa sau|the second half of|second half of;\
+     những ngày đầu|những tháng đầu|đầu|thượng tuần|the beginning of|early in|early|beginning of;\
+     giữa|trung tuần|mid -|mid|the middle of;\
+     những ngày cuối|những tháng cuối|cuối|hạ tuần|the end of|late in|late|end of"
+);
+const PARTS: [Part; 5] = [Part::FirstHalf, Part::SecondHalf, Part::Start, Part::Middle, Part::End];
 
 /// Reads a period.
 pub(super) fn period(cursor: Cursor<'_>, at: usize) -> Read<Form> {
-    if let Some((part, inner_at)) =
-        PARTS.iter().find_map(|(phrases, part)| Some((*part, cursor.phrase(at, *phrases)?)))
-    {
-        let inner = week_part(cursor, at).or_else(|| {
-            let (form, end) = whole(cursor, inner_at)
-                .or_else(|| year::years(cursor, inner_at))
-                .or_else(|| bare_year(cursor, inner_at))
-                .or_else(|| relative::unit(cursor, inner_at))?;
-            Some((cut(form, part)?, end))
-        });
-        return inner;
-    }
-    whole(cursor, at)
+    // `bắt đầu năm 1991`, `lần đầu tháng 9`: the word belongs to the one before.
+    let is_bound =
+        cursor.word(at) == "đầu" && cursor.phrase(at.wrapping_sub(1), phrases!("bắt|lần|dẫn|ban")).is_some();
+    let part = cursor.which(at, PART_WORDS).filter(|_| !is_bound);
+    let Some((group, inner_at)) = part else { return whole(cursor, at) };
+    let part = *PARTS.get(group)?;
+    week_part(cursor, at).or_else(|| {
+        let (form, end) = whole(cursor, inner_at)
+            .or_else(|| year::years(cursor, inner_at))
+            .or_else(|| bare_year(cursor, inner_at))
+            .or_else(|| relative::unit(cursor, inner_at))?;
+        Some((cut(form, part)?, end))
+    })
 }
 
 /// A year right behind a word like ‘early’: `early 2020`, `cuối 2019`.
@@ -64,29 +51,22 @@ fn week_part(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         _ => return None,
     };
     let (form, end) = relative::unit(cursor, at + 1).filter(|_| cursor.word(at + 1) == "tuần")?;
-    let Meaning::Counted(week) = form.meaning else { return None };
-    let value = week.and_then(|week| {
-        let monday = super::Day::new(week.from.year?, week.from.month?, week.from.day?)?;
-        let day = |by: i32| super::weekday::single(monday.plus(by)).from;
-        Some(Value { from: day(first), to: day(first + 1) })
-    });
-    Some((Form::new(Meaning::Counted(value), Granularity::Day), end))
+    let Meaning::Counted(Count::Week(by, ..), _) = form.meaning else { return None };
+    Some((Form::counted(Count::Week(by, first, first + 1), Granularity::Day), end))
 }
 
 /// The part of what a form names.
 fn cut(mut form: Form, part: Part) -> Option<Form> {
-    let granularity = form.granularity;
-    let cut = |value: Value| cut_value(value, granularity, part);
     form.meaning = match form.meaning {
-        Meaning::Days(value) => Meaning::Days(cut(value)?),
-        Meaning::Counted(value) => Meaning::Counted(value.and_then(cut)),
+        Meaning::Days(value) => Meaning::Days(part_of(value, form.granularity, part)?),
+        Meaning::Counted(count, None) => Meaning::Counted(count, Some(part)),
         _ => return None,
     };
     Some(form)
 }
 
-/// Thirds: four months of a year (EDTF's quadrimesters), ten days of a month, as ‘tuần’ in a month's name has it.
-fn cut_value(value: Value, granularity: Granularity, part: Part) -> Option<Value> {
+/// The part of a value. Thirds: four months of a year (EDTF's quadrimesters), ten days of a month, as ‘tuần’ in a month's name has it.
+pub(super) fn part_of(value: Value, granularity: Granularity, part: Part) -> Option<Value> {
     let Value { from, to } = value;
     match granularity {
         Granularity::Year if from == to => {
@@ -162,13 +142,18 @@ fn year_of(cursor: Cursor<'_>, at: usize) -> (Option<i32>, usize) {
 fn month(cursor: Cursor<'_>, at: usize, sure: bool) -> Read<Partial> {
     let word = cursor.word(at);
     let (month, next, sure) = if let Some(next) = cursor.phrase(at, phrases!("tháng|thang")) {
+        // `rằm tháng Giêng` is a day of the moon's calendar.
+        if cursor.before(at, 1) == "rằm" {
+            return None;
+        }
         if let Some(month) = cursor.short(next) {
             (month, next + 1, word == "tháng")
         } else {
             let (month, end) = cursor.month_word(next)?;
-            let placed = ["trong", "vào", "từ", "đến", "đầu", "cuối", "giữa", "hồi", "tới", "tuần"]
-                .contains(&cursor.before(at, 1));
-            (month, end, cursor.is_capital(next) || placed && cursor.word(next).len() > 3)
+            let before = cursor.before(at, 1);
+            let is_part = ["đầu", "cuối", "giữa", "hồi", "tuần"].contains(&before);
+            let placed = ["trong", "vào", "từ", "đến", "tới"].contains(&before);
+            (month, end, cursor.is_capital(next) || is_part || placed && cursor.word(next).len() > 3)
         }
     } else if let Some(digits) = word.strip_prefix('t').filter(|digits| (1..3).contains(&digits.len())) {
         (digits.parse().ok()?, at + 1, false)
@@ -218,7 +203,9 @@ fn months(cursor: Cursor<'_>, at: usize) -> Read<Form> {
             };
             let last_year = last.year.or(first.year);
             let key = |date: Partial, year: Option<i32>| (year, date.month);
-            let in_order = key(first, first_year) <= key(last, last_year) || first_year.is_none();
+            // `tháng 10 năm ngoái đến tháng 3/2020`: one is counted, the other printed.
+            let differ = count::is_counted(first_year) != count::is_counted(last_year);
+            let in_order = key(first, first_year) <= key(last, last_year) || first_year.is_none() || differ;
             let next_to = first.month.zip(last.month).is_some_and(|(a, b)| a + 1 == b);
             if in_order
                 && (!is_and || next_to && open)
@@ -285,7 +272,7 @@ fn quarters(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 }
 
 /// `nửa đầu năm 2020` is cut from the year; this is `6 tháng đầu năm`, `quý cuối năm 2020`, `9 tháng năm 2020`.
-fn months_of_year(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+pub(super) fn months_of_year(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let (many, behind) = match cursor.phrase(at, phrases!("nửa")) {
         Some(end) => (6, end),
         None => cursor
@@ -304,19 +291,17 @@ fn months_of_year(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let year_at = cursor.skip(year_at, phrases!("của"));
     let year_word = cursor.skip(year_at, phrases!("năm"));
     let has_part = year_at > behind;
-    let (year, end, is_printed) = if let Some(year) = cursor.plain_year(year_word) {
-        (Some(year), year_word + 1, true)
-    } else if let Some((year, end)) = relative_year(cursor, year_at) {
-        (Some(year), end, false)
+    let (year, end) = if let Some(year) = cursor.plain_year(year_word) {
+        (year, year_word + 1)
+    } else if let Some(relative) = relative_year(cursor, year_at) {
+        relative
     } else if year_word > year_at && has_part {
-        (cursor.anchor.day.map(|anchor| anchor.year), year_word, false)
+        (count::year(0), year_word)
     } else {
         return None;
     };
     let first = if is_last { 12 - many } else { 0 };
-    let value = year.and_then(|year| relative::months(year, first, many));
-    let meaning = if is_printed { Meaning::Days(value?) } else { Meaning::Counted(value) };
-    Some((Form::new(meaning, Granularity::Quarter), end))
+    Some((Form::new(Meaning::Days(run(year, first, many)?), Granularity::Quarter), end))
 }
 
 /// `quý đầu năm`, `half`: what is said in words of halves in English.
@@ -327,19 +312,26 @@ fn half(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         _ => return None,
     };
     let (year, end) = cursor.year_behind(at + 1)?;
-    Some((Form::new(Meaning::Days(relative::months(year, half, 6)?), Granularity::Quarter), end))
+    Some((Form::new(Meaning::Days(run(year, half, 6)?), Granularity::Quarter), end))
 }
 
 /// `mùa thu năm 2020`, `summer 2020`: by the months of meteorology.
 fn season(cursor: Cursor<'_>, at: usize) -> Read<Form> {
-    let names: [(Phrases, i32); 4] = [
-        (phrases!("mùa xuân|spring of|spring"), 2),
-        (phrases!("mùa hè|mùa hạ|summer of|summer"), 5),
-        (phrases!("mùa thu|autumn of|autumn"), 8),
-        (phrases!("mùa đông|winter of|winter"), 11),
-    ];
-    let (first, end) =
-        names.iter().find_map(|(phrases, first)| Some((*first, cursor.phrase(at, *phrases)?)))?;
+    let names = phrases!(
+        "mùa xuân|spring of|spring;mùa hè|mùa hạ|summer of|summer;mùa thu|autumn of|autumn;\
+         mùa đông|winter of|winter"
+    );
+    let (group, end) = cursor.which(at, names)?;
+    let first = *[2, 5, 8, 11].get(group)?;
     let (year, end) = cursor.year_behind(end).or_else(|| relative_year(cursor, end))?;
-    Some((Form::new(Meaning::Days(relative::months(year, first, 3)?), Granularity::Quarter), end))
+    Some((Form::new(Meaning::Days(run(year, first, 3)?), Granularity::Quarter), end))
+}
+
+/// So many months from a month of a year, which is counted from 0 and may lie outside it.
+pub(super) fn run(year: i32, first: i32, many: i32) -> Option<Value> {
+    let month = |number: i32| {
+        let month = u32::try_from(number.rem_euclid(12) + 1).ok()?;
+        Partial::month(Some(year + number.div_euclid(12)), month)
+    };
+    Some(Value { from: month(first)?, to: month(first + many - 1)? })
 }

@@ -2,27 +2,35 @@
 
 use super::{
     Granularity,
-    civil::Day,
+    count::{self, Count},
     cursor::Cursor,
     day::point,
     form::{Form, Meaning, Read},
     length::{self, Unit},
-    weekday::single,
 };
 use crate::{Partial, Phrases, Value, phrases};
 
-/// Phrases, how many days they are away, and whether they name a part of the day.
-const DAYS: [(Phrases, i32, bool); 9] = [
-    (phrases!("ngày hôm nay|hôm nay|bữa nay|today"), 0, false),
-    (phrases!("ngày hôm qua|hôm qua|yesterday"), -1, false),
-    (phrases!("hôm kia"), -2, false),
-    (phrases!("ngày mai|tomorrow"), 1, false),
-    (phrases!("ngày kia"), 2, false),
-    (phrases!("sáng nay|trưa nay|chiều nay|tối nay|đêm nay|this morning|this afternoon|tonight"), 0, true),
-    (phrases!("sáng mai|chiều mai|tối mai|trưa mai"), 1, true),
-    (phrases!("sáng qua|chiều qua|tối qua|đêm qua|trưa qua|last night"), -1, true),
-    (phrases!("cùng ngày|same day"), 0, false),
+/// Words for days that are counted.
+const DAYS: &Phrases = phrases!(
+    "ngày hôm nay|hôm nay|bữa nay|today;ngày hôm qua|hôm qua|yesterday;hôm kia;ngày mai|tomorrow;ngày kia;\
+     sáng sớm nay|sáng nay|trưa nay|chiều nay|tối nay|đêm nay|this morning|this afternoon|tonight;\
+     sáng mai|chiều mai|tối mai|trưa mai;sáng qua|chiều qua|tối qua|đêm qua|trưa qua|last night;\
+     cùng ngày|same day"
+);
+/// How many days each group of [`DAYS`] is away, and whether it names a part of the day.
+const AWAY: [(i32, bool); 9] = [
+    (0, false),
+    (-1, false),
+    (-2, false),
+    (1, false),
+    (2, false),
+    (0, true),
+    (1, true),
+    (-1, true),
+    (0, false),
 ];
+/// The group of [`DAYS`] that speaks of the day named last.
+const SAME: usize = 8;
 
 /// Reads what is counted from the document's date.
 pub(super) fn relative(cursor: Cursor<'_>, at: usize) -> Read<Form> {
@@ -37,15 +45,13 @@ fn day(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         return Some((form, end));
     }
     let part = cursor.part_of_day(at).unwrap_or(at);
-    let named = |at: usize| {
-        DAYS.iter().find_map(|(phrases, by, is_part)| Some((cursor.phrase(at, *phrases)?, *by, *is_part)))
-    };
-    let (end, by, is_part) = named(at).or_else(|| named(part))?;
+    let (group, end) = cursor.which(at, DAYS).or_else(|| cursor.which(part, DAYS))?;
+    let &(by, is_part) = AWAY.get(group)?;
     let has_part = is_part || part > at && part < end;
     let granularity = if has_part { Granularity::PartOfDay } else { Granularity::Day };
     let last = cursor.word(end - 1);
-    if cursor.phrase(end - 2, phrases!("cùng ngày|same day")).is_some() {
-        return Some((Form::new(Meaning::SameYear(Value::single(Partial::default())), granularity), end));
+    if group == SAME && point(cursor, end, true).is_none() {
+        return Some((Form::new(Meaning::SameDay, granularity), end));
     }
     // `chiều qua lại`, `tối nay` before a year.
     if last == "qua" && matches!(cursor.word(end), "lại" | "đi") {
@@ -61,18 +67,13 @@ fn day(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         let closed = cursor.is_sign(bracket - 1, '(') && cursor.is_sign(point.end, ')');
         return Some((form, point.end + usize::from(closed)));
     }
-    let value = exact(cursor).map(|anchor| single(anchor.plus(by)));
-    let mut form = Form::new(Meaning::Counted(value), granularity);
+    let mut form = Form::counted(Count::Days(by), granularity);
     let hour = cursor.phrase(end, phrases!("vào lúc|lúc")).and_then(|_| cursor.clock(end));
     let end = hour.map_or(end, |(clock, behind)| {
         (form.clock, form.granularity) = (Some(clock), Granularity::Minute);
         cursor.part_of_day(behind).unwrap_or(behind)
     });
     Some((form, end))
-}
-
-fn exact(cursor: Cursor<'_>) -> Option<Day> {
-    cursor.anchor.day.filter(|_| cursor.anchor.is_exact)
 }
 
 /// How far a word behind or before a unit leads: `này`, `trước`, `tới`.
@@ -94,8 +95,11 @@ pub(super) fn unit(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     {
         return None;
     }
-    if cursor.phrase(at, phrases!("sang năm")).is_some() {
-        return Some((years(cursor, 1, Granularity::Year), at + 2));
+    // `sang năm 2018` and `sang năm nay` name the year otherwise.
+    let names_other =
+        || cursor.year(at + 2).is_some() || matches!(cursor.word(at + 2), "nay" | "học" | "mới" | "thứ");
+    if cursor.phrase(at, phrases!("sang năm")).is_some() && !names_other() {
+        return Some((year(1), at + 2));
     }
     let (by, unit_at, end) = match step(cursor.word(at)) {
         Some(by) if cursor.word(at).is_ascii() && cursor.word(at) != "nay" && cursor.word(at) != "sau" => {
@@ -125,49 +129,22 @@ pub(super) fn unit(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         }
     };
     let form = match (unit, many) {
-        (Unit::Year, 1) => years(cursor, by, granularity),
-        (Unit::Year, span) => {
-            let span = i32::try_from(span).ok()?;
-            let first = |year: i32| {
-                if span == 100 { (year - 1).div_euclid(100) * 100 + 1 } else { year.div_euclid(10) * 10 }
-            };
-            let value = cursor.anchor.day.map(|anchor| first(anchor.year) + by * span);
-            let value =
-                value.map(|first| Value { from: Partial::year(first), to: Partial::year(first + span - 1) });
-            Form::new(Meaning::Counted(value), granularity)
+        (Unit::Year, 1) => year(by),
+        (Unit::Year, many) => {
+            Form::counted(Count::Years { many: i32::try_from(many).ok()?, by }, granularity)
         }
         (Unit::Month, many) => {
-            let many = i32::try_from(many).ok()?;
-            let value = exact(cursor).and_then(|anchor| {
-                let first = (i32::from(anchor.month) - 1) / many * many;
-                months(anchor.year, first + by * many, many)
-            });
-            Form::new(Meaning::Counted(value), granularity)
+            Form::counted(Count::Months { many: i32::try_from(many).ok()?, by }, granularity)
         }
-        (Unit::Week, _) => {
-            let value = exact(cursor).map(|anchor| {
-                let monday = anchor.plus(1 - i32::from(anchor.weekday()) + by * 7);
-                Value { from: single(monday).from, to: single(monday.plus(6)).to }
-            });
-            Form::new(Meaning::Counted(value), granularity)
-        }
+        (Unit::Week, _) => Form::counted(Count::Week(by, 0, 6), granularity),
         _ => return None,
     };
     Some((form, end))
 }
 
-fn years(cursor: Cursor<'_>, by: i32, granularity: Granularity) -> Form {
-    let value = cursor.anchor.day.map(|anchor| Value::single(Partial::year(anchor.year + by)));
-    Form::new(Meaning::Counted(value), granularity)
-}
-
-/// So many months from a month of a year, which is counted from 0 and may lie outside it.
-pub(super) fn months(year: i32, first: i32, many: i32) -> Option<Value> {
-    let month = |number: i32| {
-        let month = u32::try_from(number.rem_euclid(12) + 1).ok()?;
-        Partial::month(Some(year + number.div_euclid(12)), month)
-    };
-    Some(Value { from: month(first)?, to: month(first + many - 1)? })
+/// A year so many years after the document's.
+fn year(by: i32) -> Form {
+    Form::new(Meaning::Days(Value::single(Partial::year(count::year(by)))), Granularity::Year)
 }
 
 /// `3 ngày trước`, `5 năm trước`, `cách đây 30 năm`, `two weeks ago`.
@@ -179,26 +156,16 @@ fn ago(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     } else {
         let (word, end) =
             (cursor.word(end), cursor.phrase(end, phrases!("trước đây|trước|ago|nữa|tới nữa"))?);
-        if matches!(cursor.word(end), "đó" | "khi" | "ngày") {
+        // `một tháng trước Tết` is counted from the feast.
+        let others = phrases!(
+            "đó|khi|ngày|tết|lễ|giờ|kỳ|bầu|sự kiện|hội nghị|cuộc|trận|phiên|chuyến|thời điểm|thời hạn|hạn|sinh nhật"
+        );
+        if cursor.phrase(end, others).is_some() {
             return None;
         }
         (if word == "nữa" { 1 } else { -1 }, end)
     };
     let (many, unit) = length.steps()?;
-    let anchor = cursor.anchor.day;
-    let value = match unit {
-        Unit::Year => anchor
-            .and_then(|anchor| anchor.year.checked_add(by.checked_mul(many)?))
-            .map(|year| Value::single(Partial::year(year))),
-        Unit::Month => exact(cursor)
-            .filter(|_| many < 10_000)
-            .and_then(|anchor| months(anchor.year, i32::from(anchor.month) - 1 + by * many, 1)),
-        Unit::Week => {
-            exact(cursor).filter(|_| many < 10_000).map(|anchor| single(anchor.plus(by * many * 7)))
-        }
-        Unit::Day => exact(cursor).filter(|_| many < 100_000).map(|anchor| single(anchor.plus(by * many))),
-        _ => return None,
-    };
-    let value = value.filter(|value| value.from.year.is_some_and(|year| (1..=9999).contains(&year)));
-    Some((Form::new(Meaning::Counted(value), granularity), end))
+    let is_known = matches!(unit, Unit::Year | Unit::Month | Unit::Week | Unit::Day);
+    is_known.then_some((Form::counted(Count::Away(by.checked_mul(many)?, unit), granularity), end))
 }

@@ -1,9 +1,10 @@
 //! The year of what is printed without one.
 
 use super::{
-    Anchor, Day, Length, Reason,
-    form::{Form, Meaning, Side},
-    token::{Kind, Token},
+    Anchor, Day, Length, Reason, count,
+    feast::Feast,
+    form::{Form, Meaning, Side, Year},
+    period::part_of,
     weekday::single,
 };
 use crate::{Partial, Value};
@@ -22,44 +23,34 @@ impl Resolver {
         Self { anchor, sentence_year: None, last_day: None }
     }
 
-    /// A new part of the document, and so a new sentence.
-    pub fn begin(&mut self) {
+    /// A new sentence.
+    pub fn begin_sentence(&mut self) {
         self.sentence_year = None;
     }
 
-    /// Takes note of a token that belongs to no expression.
-    pub fn pass(&mut self, tokens: &[Token], at: usize) {
-        let ends = match tokens.get(at).map(|token| token.kind) {
-            Some(Kind::Sign('\n' | '!' | '?' | ';')) => true,
-            Some(Kind::Sign('.')) => tokens.get(at + 1).is_none_or(|next| next.spaced && next.capital),
-            _ => false,
-        };
-        if ends {
-            self.sentence_year = None;
-        }
-    }
-
     /// The value of a form. `starts`: a sentence begins with it.
-    pub fn resolve(&mut self, form: Form, starts: bool) -> (Option<Value>, Option<Length>, Reason) {
+    pub fn resolve(&mut self, form: &Form, starts: bool) -> (Option<Value>, Option<Length>, Reason) {
         let side = form.side;
-        let (days, length, reason) = match form.meaning {
+        let (days, length, reason) = match &form.meaning {
             Meaning::Days(value) => {
-                let (value, reason) = self.in_year(value, side);
-                (Some(value), None, reason)
+                let (value, reason) = self.in_years(*value, side);
+                (value, None, reason)
             }
-            Meaning::Named(value) => (Some(value), None, Reason::Name),
-            Meaning::Counted(value) => {
-                (value, None, if value.is_some() { Reason::Relative } else { Reason::Unknown })
+            Meaning::Named(value) => (Some(*value), None, Reason::Name),
+            Meaning::Counted(count, part) => {
+                let value = count.value(self.anchor);
+                let value = match part {
+                    Some(part) => value.and_then(|value| part_of(value, form.granularity, *part)),
+                    None => value,
+                };
+                (value, None, known(value, Reason::Relative))
             }
-            Meaning::SameYear(_) => {
-                (self.last_day, None, if self.last_day.is_some() { Reason::Context } else { Reason::Unknown })
-            }
+            Meaning::SameDay => (self.last_day, None, known(self.last_day, Reason::Context)),
             Meaning::Feast(feast, year) => {
-                let found = year.map_or_else(|| self.nearest_feast(feast), |year| feast.in_year(year));
-                let value = found.map(|(from, to)| Value { from: single(from).from, to: single(to).to });
-                (value, None, if value.is_some() { Reason::Calendar } else { Reason::Unknown })
+                let value = self.feast(*feast, *year);
+                (value, None, known(value, Reason::Calendar))
             }
-            Meaning::Length(length) | Meaning::Set(length) => (None, Some(length), Reason::None),
+            Meaning::Length(length) | Meaning::Set(length) => (None, Some(length.clone()), Reason::None),
         };
         if let Some(value) = days {
             let year =
@@ -75,6 +66,23 @@ impl Resolver {
             }
         }
         (days, length, reason)
+    }
+
+    /// The value in the document's years, where it has years that are counted from these, and otherwise in its own.
+    fn in_years(&self, value: Value, side: Side) -> (Option<Value>, Reason) {
+        let ((from, counts_from), (to, counts_to)) =
+            (count::in_years(value.from, self.anchor), count::in_years(value.to, self.anchor));
+        if !counts_from && !counts_to {
+            let (value, reason) = self.in_year(value, side);
+            return (Some(value), reason);
+        }
+        let value = Value { from: existing(from), to: existing(to) };
+        if from.year.is_some() && to.year.is_some() {
+            return (Some(value), Reason::Relative);
+        }
+        // Without the document's date the year stays open.
+        let is_open = counts_from && counts_to && from.month.is_some();
+        (Some(value).filter(|_| is_open), Reason::Unknown)
     }
 
     fn in_year(&self, value: Value, side: Side) -> (Value, Reason) {
@@ -105,32 +113,44 @@ impl Resolver {
         (with_year(value, year), Reason::Nearest)
     }
 
-    fn nearest_feast(&self, feast: super::feast::Feast) -> Option<(Day, Day)> {
-        let anchor = self.anchor.day?;
-        let years = [anchor.year, anchor.year - 1, anchor.year + 1];
-        let days = years.into_iter().filter_map(|year| feast.in_year(year));
-        days.min_by_key(|(first, _)| (first.number() - anchor.number()).abs())
+    fn feast(&self, feast: Feast, year: Year) -> Option<Value> {
+        let year = match year {
+            Year::Told(year) => count::in_years(Partial::year(year), self.anchor).0.year?,
+            Year::Named(rest) => {
+                let anchor = self.anchor.day?.year;
+                // The year of that name next to the document's.
+                (anchor - 29..=anchor + 30).find(|year| year.rem_euclid(60) == rest)?
+            }
+            Year::Nearest => {
+                let anchor = self.anchor.day?;
+                let away = |year: &i32| {
+                    feast.in_year(*year).map_or(i32::MAX, |(day, _)| (day.number() - anchor.number()).abs())
+                };
+                [anchor.year, anchor.year - 1, anchor.year + 1].into_iter().min_by_key(away)?
+            }
+        };
+        let (from, to) = feast.in_year(year)?;
+        Some(Value { from: single(from).from, to: single(to).to })
     }
+}
+
+/// The reason for a value, where there is one.
+fn known(value: Option<Value>, reason: Reason) -> Reason {
+    if value.is_some() { reason } else { Reason::Unknown }
+}
+
+/// The date, or the last day of its month where that has no such day.
+fn existing(date: Partial) -> Partial {
+    Partial { day: date.day.map(|day| day.min(date.last_day())), ..date }
 }
 
 /// The value in a year; an end in the next where it would lie before the start.
 fn with_year(value: Value, year: i32) -> Value {
     let later = value.years_later();
-    let valid = |date: Partial| {
-        let date = if date.day.is_some_and(|day| day > date.last_day()) {
-            Partial { day: Some(date.last_day()), ..date }
-        } else {
-            date
-        };
-        // The end of a February.
-        let is_leap_day = date.month == Some(2) && date.day == Some(29);
-        if is_leap_day && Day::new(date.year.unwrap_or(0), 2, 29).is_none() {
-            Partial { day: Some(28), ..date }
-        } else {
-            date
-        }
-    };
-    Value { from: valid(value.from.in_year(Some(year))), to: valid(value.to.in_year(Some(year + later))) }
+    Value {
+        from: existing(value.from.in_year(Some(year))),
+        to: existing(value.to.in_year(Some(year + later))),
+    }
 }
 
 /// The numbers of its first and last day.

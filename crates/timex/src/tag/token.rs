@@ -8,7 +8,9 @@ use crate::{
 };
 
 /// The tokens of a text and their letters.
-pub(super) struct Tokens {
+#[derive(Clone, Debug, Default)]
+pub struct Tokens {
+    /// The tokens, in order.
     pub all: Vec<Token>,
     /// The letters of all tokens in lower case and composed, one behind the other; of a sign, the sign in its plainest
     /// form.
@@ -16,9 +18,11 @@ pub(super) struct Tokens {
 }
 
 /// A token.
-pub(super) struct Token {
+#[derive(Clone, Debug)]
+pub struct Token {
     /// Where it stands, in bytes.
     pub range: Range<usize>,
+    /// What it is.
     pub kind: Kind,
     /// Where its letters stand in [`Tokens::letters`].
     pub norm: Range<usize>,
@@ -32,7 +36,7 @@ pub(super) struct Token {
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub enum Kind {
     /// Letters, or letters and digits.
     Word,
     /// Digits alone: the number and how many digits there are.
@@ -93,49 +97,56 @@ fn plain(c: char) -> char {
     }
 }
 
-/// The tokens of a text, in order. Takes time linear in it.
-pub(super) fn tokens(text: &str) -> Tokens {
-    let mut out =
-        Tokens { all: Vec::with_capacity(text.len() / 4), letters: String::with_capacity(text.len()) };
-    let mut spaced = true;
-    let mut joins = false;
-    for (at, c) in text.char_indices() {
-        let end = at + c.len_utf8();
-        if c == '\n' || c == '\r' || c == '\u{2028}' || c == '\u{2029}' {
-            out.push(at..end, Kind::Sign('\n'), true, '\n');
-            (spaced, joins) = (true, false);
-        } else if c.is_whitespace() {
-            (spaced, joins) = (true, false);
-        } else if is_letter(c) {
-            if !joins {
-                out.push(at..end, Kind::Word, spaced, c);
-            } else if let Some(last) = out.all.last_mut() {
-                push_small(&mut out.letters, c);
-                (last.range.end, last.norm.end) = (end, out.letters.len());
-            }
-            (spaced, joins) = (false, true);
-        } else if is_invisible(c) || is_mark(c) {
-            if joins && !is_invisible(c) {
-                out.add_mark(c, end);
-            }
-        } else {
-            let sign = plain(c);
-            out.push(at..end, Kind::Sign(sign), spaced, sign);
-            (spaced, joins) = (false, false);
-        }
-    }
-    let Tokens { all, letters } = &mut out;
-    for token in all {
-        let norm = letters.get(token.norm.clone()).unwrap_or_default();
-        token.hash = hash(norm);
-        if token.kind == Kind::Word && norm.bytes().all(|byte| byte.is_ascii_digit()) {
-            token.kind = norm.parse().map_or(Kind::Word, |number| Kind::Number(number, norm.len()));
-        }
-    }
-    out
-}
-
 impl Tokens {
+    /// The tokens of a text, in order. Takes time linear in it.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        let mut out =
+            Self { all: Vec::with_capacity(text.len() / 4), letters: String::with_capacity(text.len()) };
+        let mut spaced = true;
+        let mut joins = false;
+        for (at, c) in text.char_indices() {
+            let end = at + c.len_utf8();
+            if c == '\n' || c == '\r' || c == '\u{2028}' || c == '\u{2029}' {
+                out.push(at..end, Kind::Sign('\n'), true, '\n');
+                (spaced, joins) = (true, false);
+            } else if c.is_whitespace() {
+                (spaced, joins) = (true, false);
+            } else if is_letter(c) {
+                if !joins {
+                    out.push(at..end, Kind::Word, spaced, c);
+                } else if let Some(last) = out.all.last_mut() {
+                    push_small(&mut out.letters, c);
+                    (last.range.end, last.norm.end) = (end, out.letters.len());
+                }
+                (spaced, joins) = (false, true);
+            } else if is_invisible(c) || is_mark(c) {
+                if joins && !is_invisible(c) {
+                    out.add_mark(c, end);
+                }
+            } else {
+                let sign = plain(c);
+                out.push(at..end, Kind::Sign(sign), spaced, sign);
+                (spaced, joins) = (false, false);
+            }
+        }
+        let Self { all, letters } = &mut out;
+        for token in all {
+            let norm = letters.get(token.norm.clone()).unwrap_or_default();
+            token.hash = hash(norm);
+            if token.kind == Kind::Word && norm.bytes().all(|byte| byte.is_ascii_digit()) {
+                token.kind = norm.parse().map_or(Kind::Word, |number| Kind::Number(number, norm.len()));
+            }
+        }
+        out
+    }
+
+    /// The token's letters.
+    #[must_use]
+    pub fn word(&self, token: &Token) -> &str {
+        self.letters.get(token.norm.clone()).unwrap_or_default()
+    }
+
     /// Begins a token with a character.
     fn push(&mut self, range: Range<usize>, kind: Kind, spaced: bool, c: char) {
         let start = self.letters.len();
@@ -157,11 +168,11 @@ impl Tokens {
 
 #[cfg(test)]
 mod tests {
-    use super::tokens;
+    use super::Tokens;
 
     fn norms(text: &str) -> Vec<String> {
-        let found = tokens(text);
-        found.all.iter().map(|token| found.letters[token.norm.clone()].to_owned()).collect()
+        let found = Tokens::new(text);
+        found.all.iter().map(|token| found.word(token).to_owned()).collect()
     }
 
     #[test]

@@ -1,19 +1,23 @@
 //! What looks like a date and is none.
 
-use crate::Phrases;
+use crate::{Phrases, phrases};
 
 use super::{cursor::Cursor, token::Kind};
 
 /// Words before the number of a law, a decision, an issue of a paper.
-const NUMBERED: Phrases = Phrases::new(
+const NUMBERED: &Phrases = phrases!(
     "số|no|nghị định|thông tư|quyết định|chỉ thị|công văn|công điện|nghị quyết|kế hoạch|thông báo|\
      resolution|decree|điều|khoản|mục|trang|chương|tập|phần|khóa|khoá|km|quốc lộ|phòng|tỷ số|tỉ số|bảng|\
-     article|page|hotline|tel|đt|fax",
+     article|page|hotline|tel|đt|fax|lớp"
 );
 
+/// Words before a day for which a street or a place is named: `đường 30 tháng 4`, `công viên 23/9`.
+const PLACES: &Phrases =
+    phrases!("đường|phố|công viên|quảng trường|hẻm|ngõ|ngách|kiệt|nhà máy|bệnh viện|khu phố");
+
 /// Words before the ordinal of a meeting within a year: `Cuộc họp đặc biệt 1/2020`.
-const MEETINGS: Phrases =
-    Phrases::new("đặc biệt|họp|phiên|kỳ|đợt|lần|hội nghị|bất thường|định kỳ|meeting|session|vòng|thường kỳ");
+const MEETINGS: &Phrases =
+    phrases!("đặc biệt|họp|phiên|kỳ|đợt|lần|hội nghị|bất thường|định kỳ|meeting|session|vòng|thường kỳ");
 
 /// Whether a number of a month and a year is the ordinal of a meeting.
 pub(super) fn is_meeting(cursor: Cursor<'_>, at: usize) -> bool {
@@ -23,9 +27,11 @@ pub(super) fn is_meeting(cursor: Cursor<'_>, at: usize) -> bool {
 /// Whether the token is the inside of something that is read as a whole: `COVID-19`, `2.223`, an address.
 pub(super) fn is_inside(cursor: Cursor<'_>, at: usize) -> bool {
     let Some(Kind::Number(..)) = cursor.tokens.get(at).map(|token| token.kind) else {
-        return cursor.is_joined(at) && is_path(cursor, at);
+        let is_month = cursor.phrase(at, MONTH).is_some();
+        return cursor.is_joined(at) && is_path(cursor, at)
+            || is_month && at.checked_sub(1).is_some_and(|day| names_place(cursor, day));
     };
-    if cursor.follows(at, NUMBERED) {
+    if cursor.follows(at, NUMBERED) || names_place(cursor, at) {
         return true;
     }
     if !cursor.is_joined(at) || at == 0 {
@@ -40,6 +46,17 @@ pub(super) fn is_inside(cursor: Cursor<'_>, at: usize) -> bool {
         }
         _ => false,
     }
+}
+
+const MONTH: &Phrases = phrases!("tháng|thang");
+
+/// Whether a day begins with the token for which a place is named.
+fn names_place(cursor: Cursor<'_>, at: usize) -> bool {
+    let is_day = cursor.short(at).is_some()
+        && (cursor.phrase(at + 1, MONTH).is_some()
+            || (cursor.is_sign(at + 1, '/') || cursor.is_sign(at + 1, '-'))
+                && cursor.short(at + 2).is_some());
+    is_day && cursor.follows(at, PLACES)
 }
 
 /// Whether an address of the web goes on through this token.

@@ -3,38 +3,37 @@
 use super::{
     Granularity,
     civil::Day,
+    count::{Count, Which},
     cursor::Cursor,
-    form::{Form, Meaning, Read},
+    form::{Form, Read},
 };
 use crate::{Partial, Phrases, Value, phrases};
 
-/// Names of the days, and the numbers of their days.
-const VIETNAMESE: Phrases = Phrases::new(
-    "thứ hai|thứ 2|thứ ba|thứ 3|thứ tư|thứ 4|thứ năm|thứ 5|thứ sáu|thứ 6|thứ bảy|thứ bẩy|thứ 7|chủ nhật|chúa nhật|cn",
+/// Names of the days, from Monday on.
+const VIETNAMESE: &Phrases = phrases!(
+    "thứ hai|thứ 2;thứ ba|thứ 3;thứ tư|thứ 4;thứ năm|thứ 5;thứ sáu|thứ 6;thứ bảy|thứ bẩy|thứ 7;chủ nhật|chúa nhật|cn",
 );
-const VIETNAMESE_DAYS: [u8; 16] = [1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 6, 7, 7, 7];
-const ENGLISH: Phrases = Phrases::new(
-    "monday|mon|tuesday|tues|tue|wednesday|wed|thursday|thurs|thur|thu|friday|fri|saturday|sat|sunday|sun",
+const ENGLISH: &Phrases = phrases!(
+    "monday|mon;tuesday|tues|tue;wednesday|wed;thursday|thurs|thur|thu;friday|fri;saturday|sat;sunday|sun",
 );
-const ENGLISH_DAYS: [u8; 17] = [1, 1, 2, 2, 2, 3, 3, 4, 4, 4, 4, 5, 5, 6, 6, 7, 7];
 
 /// Words after which `thứ hai` is an ordinal.
-const ORDINALS: Phrases = Phrases::new(
+const ORDINALS: &Phrases = phrases!(
     "lần|lớn|hạng|đứng|xếp|người|nước|bậc|kỳ|phiên|khóa|khoá|năm|ngày|thế hệ|nhì|vị trí|giai đoạn|đợt|\
-     tập|cao|nhiều|tuần|vòng|bên|quý",
+     tập|cao|nhiều|tuần|vòng|bên|quý|ông|bà",
 );
 
-const WEEKS: Phrases = Phrases::new("tuần này|tuần trước|tuần sau|tuần tới|tuần qua");
+const WEEKS: &Phrases = phrases!("tuần này|tuần trước|tuần sau|tuần tới|tuần qua");
 
 impl Cursor<'_> {
     /// A name of a day of the week, wherever it stands.
     pub fn weekday_name(self, at: usize) -> Read<u8> {
-        let named = |names: Phrases, days: &[u8]| {
-            let (number, end) = self.which(at, names)?;
-            Some((*days.get(number)?, end))
+        let named = |names: &Phrases| {
+            let (group, end) = self.which(at, names)?;
+            Some((u8::try_from(group + 1).ok()?, end))
         };
-        named(VIETNAMESE, &VIETNAMESE_DAYS).or_else(|| {
-            let (day, end) = named(ENGLISH, &ENGLISH_DAYS).filter(|_| self.is_capital(at))?;
+        named(VIETNAMESE).or_else(|| {
+            let (day, end) = named(ENGLISH).filter(|_| self.is_capital(at))?;
             // `Mon.`, with its dot.
             let dotted = self.word(at).len() < 6 && self.is_sign(end, '.') && self.is_joined(end);
             Some((day, end + usize::from(dotted)))
@@ -62,28 +61,18 @@ pub(super) fn weekday(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     if !is_sure {
         return None;
     }
-    let weeks = match week.map(|end| cursor.word(end - 1)) {
-        Some("trước" | "qua") => Some(-1),
-        Some("sau" | "tới") => Some(1),
-        Some(_) => Some(0),
-        None => None,
+    let which = match (week.map(|end| cursor.word(end - 1)), next) {
+        (Some("trước" | "qua"), _) => Which::InWeek(-1),
+        (Some("sau" | "tới"), _) => Which::InWeek(1),
+        (Some(_), _) => Which::InWeek(0),
+        (None, _) if matches!(cursor.before(start, 1), "next" | "tới") => Which::FromToday,
+        (None, Some((true, _))) => Which::Next,
+        (None, Some((false, _))) => Which::Last,
+        // News speaks of the last one.
+        (None, None) => Which::UntilToday,
     };
-    let value = cursor.anchor.day.filter(|_| cursor.anchor.is_exact).map(|anchor| {
-        let days = i32::from(day) - i32::from(anchor.weekday());
-        let days = match weeks {
-            Some(weeks) => days + weeks * 7,
-            // News speaks of the last one, but for an announcement: the nearest, the past one first.
-            None if cursor.phrase(start.saturating_sub(1), phrases!("next|tới")).is_some() => {
-                days.rem_euclid(7)
-            }
-            None if matches!(next, Some((true, _))) => (days - 1).rem_euclid(7) + 1,
-            None if days > 0 || next.is_some() && days == 0 => days - 7,
-            None => days,
-        };
-        single(anchor.plus(days))
-    });
     let granularity = if has_part { Granularity::PartOfDay } else { Granularity::Day };
-    let mut form = Form::new(Meaning::Counted(value), granularity);
+    let mut form = Form::counted(Count::Weekday(day, which), granularity);
     form.weekday = Some(day);
     Some((form, week.or(next.map(|(_, end)| end)).unwrap_or(end)))
 }

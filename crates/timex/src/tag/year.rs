@@ -9,7 +9,7 @@ use super::{
 use crate::{Partial, Phrases, Value, phrases};
 
 /// Words before a span of years.
-const SPANS: Phrases = Phrases::new(
+const SPANS: &Phrases = phrases!(
     "giai đoạn từ năm|giai đoạn từ|giai đoạn|nhiệm kỳ|nhiệm kì|niên khóa|niên khoá|năm học|năm tài chính|\
      thời kỳ|thời kì|trong các năm|các năm|những năm|từ năm|từ|giữa|from|between|the period|period|\
      school year|năm|nam",
@@ -26,7 +26,7 @@ pub(super) fn years(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 
 /// Whether `nam` here ends the country's name.
 fn is_country(cursor: Cursor<'_>, at: usize) -> bool {
-    matches!(cursor.before(at, 1), "việt" | "viet")
+    cursor.word(at) == "nam" && matches!(cursor.before(at, 1), "việt" | "viet")
 }
 
 /// `2016-2020`, `giai đoạn 2021-2025`, `năm học 2026 - 2027`, `từ năm 2018 đến năm 2020`, `2019-20`.
@@ -104,7 +104,8 @@ fn century(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 
 /// `năm 2020`, `in 2020`, `các năm 2018`, and `2019` behind another year and a comma.
 fn named(cursor: Cursor<'_>, at: usize) -> Read<Form> {
-    let keyword = cursor.phrase(at, phrases!("các năm|năm|nam|year")).filter(|_| !is_country(cursor, at));
+    let keyword =
+        cursor.phrase(at, phrases!("năm tài chính|các năm|năm|nam|year")).filter(|_| !is_country(cursor, at));
     let is_english = matches!(
         cursor.before(at, 1),
         "in" | "since" | "by" | "until" | "during" | "from" | "after" | "before" | "of" | "to"
@@ -124,11 +125,14 @@ fn named(cursor: Cursor<'_>, at: usize) -> Read<Form> {
             | "lịch"
             | "hết"
             | "hồi"
+            | "vào"
     );
     let start = keyword.unwrap_or(at);
-    let year = cursor.plain_year(start)?;
-    let counted = keyword.is_none()
-        && (cursor.is_word(at + 1) && !cursor.is_capital(at + 1) && preposition || is_unit(cursor, at + 1));
+    let year = cursor.plain_year(start).or_else(|| early(cursor, at, start))?;
+    let goes_on = cursor.is_word(at + 1)
+        && !cursor.is_capital(at + 1)
+        && cursor.phrase(at + 1, phrases!("và|đến|tới|là|sẽ|để|với|thì|nhằm|đã")).is_none();
+    let counted = keyword.is_none() && (goes_on && preposition || is_unit(cursor, at + 1));
     let is_year = match keyword {
         // `năm 1000 người`: no year of this kind is printed in figures alone.
         Some(_) => cursor.word(at) != "nam" || year >= 1900,
@@ -139,6 +143,14 @@ fn named(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     }
     let year = Partial::year(year);
     Some((Form::days(year, year, Granularity::Year), start + 1))
+}
+
+/// A year before 1000 behind `năm`, where a preposition stands before it and no word behind: `vào năm 980`.
+fn early(cursor: Cursor<'_>, at: usize, start: usize) -> Option<i32> {
+    let number = cursor.number(start).filter(|number| start > at && (100..1000).contains(number))?;
+    let placed = matches!(cursor.before(at, 1), "vào" | "từ" | "đến" | "hồi" | "khoảng" | "trước" | "sau");
+    let ends = !cursor.is_word(start + 1) || matches!(cursor.word(start + 1), "và" | "đến" | "tới" | "khi");
+    i32::try_from(number).ok().filter(|_| placed && ends && cursor.word(start).len() == 3)
 }
 
 /// Words for what is counted.
@@ -153,12 +165,30 @@ fn is_unit(cursor: Cursor<'_>, at: usize) -> bool {
         .is_some()
 }
 
+/// Whether a word in small letters ends a name, as Vietnamese ones do: `Hình sự 2015`; not `Việt Nam có 2020 xã`.
+fn ends_name(cursor: Cursor<'_>, word: usize, year: usize) -> bool {
+    let verbs = phrases!(
+        "có|hơn|gần|khoảng|trên|dưới|tăng|giảm|là|đạt|còn|thêm|lên|xuống|được|và|với|của|chi|mua|bán|thu|gồm|cả|\
+         những|các|số|tặng|trao|trồng|hỗ trợ|nhận|cần|tuyển|cho|đã|sẽ"
+    );
+    let behind = phrases!("ở|tại|và|với|do|diễn ra|đã|sẽ|được|của|cho|vào|từ|là|trong|có");
+    let ends = !cursor.is_word(year + 1) || cursor.phrase(year + 1, behind).is_some();
+    let before = word.wrapping_sub(1);
+    ends && cursor.is_word(before) && cursor.is_capital(before) && cursor.phrase(word, verbs).is_none()
+}
+
 /// A year in a name: `ASEAN 2020`, `World Cup 2018`, `UNCLOS) 1982`.
 fn plain(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let year = cursor.plain_year(at).filter(|year| (1900..2100).contains(year))?;
     let before =
         if cursor.is_sign(at.wrapping_sub(1), ')') { at.wrapping_sub(2) } else { at.wrapping_sub(1) };
-    let is_name = at > 0 && cursor.is_word(before) && cursor.is_capital(before) && !cursor.is_joined(at);
+    // `“Top Gun” (1986)`
+    let in_brackets = cursor.is_sign(at.wrapping_sub(1), '(') && cursor.is_sign(at + 1, ')');
+    let is_name = in_brackets
+        || at > 0
+            && cursor.is_word(before)
+            && (cursor.is_capital(before) || ends_name(cursor, before, at))
+            && !cursor.is_joined(at);
     let goes_on = cursor.is_word(at + 1) && !cursor.is_capital(at + 1) && is_unit(cursor, at + 1);
     let value = Value::single(Partial::year(year));
     (is_name && !goes_on).then(|| (Form::new(Meaning::Named(value), Granularity::Year), at + 1))

@@ -1,0 +1,106 @@
+//! What is counted from the document's date, until that is known.
+
+use super::{Anchor, Day, length::Unit, period, weekday::single};
+use crate::{Partial, Value};
+
+/// The document's own year in the values of the grammar; ‘last year’ stands as one less.
+const THIS_YEAR: i32 = 1_000_000;
+
+/// The year so many years after the document's.
+pub(super) const fn year(by: i32) -> i32 {
+    THIS_YEAR + by
+}
+
+/// Whether a year is counted from the document's.
+pub(super) fn is_counted(year: Option<i32>) -> bool {
+    year.is_some_and(|year| year > THIS_YEAR / 2)
+}
+
+/// A date with its year in the document's years, and whether it had one that is counted from them.
+pub(super) fn in_years(date: Partial, anchor: Anchor) -> (Partial, bool) {
+    let is_counted = is_counted(date.year);
+    let in_year = |year: i32| anchor.day.map(|day| day.year + year - THIS_YEAR);
+    (if is_counted { date.in_year(date.year.and_then(in_year)) } else { date }, is_counted)
+}
+
+/// How far something is from the document's date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Count {
+    /// So many days on.
+    Days(i32),
+    /// A day of the week, from 1 for Monday.
+    Weekday(u8, Which),
+    /// Days of a week so many weeks on: the first and the last, from 0 for Monday.
+    Week(i32, i32, i32),
+    /// So many months, in step with the year, so many of these on: a month, a quarter.
+    Months { many: i32, by: i32 },
+    /// A decade or century so many on: the number of its years.
+    Years { many: i32, by: i32 },
+    /// So many years, months, weeks or days on.
+    Away(i32, Unit),
+}
+
+/// Which one of the days of that name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Which {
+    /// That of the week so many weeks on.
+    InWeek(i32),
+    /// The next, or the document's own day.
+    FromToday,
+    Next,
+    /// The last, or the document's own day.
+    UntilToday,
+    Last,
+}
+
+impl Count {
+    /// The days that it names, if the document's date is known as exactly as they are told.
+    pub fn value(self, anchor: Anchor) -> Option<Value> {
+        let near = anchor.day?;
+        let exact = || anchor.day.filter(|_| anchor.is_exact);
+        let value = match self {
+            Self::Days(by) => single(exact()?.plus(by)),
+            Self::Weekday(day, which) => {
+                let today = exact()?;
+                let days = i32::from(day) - i32::from(today.weekday());
+                single(today.plus(match which {
+                    Which::InWeek(weeks) => days + weeks * 7,
+                    Which::FromToday => days.rem_euclid(7),
+                    Which::Next => (days - 1).rem_euclid(7) + 1,
+                    Which::UntilToday => -(-days).rem_euclid(7),
+                    Which::Last => -(-days - 1).rem_euclid(7) - 1,
+                }))
+            }
+            Self::Week(by, first, last) => {
+                let today = exact()?;
+                let monday = today.plus(1 - i32::from(today.weekday()) + by * 7);
+                Value { from: single(monday.plus(first)).from, to: single(monday.plus(last)).to }
+            }
+            Self::Months { many, by } => {
+                let today = exact()?;
+                period::run(today.year, (i32::from(today.month) - 1) / many * many + by * many, many)?
+            }
+            Self::Years { many, by } => {
+                // A century begins with the year 1 of it, a decade with 0.
+                let first = i32::from(many == 100);
+                let first = (near.year - first).div_euclid(many) * many + first + by * many;
+                Value { from: Partial::year(first), to: Partial::year(first + many - 1) }
+            }
+            Self::Away(by, unit) => away(near, exact(), by, unit)?,
+        };
+        Some(value).filter(|value| value.from.year.is_some_and(|year| (1..=9999).contains(&year)))
+    }
+}
+
+fn away(near: Day, exact: Option<Day>, by: i32, unit: Unit) -> Option<Value> {
+    let days = |by: i32| exact.filter(|_| by.abs() < 100_000).map(|today| single(today.plus(by)));
+    match unit {
+        Unit::Year => near.year.checked_add(by).map(|year| Value::single(Partial::year(year))),
+        Unit::Month => exact
+            .filter(|_| by.abs() < 10_000)
+            .and_then(|today| period::run(today.year, i32::from(today.month) - 1 + by, 1)),
+        Unit::Week => days(by.checked_mul(7)?),
+        Unit::Day => days(by),
+        _ => None,
+    }
+}
