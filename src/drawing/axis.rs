@@ -201,6 +201,6 @@ pub(super) fn years(plan: &Plan, width: f64) -> Vec<Cell> {
     }
     let fit = Fit { width, least: least_year };
     let mut cells = cells(&plan.scale, Window::WHOLE, &Gregorian, &fit);
-    cells.retain(|cell| cell.x1 - cell.x0 >= 30.0 && cell.x0 < width - 30.0);
+    cells.retain(|cell| cell.x1 - cell.x0.max(0.0) >= 34.0 && cell.x0 < width - 30.0);
     cells
 }

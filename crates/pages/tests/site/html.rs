@@ -81,7 +81,8 @@ fn the_first_page_names_every_event_once_with_its_date() {
             let found = all(&html, &format!("#text-list a[href='{way}']"));
             assert_eq!(found.len(), 1, "{}", event.id);
             assert_eq!(text(found[0]), event.title.get(lang));
-            let line = text(scraper::ElementRef::wrap(found[0].parent().unwrap()).unwrap());
+            let line = lines.iter().find(|line| line.html().contains(&format!("\"{way}\""))).unwrap();
+            let line = text(*line);
             assert!(line.contains(&event.date.in_figures(lang)), "{line}");
         }
     }
