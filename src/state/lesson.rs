@@ -5,7 +5,7 @@
 //! ids, and names of ready lessons, all with commas between: `1b0k3f9x2m4q,2018-11-14-asean-nga,~asean-2020`.
 
 /// How many characters stand for an event.
-const CODE: usize = 6;
+pub const CODE: usize = 6;
 
 /// Crockford's digits of base 32: none is taken for another by a reader.
 const DIGITS: [u8; 32] = *b"0123456789abcdefghjkmnpqrstvwxyz";

@@ -7,7 +7,7 @@ use crate::{
     catalogue::Catalogue,
     state::{
         Values,
-        lesson::{Entry, code, entries, push},
+        lesson::{CODE, Entry, code, entries, push},
     },
 };
 
@@ -88,11 +88,12 @@ impl Lesson {
 
     /// Adds what a file names at the end: an event by its id, or by its code where it has long been gone.
     pub fn add_name(&mut self, name: &str, note: &str, catalogue: &Catalogue) {
-        // Nothing else can stand in an address.
-        if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
-            return;
+        let is_id = name.contains('-');
+        // Nothing else can stand in an address, where a code of another length would part those behind it wrongly.
+        let has_place = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        if has_place && (is_id || name.len() == CODE) {
+            self.add(if is_id { Entry::Id(name) } else { Entry::Code(name) }, note, catalogue);
         }
-        self.add(if name.contains('-') { Entry::Id(name) } else { Entry::Code(name) }, note, catalogue);
     }
 
     /// Moves an event to another place; a place beyond the ends is the end.
@@ -110,7 +111,8 @@ impl Lesson {
         for slot in &self.slots {
             let entry = if slot.name.contains('-') { Entry::Id(&slot.name) } else { Entry::Code(&slot.name) };
             push(&mut list, entry);
-            notes.push(slot.note.as_str());
+            // A file or a paste may hold what nobody types.
+            notes.push(slot.note.replace(BETWEEN, " "));
         }
         let notes = notes.join(&BETWEEN.to_string());
         values.set("lesson", list);
@@ -127,5 +129,44 @@ impl Lesson {
     #[must_use]
     pub fn missing(&self) -> usize {
         self.slots.len() - self.places().count()
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use chronicle::Lang;
+
+    use super::Lesson;
+    use crate::{catalogue::Catalogue, state::Values};
+
+    /// The lesson after its way through an address.
+    fn again(lesson: &Lesson, catalogue: &Catalogue) -> Lesson {
+        let mut values = Values::default();
+        lesson.write(&mut values);
+        Lesson::of(&values, catalogue, Lang::Vi)
+    }
+
+    #[test]
+    fn a_name_that_is_neither_id_nor_code_is_passed_over() {
+        let catalogue = Catalogue::load().unwrap();
+        let mut lesson = Lesson::default();
+        for name in ["2020-gone", "0123B45", "012345", "", "abc", "6789ab"] {
+            lesson.add_name(name, "", &catalogue);
+        }
+        let names: Vec<&str> = lesson.slots.iter().map(|slot| slot.name.as_str()).collect();
+        assert_eq!(names, ["2020-gone", "012345", "6789ab"]);
+        assert_eq!(again(&lesson, &catalogue), lesson);
+    }
+
+    #[test]
+    fn a_note_that_holds_the_mark_between_notes_stays_one_note() {
+        let catalogue = Catalogue::load().unwrap();
+        let mut lesson = Lesson::default();
+        lesson.add_name("2020-one", "a\u{1e}b", &catalogue);
+        lesson.add_name("2020-two", "c", &catalogue);
+        let notes: Vec<String> = again(&lesson, &catalogue).slots.into_iter().map(|slot| slot.note).collect();
+        assert_eq!(notes, ["a b", "c"]);
     }
 }

@@ -11,7 +11,8 @@ const LAST: &str = "\u{1}last";
 
 /// Keeps a lesson under a name, over the one of that name. False where the browser does not.
 pub fn keep(name: &str, values: &Values) -> bool {
-    let text = KEYS.map(|key| values.get(key)).join(BETWEEN);
+    // A file or a paste may hold what nobody types.
+    let text = KEYS.map(|key| values.get(key).replace(BETWEEN, " ")).join(BETWEEN);
     storage().is_some_and(|storage| storage.set_item(&[PREFIX, name].concat(), &text).is_ok())
 }
 
