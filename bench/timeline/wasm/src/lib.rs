@@ -85,7 +85,7 @@ impl Drawn {
             let is_filtered = Signal::new(false);
             // The drawing is mounted once.
             let _ = filter.set(is_filtered);
-            let address = Address::follow(catalogue.record());
+            let address = Address::follow(catalogue);
             let results = Memo::new(move || selection(catalogue, is_filtered.get()));
             let app = App::showing(catalogue, address, Signal::new(Details::Here), results);
             Part::new(move || drawing(app))
