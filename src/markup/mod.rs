@@ -43,54 +43,6 @@ struct Parts {
     children: Vec<Node>,
 }
 
-/// What an element may have as a text or as the value of an attribute. Each sort has calls of its own, none of which has
-/// to make another sort of it first.
-pub trait Written {
-    /// Adds it as the value of an attribute.
-    fn attribute_of(self, element: Element, name: &'static str) -> Element;
-
-    /// Adds it as a text.
-    fn text_of(self, element: Element) -> Element;
-}
-
-impl Written for Content {
-    #[inline(never)]
-    fn attribute_of(self, mut element: Element, name: &'static str) -> Element {
-        element.0.attributes.push((name, self));
-        element
-    }
-
-    #[inline(never)]
-    fn text_of(self, mut element: Element) -> Element {
-        element.0.children.push(Node::Text(self));
-        element
-    }
-}
-
-impl Written for &'static str {
-    #[inline(never)]
-    fn attribute_of(self, element: Element, name: &'static str) -> Element {
-        Content::Borrowed(self).attribute_of(element, name)
-    }
-
-    #[inline(never)]
-    fn text_of(self, element: Element) -> Element {
-        Content::Borrowed(self).text_of(element)
-    }
-}
-
-impl Written for String {
-    #[inline(never)]
-    fn attribute_of(self, element: Element, name: &'static str) -> Element {
-        Content::Owned(self).attribute_of(element, name)
-    }
-
-    #[inline(never)]
-    fn text_of(self, element: Element) -> Element {
-        Content::Owned(self).text_of(element)
-    }
-}
-
 /// An element of that tag.
 #[inline(never)]
 #[must_use]
@@ -134,17 +86,19 @@ impl Element {
     }
 
     /// Adds an attribute.
-    #[inline]
+    #[inline(never)]
     #[must_use]
-    pub fn attr(self, name: &'static str, value: impl Written) -> Self {
-        value.attribute_of(self, name)
+    pub fn attr(mut self, name: &'static str, value: impl Into<Content>) -> Self {
+        self.0.attributes.push((name, value.into()));
+        self
     }
 
     /// Adds a text.
-    #[inline]
+    #[inline(never)]
     #[must_use]
-    pub fn text(self, text: impl Written) -> Self {
-        text.text_of(self)
+    pub fn text(mut self, text: impl Into<Content>) -> Self {
+        self.0.children.push(Node::Text(text.into()));
+        self
     }
 
     /// Adds an element.

@@ -45,7 +45,7 @@ pub fn slide(scene: &Scene<'_>, words: &TeachWords, event: &'static Event<'stati
 }
 
 /// The title of a slide.
-pub(super) fn title(text: impl crate::markup::Written) -> Element {
+pub(super) fn title(text: impl Into<crate::markup::Content>) -> Element {
     el("h1").attr("id", TITLE).attr("tabindex", "-1").attr("aria-describedby", COUNT).text(text)
 }
 
