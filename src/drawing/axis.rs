@@ -84,7 +84,7 @@ pub(super) fn axis(scene: &Scene<'_>, frame: &Frame<'_>, range: Option<&Edtf>) -
         .class("axis")
         .attr("id", "axis")
         .attr(PART, "axis")
-        .child(el("div").class(STRIP).children(buttons).children(breaks(scene, frame)))
+        .child(el("div").class(STRIP).children(breaks(scene, frame)).children(buttons))
 }
 
 /// One stretch.

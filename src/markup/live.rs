@@ -10,7 +10,7 @@ use leptos::prelude::{Effect, RenderEffect, StoredValue, untrack};
 use wasm_bindgen::JsCast;
 use web_sys::{Element as DomElement, Event, EventTarget};
 
-use super::{Element, el, patch::patch};
+use super::{Element, Shown};
 
 /// An element of that tag that is what `draw` says: at once, and again whenever something changes that it reads.
 /// The tree that it draws is of the same tag.
@@ -19,14 +19,9 @@ pub fn drawn(tag: &'static str, draw: impl FnMut() -> Element + 'static) -> DomE
 }
 
 fn drawn_boxed(tag: &'static str, mut draw: Box<dyn FnMut() -> Element>) -> DomElement {
-    let mut before = el(tag);
-    let element = before.create();
-    let mut stands = element.clone();
-    now_and_again(move || {
-        let tree = draw();
-        stands = patch(stands.clone(), &before, &tree);
-        before = tree;
-    });
+    let mut shown = Shown::new(tag);
+    let element = shown.element().clone();
+    now_and_again(move || shown.become_like(draw()));
     element
 }
 

@@ -12,7 +12,7 @@ mod patch;
 mod rewrite;
 mod view;
 
-pub use patch::{patch, set};
+pub use patch::{Shown, set};
 pub use view::Part;
 
 use std::borrow::Cow;

@@ -1,32 +1,62 @@
-//! Turning an element of the document from one tree into another, by as little as will do: what stays keeps its focus,
+//! Turning what stands in the document from one tree into another, by as little as will do: what stays keeps its focus,
 //! its scroll position and its place in the document.
+
+use std::mem;
 
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element as DomElement, HtmlElement, HtmlInputElement, Node as DomNode};
 
-use super::{Element, Node};
+use super::{Element, Node, dom::Twin, el};
 
-/// Turns an element that was drawn from one tree into what another says, and returns it: another element where the two
-/// trees are of different tags.
-///
-/// A child of a tree keeps its element if both trees have one of its [key](Element::key), or, where it has no key, if the
-/// two stand in the same place among those that have none. O(size of the trees), and for the children with keys the
-/// product of their numbers. One without its counterpart takes over an element that goes, if both are made for
-/// [that](Element::reusing).
-#[must_use]
-pub fn patch(element: DomElement, old: &Element, new: &Element) -> DomElement {
-    if old.0.tag != new.0.tag {
-        let other = new.create();
-        // An element that is in no document is replaced all the same.
-        let _ = element.replace_with_with_node_1(&other);
-        return other;
+/// A tree that stands in the document.
+pub struct Shown {
+    tree: Element,
+    twin: Twin,
+}
+
+impl Shown {
+    /// An element of that tag with nothing in it.
+    #[must_use]
+    pub fn new(tag: &'static str) -> Self {
+        let tree = el(tag);
+        let twin = tree.stand(&document());
+        Self { tree, twin }
     }
+
+    /// The element.
+    #[must_use]
+    pub fn element(&self) -> &DomElement {
+        self.twin.element()
+    }
+
+    /// Turns it into what a tree says.
+    ///
+    /// A child of a tree keeps its element if both trees have one of its [key](Element::key), or, where it has no key,
+    /// if the two stand in the same place among those that have none. One without its counterpart takes over an
+    /// element that goes, if both are made for [that](Element::reusing). Where the two trees are of different tags,
+    /// another element takes the place of the first.
+    ///
+    /// O(size of the trees), and for the children with keys the product of their numbers; the browser is asked for
+    /// nothing but what changes.
+    pub fn become_like(&mut self, tree: Element) {
+        if self.tree.0.tag == tree.0.tag {
+            patch(&mut self.twin, &self.tree, &tree);
+        } else {
+            let other = tree.stand(&document());
+            // An element that is in no document is replaced all the same.
+            let _ = self.element().replace_with_with_node_1(&other.node);
+            self.twin = other;
+        }
+        self.tree = tree;
+    }
+}
+
+fn patch(twin: &mut Twin, old: &Element, new: &Element) {
     if old != new {
-        patch_attributes(&element, old, new);
-        patch_children(&element, &old.0.children, &new.0.children);
+        patch_attributes(twin.element(), old, new);
+        twin.children = patch_children(twin, &old.0.children, &new.0.children);
     }
-    element
 }
 
 fn patch_attributes(element: &DomElement, old: &Element, new: &Element) {
@@ -45,7 +75,10 @@ fn patch_attributes(element: &DomElement, old: &Element, new: &Element) {
 /// Sets an attribute or a property of the style, or takes it away; a check box is checked by its property, which no
 /// longer follows the attribute once a reader has touched it.
 pub fn set(element: &DomElement, name: &str, value: Option<&str>) {
-    if let ("checked", Some(input)) = (name, element.dyn_ref::<HtmlInputElement>()) {
+    // The name comes first: to ask what an element is, is a call into the browser.
+    if name == "checked"
+        && let Some(input) = element.dyn_ref::<HtmlInputElement>()
+    {
         input.set_checked(value.is_some());
         return;
     }
@@ -74,104 +107,116 @@ pub(super) fn is_of_style(name: &str) -> bool {
     name.starts_with("--") || name.starts_with(':')
 }
 
-fn patch_children(parent: &DomElement, old: &[Node], new: &[Node]) {
-    let mut nodes: Vec<Option<(&Node, DomNode)>> = Vec::with_capacity(old.len());
-    let mut spare: Vec<(&Element, DomNode)> = Vec::new();
-    let mut next = parent.first_child();
-    for child in old {
-        let Some(node) = next else { break };
-        next = node.next_sibling();
-        // What goes is taken out first, so that what stays need not be moved.
-        if child.key().is_some() && !new.iter().any(|other| other.stands_for(child)) {
-            match child {
-                Node::Element(element) if element.0.is_reusable && !has_focus(&node) => {
-                    spare.push((element, node));
-                }
-                _ => remove(parent, &node),
-            }
-        } else {
-            nodes.push(Some((child, node)));
-        }
+/// A child that stood in the old tree.
+struct Old<'a> {
+    tree: &'a Node,
+    /// Until it has found its place in the new tree, or has gone.
+    twin: Option<Twin>,
+    /// The new tree does not have it, but another child may take over its element.
+    is_spare: bool,
+}
+
+impl Old<'_> {
+    fn is_waiting(&self) -> bool {
+        self.twin.is_some() && !self.is_spare
     }
-    let mut cursor = parent.first_child();
+}
+
+fn patch_children(parent: &mut Twin, old: &[Node], new: &[Node]) -> Vec<Twin> {
+    let mut olds = left(parent, old, new);
+    let mut cursor = 0;
+    let mut children = Vec::with_capacity(new.len());
     for child in new {
-        let same =
-            |old: &Option<(&Node, DomNode)>| old.as_ref().is_some_and(|(old, _)| old.stands_for(child));
-        let first = nodes.iter().position(Option::is_some);
         let found = match child.key() {
-            Some(_) => nodes.iter().position(same),
-            None => first.filter(|&first| same(&nodes[first])),
+            Some(_) => olds.iter().position(|old| old.is_waiting() && old.tree.stands_for(child)),
+            None => olds.iter().position(Old::is_waiting).filter(|&first| olds[first].tree.stands_for(child)),
         };
-        let node = match found.and_then(|at| nodes.get_mut(at)).and_then(Option::take) {
-            Some((Node::Element(old), node)) => patch_node(old, node, child),
-            Some((old, node)) => {
-                if let Node::Text(text) = child
-                    && old != child
-                {
-                    node.set_node_value(Some(text));
-                }
-                node
+        let at = found.or_else(|| spare_for(child, &olds, cursor));
+        let taken = at.and_then(|at| Some((olds[at].tree, olds[at].twin.take()?)));
+        let twin = match taken {
+            Some((tree, mut twin)) => {
+                patch_node(&mut twin, tree, child);
+                twin
             }
-            None => match spare_for(child, &spare, cursor.as_ref()) {
-                Some(at) => {
-                    let (old, node) = spare.remove(at);
-                    patch_node(old, node, child)
-                }
-                None => child.create_in(&document()),
-            },
+            None => child.stand(&document()),
         };
         // What may be taken over stands in nobody's way: what stays would lose the focus, were it moved before it.
-        while let Some(passed) = cursor.as_ref().filter(|cursor| is_spare(&spare, cursor)) {
-            cursor = passed.next_sibling();
+        while at != Some(cursor) && olds.get(cursor).is_some_and(|old| !old.is_waiting()) {
+            cursor += 1;
         }
-        if cursor.as_ref() == Some(&node) {
-            cursor = node.next_sibling();
+        if at == Some(cursor) {
+            cursor += 1;
         } else {
-            // The cursor is a child of the parent, or its end.
-            let _ = parent.insert_before(&node, cursor.as_ref());
+            let next = olds.get(cursor).and_then(|old| old.twin.as_ref()).map(|twin| &twin.node);
+            insert(parent, &twin.node, next);
+        }
+        children.push(twin);
+    }
+    for twin in olds.into_iter().filter_map(|old| old.twin) {
+        remove(parent, &twin.node);
+    }
+    children
+}
+
+/// The old children, but for those that go at once: what goes is taken out first, so that what stays need not be moved.
+fn left<'a>(parent: &mut Twin, old: &'a [Node], new: &[Node]) -> Vec<Old<'a>> {
+    let twins = mem::take(&mut parent.children);
+    let mut focus = None;
+    let mut olds = Vec::with_capacity(old.len());
+    for (at, (tree, twin)) in old.iter().zip(twins).enumerate() {
+        let goes = tree.key().is_some()
+            && !new.get(at).is_some_and(|other| other.stands_for(tree))
+            && !new.iter().any(|other| other.stands_for(tree));
+        let is_spare = goes
+            && matches!(tree, Node::Element(element) if element.0.is_reusable)
+            && !focus
+                .get_or_insert_with(|| focus_in(parent))
+                .as_ref()
+                .is_some_and(|at| twin.node.contains(Some(at)));
+        if goes && !is_spare {
+            remove(parent, &twin.node);
+        } else {
+            olds.push(Old { tree, twin: Some(twin), is_spare });
         }
     }
-    for (_, node) in nodes.into_iter().flatten() {
-        remove(parent, &node);
-    }
-    for (_, node) in spare {
-        remove(parent, &node);
-    }
+    olds
 }
 
 /// The spare element that a new child takes over: where one already stands where the child goes, that one, since to move
 /// an element is to make its boxes anew; otherwise the first.
-fn spare_for(child: &Node, spare: &[(&Element, DomNode)], cursor: Option<&DomNode>) -> Option<usize> {
-    let mut here = cursor.cloned();
-    while let Some(node) = here {
-        let Some(at) = spare.iter().position(|(_, spare)| *spare == node) else { break };
-        if child.can_take_over(spare[at].0) {
-            return Some(at);
-        }
-        here = node.next_sibling();
-    }
-    spare.iter().position(|(old, _)| child.can_take_over(old))
+fn spare_for(child: &Node, olds: &[Old<'_>], cursor: usize) -> Option<usize> {
+    let fits = |old: &Old<'_>| {
+        old.is_spare
+            && old.twin.is_some()
+            && matches!(old.tree, Node::Element(old) if child.can_take_over(old))
+    };
+    let rest = olds.get(cursor..).unwrap_or_default();
+    let here = rest.iter().take_while(|old| !old.is_waiting()).position(fits);
+    here.map(|at| cursor + at).or_else(|| olds.iter().position(fits))
 }
 
-fn is_spare(spare: &[(&Element, DomNode)], node: &DomNode) -> bool {
-    spare.iter().any(|(_, other)| other == node)
-}
-
-/// Turns the node of an element into another.
-fn patch_node(old: &Element, node: DomNode, new: &Node) -> DomNode {
-    match (new, node.dyn_into::<DomElement>()) {
-        (Node::Element(new), Ok(element)) => patch(element, old, new).into(),
-        (_, Ok(element)) => element.into(),
-        (_, Err(node)) => node,
+/// Turns a node into another of its sort.
+fn patch_node(twin: &mut Twin, old: &Node, new: &Node) {
+    match (old, new) {
+        (Node::Element(old), Node::Element(new)) => patch(twin, old, new),
+        (Node::Text(old), Node::Text(new)) if old != new => twin.node.set_node_value(Some(new)),
+        _ => {}
     }
 }
 
-/// Whether the focus is on a node or in it.
-fn has_focus(node: &DomNode) -> bool {
-    node.contains(document().active_element().as_deref())
+/// What has the focus, if it is in an element.
+fn focus_in(twin: &Twin) -> Option<DomElement> {
+    document().active_element().filter(|active| twin.node.contains(Some(active)))
 }
 
-fn remove(parent: &DomElement, node: &DomNode) {
-    // The node is a child of the parent.
-    let _ = parent.remove_child(node);
+fn insert(parent: &Twin, node: &DomNode, next: Option<&DomNode>) {
+    if parent.node.insert_before(node, next).is_err() {
+        // A program that translates pages has put something else in the place of what came next.
+        let _ = parent.node.append_child(node);
+    }
+}
+
+fn remove(parent: &Twin, node: &DomNode) {
+    // Such a program may have taken it out.
+    let _ = parent.node.remove_child(node);
 }

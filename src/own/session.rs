@@ -24,9 +24,8 @@ use crate::{
     i18n::own::own_words,
     kept,
     markup::{
-        Element, el,
+        Shown,
         live::{listener, nearest},
-        patch,
     },
 };
 
@@ -54,7 +53,7 @@ pub(super) struct Desk {
 struct Session {
     host: DomElement,
     desk: RefCell<Desk>,
-    stands: RefCell<(DomElement, Element)>,
+    drawn: RefCell<Shown>,
     pending: Cell<Option<Timeout>>,
     listeners: RefCell<Vec<EventListener>>,
 }
@@ -68,15 +67,14 @@ fn lang(hash: &str) -> Lang {
 /// Draws the screen into an element, with the article that this browser keeps.
 pub fn open(host: DomElement, hash: &str) {
     close();
-    let empty = el("div");
-    let drawn = empty.create();
+    let drawn = Shown::new("div");
     // An element takes every child.
-    let _ = host.append_child(&drawn);
+    let _ = host.append_child(drawn.element());
     let desk = Desk { lang: lang(hash), paper: shelf::take(), before: 0, said: None, is_fault: false };
     let session = Rc::new(Session {
         host,
         desk: RefCell::new(desk),
-        stands: RefCell::new((drawn, empty)),
+        drawn: RefCell::new(drawn),
         pending: Cell::new(None),
         listeners: RefCell::new(Vec::new()),
     });
@@ -215,7 +213,7 @@ impl Session {
 
     /// A field of a card has changed.
     fn change(self: &Rc<Self>, event: &Event) {
-        if self.stands.try_borrow_mut().is_err() {
+        if self.drawn.try_borrow_mut().is_err() {
             // A field that is taken out of the page says that it has changed: that is the drawing's own doing.
             return;
         }
@@ -350,9 +348,6 @@ impl Session {
             document().set_title(&[words.title, " · ", words.site].concat());
             screen::screen(&desk)
         };
-        let mut stands = self.stands.borrow_mut();
-        let (element, before) = &mut *stands;
-        *element = patch(element.clone(), before, &tree);
-        *before = tree;
+        self.drawn.borrow_mut().become_like(tree);
     }
 }

@@ -24,7 +24,7 @@ use super::{
 use crate::{
     catalogue::Catalogue,
     i18n::messages,
-    markup::{Element, el, live::listener, patch},
+    markup::{Element, Shown, el, live::listener},
     state::{PageState, Screen, View},
 };
 
@@ -44,8 +44,7 @@ thread_local! {
 pub(super) struct Session {
     pub(super) host: DomElement,
     pub(super) desk: RefCell<Desk>,
-    /// What is drawn, and from what tree.
-    stands: RefCell<(DomElement, Element)>,
+    drawn: RefCell<Shown>,
     /// The screen and slide that were drawn last.
     before: RefCell<(Option<Screen>, String)>,
     /// The address that was last written or heard of.
@@ -63,14 +62,13 @@ pub(super) struct Session {
 pub fn open(host: DomElement, catalogue: &'static Catalogue, hash: &str, shown: &str) {
     close();
     let desk = Desk::new(catalogue, PageState::from_hash(hash), shown);
-    let empty = el("div");
-    let drawn = empty.create();
+    let drawn = Shown::new("div");
     // An element takes every child.
-    let _ = host.append_child(&drawn);
+    let _ = host.append_child(drawn.element());
     let session = Rc::new(Session {
         host,
         desk: RefCell::new(desk),
-        stands: RefCell::new((drawn, empty)),
+        drawn: RefCell::new(drawn),
         before: RefCell::new((None, String::new())),
         written: RefCell::new(hash.to_owned()),
         pending: Cell::new(None),
@@ -174,7 +172,7 @@ impl Session {
 
     /// Changes the desk, draws what comes of it, writes it to the address, and grants what only the browser can do.
     pub(super) fn change(self: &Rc<Self>, change: impl FnOnce(&mut Desk) -> Option<Wish>) {
-        if self.stands.try_borrow_mut().is_err() {
+        if self.drawn.try_borrow_mut().is_err() {
             // A field that is taken out of the page says that it has changed: that is the drawing's own doing.
             return;
         }
@@ -225,12 +223,7 @@ impl Session {
             (screen(&desk), desk.screen(), attention::of(&desk))
         };
         let active = document().active_element().map(|element| element.id()).filter(|id| !id.is_empty());
-        {
-            let mut stands = self.stands.borrow_mut();
-            let (element, before) = &mut *stands;
-            *element = patch(element.clone(), before, &tree);
-            *before = tree;
-        }
+        self.drawn.borrow_mut().become_like(tree);
         attention::fill_fields(&self.host);
         let before = self.before.replace((now, slide.clone()));
         if before.0 != now {

@@ -56,7 +56,7 @@ fn along_axis(on: &Element, key: &str) -> bool {
         "ArrowLeft" | "ArrowUp" => spot.previous_element_sibling(),
         _ => return false,
     };
-    // Past the last of them there are breaks, which have nothing in them.
+    // Before the first of them there are breaks, which have nothing in them.
     let stretch = to.and_then(|to| to.first_element_child()?.dyn_into::<HtmlElement>().ok());
     if let Some(stretch) = stretch {
         // What cannot take the focus leaves it where it is.
