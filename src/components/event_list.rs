@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// How many events are drawn at once.
-const AT_ONCE: usize = 12;
+const AT_ONCE: usize = 6;
 /// How many follow in each frame, so that a keystroke never waits for them.
 const MORE: usize = 40;
 /// How long a reader who types pauses before they do, in milliseconds.
