@@ -1,7 +1,7 @@
 //! The whole page: its frame, and the screen that the address names.
 
 use chronicle::{Lang, Record};
-use gloo::utils::document;
+use gloo::{timers::callback::Timeout, utils::document};
 use leptos::prelude::{IntoView, component, provide_context};
 use search::Query;
 use wasm_bindgen::JsCast;
@@ -39,8 +39,12 @@ pub struct App {
     pub lang: Lang,
     /// Its messages.
     pub words: &'static Messages,
-    /// What the state selects.
+    /// What selects the events: the state as far as it does, but for a letter that was typed in this moment.
+    pub choice: Memo<PageState>,
+    /// What it selects.
     pub results: Memo<Results>,
+    /// The choice that is held on to while a letter is painted.
+    held: Signal<Option<PageState>>,
     /// The query, as it was taken.
     pub query: Memo<Query>,
     /// Whether the details of the record are there.
@@ -60,30 +64,32 @@ impl App {
     #[must_use]
     pub fn new(catalogue: &'static Catalogue, linked: &'static [Linked]) -> Self {
         let address = Address::follow(catalogue);
-        let selection = address.part(PageState::selection);
         let details = Signal::new(if catalogue.is_whole() { Details::Here } else { Details::OnTheWay });
-        // With the details, paragraphs are found as well.
-        let results = Memo::new(move || {
-            details.with(|_| selection.with(|selection| Results::of(selection, catalogue)))
-        });
-        Self { linked, ..Self::showing(catalogue, address, details, results) }
+        Self { linked, ..Self::showing(catalogue, address, details, Results::of) }
     }
 
-    /// Builds the page's state around a selection of events that is made elsewhere.
+    /// Builds the page's state around a way to select events.
     #[must_use]
     pub fn showing(
         catalogue: &'static Catalogue,
         address: Address,
         details: Signal<Details>,
-        results: Memo<Results>,
+        select: impl Fn(&PageState, &'static Catalogue) -> Results + Send + Sync + 'static,
     ) -> Self {
         let lang = address.state().with_untracked(|state| state.lang);
+        let held: Signal<Option<PageState>> = Signal::new(None);
+        let selection = address.part(PageState::selection);
+        let choice = Memo::new(move || held.get().unwrap_or_else(|| selection.get()));
+        // With the details, paragraphs are found as well.
+        let results = Memo::new(move || details.with(|_| choice.with(|choice| select(choice, catalogue))));
         Self {
             catalogue,
             address,
             lang,
             words: messages(lang),
+            choice,
             results,
+            held,
             details,
             linked: &[],
             query: Memo::new(move || results.with(|results| results.query.clone())),
@@ -91,6 +97,17 @@ impl App {
             open: address.part(|state| state.event.clone()),
             stands_in: Signal::new(None),
         }
+    }
+
+    /// Leaves what is listed as it is until the screen shows what is about to change: so a letter stands in the search
+    /// box, with its suggestions, before hundreds of events are gone through.
+    pub fn hold(self) {
+        if self.held.with_untracked(Option::is_some) {
+            return;
+        }
+        self.held.set(Some(self.choice.get_untracked()));
+        // A frame's callbacks come before it is painted, and what they put off comes after.
+        focus::after_render(move || _ = Timeout::new(0, move || self.held.set(None)).forget());
     }
 
     /// Whether the page stood before what is drawn now: only then may it move the focus. Not so at first, nor while

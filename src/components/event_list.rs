@@ -30,7 +30,7 @@ const PAUSE: u32 = 250;
 /// The events that are shown: by year and month in order of time, or in one list by relevance.
 #[must_use]
 pub fn event_list(app: App) -> DomElement {
-    let sort = app.address.part(PageState::sort_in_force);
+    let sort = Memo::new(move || app.choice.with(PageState::sort_in_force));
     let events = Memo::new(move || app.results.with(|results| results.events.clone()));
     let limit = grow(events);
     mark_open(app);

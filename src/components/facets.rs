@@ -41,10 +41,10 @@ struct Opened {
 #[must_use]
 pub fn facets(app: App) -> DomElement {
     let opened = Signal::new(Opened::default());
-    let choice = app.address.part(PageState::selection);
     let tree = drawn("aside", move || {
         app.results.with(|results| {
-            choice.with(|choice| app.drawn_once(|scene| facets_tree(scene, results, choice, opened.get())))
+            app.choice
+                .with(|choice| app.drawn_once(|scene| facets_tree(scene, results, choice, opened.get())))
         })
     });
     let host = el("div").class("facets-host").create_with([tree]);

@@ -28,9 +28,9 @@ const ALL: &str = "all";
 /// The part over the list.
 #[must_use]
 pub fn results_head(app: App) -> DomElement {
-    let choice = app.address.part(PageState::selection);
     let tree = drawn("div", move || {
-        app.results.with(|results| choice.with(|choice| app.drawn_once(|scene| head(scene, results, choice))))
+        app.results
+            .with(|results| app.choice.with(|choice| app.drawn_once(|scene| head(scene, results, choice))))
     });
     on(&tree, "click", move |click| press(app, click));
     el("div").create_with([tree])

@@ -171,6 +171,8 @@ fn type_text(app: App, text: String) {
             state.view = View::Explore;
             state.event = None;
         });
+    } else {
+        app.hold();
     }
     address.replace(|state| state.query = text);
 }

@@ -61,16 +61,15 @@ pub fn explore(app: App) -> DomElement {
 
 /// Reads the count out, once the reader has paused.
 fn announcement(app: App) -> DomElement {
-    let App { address, words, results, .. } = app;
+    let App { choice, words, results, .. } = app;
     let line = el("p").class("visually-hidden").attr("role", "status").create();
     let said = line.clone();
     let mut pending: Option<Timeout> = None;
     let mut stands = false;
-    let narrowed = address.part(PageState::is_narrowed);
     effect(move || {
         let (events, passages) = results.with(|results| (results.events.len(), results.passages.len()));
         let text = (words.announce)(events, passages);
-        if stands || narrowed.get_untracked() {
+        if stands || choice.with_untracked(PageState::is_narrowed) {
             let said = said.clone();
             // The one before is called off.
             pending.replace(Timeout::new(ANNOUNCE_PAUSE, move || said.set_text_content(Some(&text))));

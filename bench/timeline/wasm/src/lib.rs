@@ -9,7 +9,7 @@ use nien_bieu::{
     components::drawing,
     details::Details,
     markup::Part,
-    signals::{Memo, Signal},
+    signals::Signal,
     state::{address::Address, results::Results},
 };
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -86,8 +86,9 @@ impl Drawn {
             // The drawing is mounted once.
             let _ = filter.set(is_filtered);
             let address = Address::follow(catalogue);
-            let results = Memo::new(move || selection(catalogue, is_filtered.get()));
-            let app = App::showing(catalogue, address, Signal::new(Details::Here), results);
+            let app = App::showing(catalogue, address, Signal::new(Details::Here), move |_, catalogue| {
+                selection(catalogue, is_filtered.get())
+            });
             Part::new(move || drawing(app))
         })
         .forget();
