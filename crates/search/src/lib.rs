@@ -62,6 +62,7 @@ mod expand;
 mod fold;
 mod highlight;
 mod index;
+mod joined;
 mod keys;
 pub mod layout;
 mod letter;

@@ -84,14 +84,21 @@ impl Query {
     pub fn corrections(&self, texts: &[&str]) -> Vec<(Range<usize>, String)> {
         let folded: Vec<Folded> = texts.iter().map(|text| Folded::new(text)).collect();
         let mut corrections = Vec::new();
-        for word in self.words().iter().filter(|word| !word.also.is_empty()) {
+        let mut end = None;
+        for word in self.words().iter().filter(|word| word.joined || !word.also.is_empty()) {
             let tokens = || folded.iter().flat_map(Folded::tokens);
-            if tokens().any(|token| token.folded.starts_with(&word.folded)) {
+            // An ending of English is no slip, and figures have no slips.
+            let typed = word.folded.trim_end_matches('s');
+            let is_figure = typed.starts_with(|c: char| c.is_ascii_digit());
+            if is_figure || !word.joined && tokens().any(|token| token.folded.starts_with(typed)) {
                 continue;
             }
-            if let Some(token) = tokens().find(|token| word.reach(token.folded).is_some()) {
-                corrections.push((word.range.clone(), token.original.to_owned()));
+            let token = tokens().find(|token| word.reach(token.folded).is_some());
+            if let Some(token) = token {
+                let space = if word.joined && end == Some(word.range.start) { " " } else { "" };
+                corrections.push((word.range.clone(), [space, token.original].concat()));
             }
+            end = Some(word.range.end);
         }
         corrections
     }
