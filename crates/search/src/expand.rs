@@ -37,6 +37,9 @@ pub(crate) enum Kind {
 const SHORTEST_CORRECTED: usize = 3;
 /// A word of so many letters may have two slips: it is no Vietnamese syllable but a foreign name.
 const SHORTEST_TWICE: usize = 8;
+/// A word of no more letters is a slip only for one that has the marks typed: nearly every short syllable is one letter
+/// away from many others.
+const LONGEST_LIKE: usize = 4;
 /// A shorter word has no English ending.
 const SHORTEST_INFLECTED: usize = 4;
 
@@ -81,7 +84,11 @@ impl<'a> Index<'a> {
             self.dictionary.visit_from(b"a", &mut |term, entry| {
                 for (nth, typed, marks) in &slipped {
                     if one_slip(typed, term) {
-                        corrections[*nth].extend(marks.term(term, entry.clone(), Kind::Corrected));
+                        let meant = marks.term(term, entry.clone(), Kind::Corrected);
+                        let is_like = |term: &Term| {
+                            typed.len() > LONGEST_LIKE || term.fits.iter().any(|&fit| fit != Fit::Other)
+                        };
+                        corrections[*nth].extend(meant.filter(is_like));
                     }
                 }
                 true
