@@ -2,6 +2,7 @@
 
 mod answer;
 mod fields;
+mod fillers;
 mod help;
 mod question;
 mod suggestions;

@@ -5,7 +5,10 @@ use std::ops::Range;
 use search::{Fault, Query};
 use timex::Value;
 
-use super::fields::{Condition, Field, NAMES};
+use super::{
+    fields::{Condition, Field, NAMES},
+    fillers,
+};
 use crate::catalogue::Catalogue;
 
 /// A text of the search box, read.
@@ -70,7 +73,7 @@ impl Question {
             };
             self.conditions.push(Condition { field, test: asked, excluded: fielded.excluded });
         }
-        self.query = read.query;
+        self.query = loosely(text, read.query, &|text| search::parse_with(text, &NAMES, &reach).query);
         self.notices.extend(read.fault.map(Notice::Syntax));
         None
     }
@@ -78,7 +81,7 @@ impl Question {
     /// Reads a text as words alone.
     #[must_use]
     pub fn words(text: &str) -> Self {
-        Self { query: Query::parse(text), ..Self::default() }
+        Self { query: loosely(text, Query::parse(text), &Query::parse), ..Self::default() }
     }
 
     /// Whether it asks for nothing.
@@ -86,6 +89,14 @@ impl Question {
     pub fn is_empty(&self) -> bool {
         self.query.is_empty() && self.dates.is_empty() && self.conditions.is_empty()
     }
+}
+
+/// The query of a text, in which the words that only ask or join need not stand.
+fn loosely(text: &str, whole: Query, parse: &dyn Fn(&str) -> Query) -> Query {
+    let places: Vec<Range<usize>> = whole.ranges().filter(|place| is_free(&text[..place.start])).collect();
+    let mut query = fillers::without(text, &places).map_or_else(Query::default, |rest| parse(&rest));
+    query.or(whole);
+    query
 }
 
 /// Whether what follows this beginning of a text is neither in quotes, nor a field's value, nor excluded.
