@@ -69,7 +69,7 @@ impl Answer {
             return None;
         }
         let answer = Self::find(&question, text, catalogue);
-        if question.dates.is_empty() || !answer.found.is_empty() {
+        if !question.has_date() || !answer.found.is_empty() {
             return Some(answer);
         }
         let mut plain = Self::find(&Question::words(text), text, catalogue);

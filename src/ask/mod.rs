@@ -1,6 +1,7 @@
 //! What a reader asks, and what answers.
 
 mod answer;
+mod dates;
 mod fields;
 mod fillers;
 mod help;
