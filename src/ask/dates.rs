@@ -54,16 +54,18 @@ pub fn dates(text: &str) -> Vec<Dated> {
     }
     found.sort_unstable_by_key(|(range, ..)| range.start);
     let mut dates = Vec::new();
-    for (range, value, alone) in found.into_iter().filter(|(range, ..)| is_free(&text[..range.start])) {
+    for (range, value, alone) in found {
         let before = tokens.iter().take_while(|token| token.range.end <= range.start).count();
         let led = lead(text, &tokens[..before], range.start)
-            .filter(|&(_, start)| is_free(&text[..start]))
             .and_then(|(lead, start)| Some((asked(lead, value)?, start)));
-        match led {
-            Some((asks, start)) => dates.push(Dated { range: start..range.end, asks }),
+        let date = match led {
+            Some((asks, start)) => Dated { range: start..range.end, asks },
             // A year without a word for it is only a number.
-            None if alone => dates.push(Dated { range, asks: Asks::Meets(value) }),
-            None => (),
+            None if alone => Dated { range, asks: Asks::Meets(value) },
+            None => continue,
+        };
+        if is_free(&text[..date.range.start]) {
+            dates.push(date);
         }
     }
     dates
