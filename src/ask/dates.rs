@@ -103,12 +103,11 @@ fn third(value: Value, nth: u8) -> Option<Value> {
         return None;
     }
     let part = |month, day| Partial { month, day, ..whole };
-    Some(match month {
-        None => Value { from: part(Some(nth * 4 + 1), None), to: part(Some(nth * 4 + 4), None) },
-        Some(_) => {
-            let last = if nth == 2 { whole.last_day() } else { nth * 10 + 10 };
-            Value { from: part(month, Some(nth * 10 + 1)), to: part(month, Some(last)) }
-        }
+    Some(if month.is_none() {
+        Value { from: part(Some(nth * 4 + 1), None), to: part(Some(nth * 4 + 4), None) }
+    } else {
+        let last = if nth == 2 { whole.last_day() } else { nth * 10 + 10 };
+        Value { from: part(month, Some(nth * 10 + 1)), to: part(month, Some(last)) }
     })
 }
 

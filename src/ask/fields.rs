@@ -105,6 +105,7 @@ impl Field {
     }
 
     /// What this field asks with a time; nothing for a side of one whose year is open.
+    #[must_use]
     pub fn side(self, asked: &Value) -> Option<Test> {
         let days = || when::days(asked, asked.from.year?);
         match self {
