@@ -5,6 +5,8 @@ use crate::{Index, Matched, Query, Spelling};
 
 /// A shorter word is too easily two others.
 const SHORTEST_JOINED: usize = 4;
+/// A shorter last part begins too many words.
+const SHORTEST_BEGUN: usize = 2;
 /// Names have hardly more syllables.
 const MOST_PARTS: usize = 4;
 
@@ -23,17 +25,15 @@ impl Index<'_> {
         }
         let mut ways = Vec::new();
         self.part(typed, &mut Vec::new(), &mut ways);
-        let mut best = (0, Vec::new());
-        for way in ways {
-            let text = way.join(" ");
-            let found = self.find(&if word.open { Query::begun_phrase(&text) } else { Query::phrase(&text) });
-            if found.matched == Matched::All && found.hits.len() > best.0 {
-                best = (found.hits.len(), way);
-            }
+        let (whole, begun): (Vec<_>, Vec<_>) =
+            ways.into_iter().partition(|way| self.dictionary.has(way[way.len() - 1]));
+        let mut best = self.most_found(whole, &Query::phrase);
+        if best.is_empty() && word.open {
+            best = self.most_found(begun, &Query::begun_phrase);
         }
         let mut start = word.range.start;
         let mut parts = Vec::new();
-        for part in best.1 {
+        for part in best {
             let range = start..start + part.len();
             start = range.end;
             let open = word.open && start == word.range.end;
@@ -50,9 +50,21 @@ impl Index<'_> {
         parts
     }
 
+    /// The way to part a word that stands in most documents, of those that do in any.
+    fn most_found<'w>(&self, ways: Vec<Vec<&'w str>>, phrase: &dyn Fn(&str) -> Query) -> Vec<&'w str> {
+        let mut best = (0, Vec::new());
+        for way in ways {
+            let found = self.find(&phrase(&way.join(" ")));
+            if found.matched == Matched::All && found.hits.len() > best.0 {
+                best = (found.hits.len(), way);
+            }
+        }
+        best.1
+    }
+
     /// Adds the ways to part a word, of which all parts but the last are words of the collection.
     fn part<'w>(&self, rest: &'w str, before: &mut Vec<&'w str>, ways: &mut Vec<Vec<&'w str>>) {
-        if !before.is_empty() {
+        if !before.is_empty() && (rest.len() >= SHORTEST_BEGUN || self.dictionary.has(rest)) {
             ways.push([before.as_slice(), &[rest]].concat());
         }
         for (left, right) in (1..rest.len()).map(|at| rest.split_at(at)) {
