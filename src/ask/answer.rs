@@ -88,16 +88,16 @@ impl Answer {
     pub fn begun(text: &str, catalogue: &Catalogue) -> Option<Self> {
         let question = Question::read(text, catalogue);
         let query = question.query.clone();
-        (!question.is_empty()).then(|| Self::answer(&question, &query, text, catalogue))
+        (!question.is_empty()).then(|| Self::taken(&question, &query, text, catalogue))
     }
 
     fn find(question: &Question, text: &str, catalogue: &Catalogue) -> Self {
         let query = catalogue.index().settle(question.query.clone());
-        Self::answer(question, &query, text, catalogue)
+        Self::taken(question, &query, text, catalogue)
     }
 
     /// What answers a question, by its query as that is taken.
-    fn answer(question: &Question, query: &Query, text: &str, catalogue: &Catalogue) -> Self {
+    fn taken(question: &Question, query: &Query, text: &str, catalogue: &Catalogue) -> Self {
         let events = &catalogue.record().events;
         let nearness: Vec<f32> = (0..events.len())
             .zip(events)
