@@ -137,6 +137,7 @@ fn slips_are_told_as_what_is_found_spells_them() {
 #[test]
 fn where_nothing_fits_what_is_offered_finds() {
     let near = help("brunnai trao bua").nearest.unwrap();
+    assert_eq!((near.as_str(), help(&near)), ("Brunei trao bua", Help::default()));
     assert_eq!(Answer::of(&near, &CATALOGUE).unwrap().matched, search::Matched::All, "{near}");
     let drops = help("hiep dinh xyzabc rcep").drops;
     assert_eq!(drops.len(), 1);
