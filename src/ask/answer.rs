@@ -24,6 +24,11 @@ pub struct Answer {
 /// What a passage's score counts beside an event's: a reader asks for events, of which passages tell.
 const PASSAGE: f32 = 0.6;
 
+/// What an event's score counts in which someone took part whom the question names, so that `Ý` means Italy before ‘ý
+/// kiến’, and `duc` Germany before Nông Đức Mạnh. Of 30 short names of countries without their marks 27 are answered first
+/// rather than 25 at 1; with kinds and levels as well, other questions lost.
+const TOOK_PART: f32 = 1.2;
+
 /// What an event's score counts: of two that answer alike, the one that an article tells of comes first.
 fn layer_weight(layer: Layer) -> f32 {
     match layer {
@@ -69,7 +74,7 @@ impl Answer {
             return None;
         }
         let answer = Self::find(&question, text, catalogue);
-        if question.dates.is_empty() || !answer.found.is_empty() {
+        if !question.has_date() || !answer.found.is_empty() {
             return Some(answer);
         }
         let mut plain = Self::find(&Question::words(text), text, catalogue);
@@ -78,7 +83,21 @@ impl Answer {
         Some(plain)
     }
 
+    /// Answers a text whose last word may be half typed, even if it is a word. `None` for one that asks for nothing.
+    #[must_use]
+    pub fn begun(text: &str, catalogue: &Catalogue) -> Option<Self> {
+        let question = Question::read(text, catalogue);
+        let query = question.query.clone();
+        (!question.is_empty()).then(|| Self::taken(&question, &query, text, catalogue))
+    }
+
     fn find(question: &Question, text: &str, catalogue: &Catalogue) -> Self {
+        let query = catalogue.index().settle(question.query.clone());
+        Self::taken(question, &query, text, catalogue)
+    }
+
+    /// What answers a question, by its query as that is taken.
+    fn taken(question: &Question, query: &Query, text: &str, catalogue: &Catalogue) -> Self {
         let events = &catalogue.record().events;
         let nearness: Vec<f32> = (0..events.len())
             .zip(events)
@@ -88,7 +107,7 @@ impl Answer {
             })
             .collect();
         let index = catalogue.index();
-        let results = index.find(&index.settle(question.query.clone()));
+        let results = index.find(query);
         let mut answer = Self {
             found: Vec::new(),
             answers: vec![false; events.len()],
@@ -102,14 +121,23 @@ impl Answer {
             }
         }
         let of_events = |doc: u32| usize::try_from(doc).unwrap_or(usize::MAX);
+        let named: Vec<&str> = catalogue
+            .vocabulary()
+            .named(text)
+            .into_iter()
+            .filter_map(|at| catalogue.record().names.get(at).map(|name| name.id))
+            .collect();
         let is_plain = question.dates.is_empty() && question.conditions.is_empty();
         for hit in &results.hits {
             let at = of_events(hit.doc);
             if let Some(&near) = nearness.get(at) {
                 if near > 0.0 {
                     // A date as wide as a year that meets the day asked is half an answer.
-                    let layer = catalogue.keys().get(at).map_or(1.0, |keys| layer_weight(keys.layer));
-                    answer.add_event(at, hit.score * f32::midpoint(1.0, near) * layer);
+                    let own = catalogue.keys().get(at).map_or(1.0, |keys| {
+                        let took_part = named.iter().any(|id| keys.actors.contains(id));
+                        layer_weight(keys.layer) * if took_part { TOOK_PART } else { 1.0 }
+                    });
+                    answer.add_event(at, hit.score * f32::midpoint(1.0, near) * own);
                 }
             } else if is_plain {
                 answer.add_passage(catalogue, at - events.len(), hit.score * PASSAGE);

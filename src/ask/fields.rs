@@ -101,12 +101,17 @@ impl Field {
             Some(Value::single(timex::Partial::year(year)))
         };
         let date = || timex::find(value).into_iter().find(|date| date.range == (0..value.len()));
-        let asked = whole_year().or_else(|| date().map(|date| date.value))?;
-        let days = || when::days(&asked, asked.from.year?);
+        self.side(&whole_year().or_else(|| date().map(|date| date.value))?)
+    }
+
+    /// What this field asks with a time; nothing for a side of one whose year is open.
+    #[must_use]
+    pub fn side(self, asked: &Value) -> Option<Test> {
+        let days = || when::days(asked, asked.from.year?);
         match self {
             Self::Before => days().map(|(first, _)| Test::Before(first)),
             Self::After => days().map(|(_, last)| Test::After(last)),
-            _ => Some(Test::Meets(asked)),
+            _ => Some(Test::Meets(*asked)),
         }
     }
 }

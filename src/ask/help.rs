@@ -66,7 +66,8 @@ fn as_taken(text: &str, answer: &Answer, catalogue: &Catalogue) -> Option<String
     (!corrections.is_empty()).then(|| replaced(text, corrections))
 }
 
-/// The text with its unknown words replaced by those that find more, as what it finds spells them.
+/// The text with its unknown words replaced by those that find more, as what it finds spells them; nothing where it
+/// still lacks a word, since that would be a guess beside the question.
 fn nearest(text: &str, answer: &Answer, catalogue: &Catalogue) -> Option<String> {
     let index = catalogue.index();
     let mut best = answer.clone();
@@ -86,7 +87,7 @@ fn nearest(text: &str, answer: &Answer, catalogue: &Catalogue) -> Option<String>
         }
         near = chosen.unwrap_or(near);
     }
-    (near != text).then(|| spelled(&near, text, &best, catalogue))
+    (near != text && best.words() == usize::MAX).then(|| spelled(&near, text, &best, catalogue))
 }
 
 /// What makes one answer better than another.
@@ -133,6 +134,10 @@ fn drops(text: &str, catalogue: &Catalogue) -> Vec<Drop> {
     if (2..=MOST_WORDS).contains(&query.len()) {
         for range in query.ranges() {
             let word = text.get(range.clone()).unwrap_or_default().to_owned();
+            // With what joins it to the next, which would exclude that: `Timor-Leste`.
+            let joins = |c: char| !(c.is_alphanumeric() || c.is_whitespace() || "\"“”«»".contains(c));
+            let behind = text.get(range.end..).unwrap_or_default();
+            let range = range.start..range.end + behind.len() - behind.trim_start_matches(joins).len();
             let rest =
                 replaced(text, vec![(range, String::new())]).split_whitespace().collect::<Vec<_>>().join(" ");
             let answer = Answer::of(&rest, catalogue);

@@ -1,7 +1,9 @@
 //! What a reader asks, and what answers.
 
 mod answer;
+mod dates;
 mod fields;
+mod fillers;
 mod help;
 mod question;
 mod suggestions;

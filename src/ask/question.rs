@@ -5,7 +5,11 @@ use std::ops::Range;
 use search::{Fault, Query};
 use timex::Value;
 
-use super::fields::{Condition, Field, NAMES};
+use super::{
+    dates::{Asks, Dated, dates},
+    fields::{Condition, Field, NAMES},
+    fillers,
+};
 use crate::catalogue::Catalogue;
 
 /// A text of the search box, read.
@@ -15,8 +19,10 @@ pub struct Question {
     pub query: Query,
     /// The dates, each of which an event must meet.
     pub dates: Vec<Value>,
-    /// What the fields ask.
+    /// What the fields ask, and the sides of dates.
     pub conditions: Vec<Condition>,
+    /// Times before or after which an event must begin, as words say.
+    sides: Vec<Condition>,
     /// What the reader should be told of how it was read.
     pub notices: Vec<Notice>,
 }
@@ -37,15 +43,15 @@ impl Question {
     #[must_use]
     pub fn read(text: &str, catalogue: &Catalogue) -> Self {
         let mut rest = text.to_owned();
-        let mut dates = Vec::new();
-        for date in timex::find(text) {
-            if is_free(&text[..date.range.start]) {
-                // As many spaces, so that the words stay in their places.
-                rest.replace_range(date.range.clone(), &" ".repeat(date.range.len()));
-                dates.push(date.value);
+        let mut question = Self::default();
+        for Dated { range, asks } in dates(text) {
+            // As many spaces, so that the words stay in their places.
+            rest.replace_range(range.clone(), &" ".repeat(range.len()));
+            match asks {
+                Asks::Meets(value) => question.dates.push(value),
+                Asks::Side(condition) => question.sides.push(condition),
             }
         }
-        let mut question = Self { dates, ..Self::default() };
         while let Some(unknown) = question.read_fields(&rest, catalogue) {
             // Without the field's name its value is plain words.
             rest.replace_range(unknown.clone(), &" ".repeat(unknown.len()));
@@ -60,7 +66,7 @@ impl Question {
         let reach =
             |place: usize, rest: &str| Field::at(place).map_or(0, |field| field.reach(rest, vocabulary));
         let read = search::parse_with(text, &NAMES, &reach);
-        self.conditions.clear();
+        self.conditions.clone_from(&self.sides);
         for fielded in read.fields {
             let field = Field::at(fielded.field)?;
             let Some(asked) = field.condition(fielded.value, catalogue) else {
@@ -70,7 +76,7 @@ impl Question {
             };
             self.conditions.push(Condition { field, test: asked, excluded: fielded.excluded });
         }
-        self.query = read.query;
+        self.query = loosely(text, read.query, &|text| search::parse_with(text, &NAMES, &reach).query);
         self.notices.extend(read.fault.map(Notice::Syntax));
         None
     }
@@ -78,7 +84,13 @@ impl Question {
     /// Reads a text as words alone.
     #[must_use]
     pub fn words(text: &str) -> Self {
-        Self { query: Query::parse(text), ..Self::default() }
+        Self { query: loosely(text, Query::parse(text), &Query::parse), ..Self::default() }
+    }
+
+    /// Whether it has a date, which may be meant as words.
+    #[must_use]
+    pub fn has_date(&self) -> bool {
+        !self.dates.is_empty() || !self.sides.is_empty()
     }
 
     /// Whether it asks for nothing.
@@ -88,8 +100,16 @@ impl Question {
     }
 }
 
+/// The query of a text, in which the words that only ask or join need not stand.
+fn loosely(text: &str, whole: Query, parse: &dyn Fn(&str) -> Query) -> Query {
+    let places: Vec<Range<usize>> = whole.ranges().filter(|place| is_free(&text[..place.start])).collect();
+    let mut query = fillers::without(text, &places).map_or_else(Query::default, |rest| parse(&rest));
+    query.or(whole);
+    query
+}
+
 /// Whether what follows this beginning of a text is neither in quotes, nor a field's value, nor excluded.
-fn is_free(before: &str) -> bool {
+pub fn is_free(before: &str) -> bool {
     let quotes = before.chars().filter(|c| matches!(c, '"' | '“' | '”' | '«' | '»')).count();
     quotes % 2 == 0 && !before.ends_with([':', '-'])
 }

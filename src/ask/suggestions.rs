@@ -28,22 +28,28 @@ pub fn suggestions(text: &str, catalogue: &Catalogue) -> Vec<Suggestion> {
     if typed.len() < SHORTEST {
         return all;
     }
-    // First what begins so, then what has a later word that does.
-    for at_start in [true, false] {
+    // First what is called so, then what begins so, then what has a later word that does.
+    let is_called = |form: &str| form == typed;
+    let begins = |form: &str| form.starts_with(&typed);
+    let within = |form: &str| form.match_indices(&typed).any(|(at, _)| form[..at].ends_with(' '));
+    let fits: [&dyn Fn(&str) -> bool; 3] = [&is_called, &begins, &within];
+    for fits in fits {
         for (form, meaning) in catalogue.vocabulary().iter() {
-            let begins = form.starts_with(&typed);
-            let within = || form.match_indices(&typed).any(|(at, _)| form[..at].ends_with(' '));
             let suggestion = Suggestion::Means(meaning);
-            if (if at_start { begins } else { within() })
-                && all.len() < MEANINGS
-                && !all.contains(&suggestion)
-            {
+            if all.len() < MEANINGS && fits(form) && !all.contains(&suggestion) {
                 all.push(suggestion);
             }
         }
     }
-    if let Some(answer) = Answer::of(text, catalogue) {
-        all.extend(answer.events().take(ALL - all.len()).map(Suggestion::Event));
+    // A word that is whole in the record may all the same be half typed: `put`.
+    let answers: [fn(&str, &Catalogue) -> Option<Answer>; 2] = [Answer::of, Answer::begun];
+    for answer in answers {
+        let found = if all.len() < ALL { answer(text, catalogue) } else { None };
+        for event in found.iter().flat_map(Answer::events).map(Suggestion::Event) {
+            if all.len() < ALL && !all.contains(&event) {
+                all.push(event);
+            }
+        }
     }
     all
 }

@@ -55,6 +55,21 @@ impl Vocabulary {
         }
     }
 
+    /// The names, by their places in the record, of which a form stands in a text.
+    #[must_use]
+    pub fn named(&self, text: &str) -> Vec<usize> {
+        let text = [" ", &folded(text), " "].concat();
+        let stands = |form: &str| {
+            let mut places = text.match_indices(form);
+            places.any(|(at, _)| text[..at].ends_with(' ') && text[at + form.len()..].starts_with(' '))
+        };
+        let named = self.iter().filter_map(|(form, meaning)| match meaning {
+            Meaning::Name(at) if stands(form) => Some(at),
+            _ => None,
+        });
+        named.collect()
+    }
+
     /// All forms, folded, with what they name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, Meaning)> {
         self.0.iter().map(|(form, meaning)| (form.as_str(), *meaning))

@@ -75,6 +75,43 @@ fn each_field_asks_what_it_says() {
 }
 
 #[test]
+fn who_is_named_took_part_in_what_comes_first() {
+    for (query, name) in [("Ý", "italy"), ("duc", "duc"), ("Duc chien luoc", "duc"), ("anh", "anh")] {
+        assert!(events(query)[0].actors.iter().any(|actor| actor.name == name), "{query}");
+    }
+}
+
+#[test]
+fn words_say_which_part_or_side_of_a_date_is_meant() {
+    for (query, id) in [
+        ("trước năm 1950", "1945-09-02-quoc-khanh-viet-nam"),
+        ("sau năm 2025", "2026-01-29-viet-nam-eu-cltd"),
+        ("before 1970 singapore", "1965-08-09-quoc-khanh-singapore"),
+        ("họp hẹp đầu năm 2020 Nha Trang", "2020-01-16-amm-hep-nha-trang"),
+        ("họp cuối tháng 8 năm 2020 aichr", "2020-08-25-aichr-dac-biet-1-2020"),
+    ] {
+        assert_eq!(found(query)[0], id, "{query}");
+    }
+    // Where nothing is so late, they are words.
+    let vision = Answer::of("tầm nhìn cộng đồng sau năm 2025", &CATALOGUE).unwrap();
+    assert_eq!(vision.notices, [Notice::NoDate]);
+    assert_eq!(found("tầm nhìn cộng đồng sau năm 2025")[0], "2020-ban-tam-nhin-sau-2025");
+}
+
+#[test]
+fn what_only_asks_or_joins_need_not_stand() {
+    for (query, id) in [
+        ("World Cup ở Nga", "2018-06-14-world-cup"),
+        ("hiệp định RCEP được ký ở đâu", "2020-11-15-rcep"),
+        ("which country is the 11th dialogue partner of ASEAN", "2021-08-05-asean-anh-doi-thoai"),
+    ] {
+        let answer = Answer::of(query, &CATALOGUE).unwrap();
+        assert_eq!(found(query)[0], id, "{query}");
+        assert_eq!(Help::with(query, &answer, &CATALOGUE).drops, [], "{query}");
+    }
+}
+
+#[test]
 fn a_broken_question_is_plain_words_and_says_so() {
     for (query, notice) in [
         ("nước:Mars nga", Notice::Value(Field::Country, "Mars".to_owned())),
@@ -99,12 +136,17 @@ fn slips_are_told_as_what_is_found_spells_them() {
 
 #[test]
 fn where_nothing_fits_what_is_offered_finds() {
-    let near = help("Singapur doitac").nearest.unwrap();
+    let near = help("brunnai trao bua").nearest.unwrap();
+    assert_eq!((near.as_str(), help(&near)), ("Brunei trao bua", Help::default()));
     assert_eq!(Answer::of(&near, &CATALOGUE).unwrap().matched, search::Matched::All, "{near}");
     let drops = help("hiep dinh xyzabc rcep").drops;
     assert_eq!(drops.len(), 1);
     assert_eq!((drops[0].word.as_str(), drops[0].rest.as_str()), ("xyzabc", "hiep dinh rcep"));
     assert_eq!(help("qqqqzzzz").drops, []);
+    // Not `-Leste`, which would exclude it.
+    assert_eq!(help("Timor-Leste gia nhập ASEAN").drops, []);
+    assert_eq!(help("Peru-Brunei trao búa").drops[0].rest, "Brunei trao búa");
+    assert_eq!(help("Donald Trump").nearest, None);
 }
 
 #[test]
@@ -119,6 +161,12 @@ fn suggestions_name_what_begins_so() {
     assert_eq!(names("han qu")[0], "han-quoc");
     assert_eq!(names("korea")[0], "han-quoc");
     assert_eq!(names("Lào")[0], "lao");
+    assert_eq!(names("nhat")[0], "nhat-ban");
+    // A word of the record that the reader may not have ended.
+    for (text, id) in [("put", "2018-03-18-putin-tai-dac-cu"), ("bien do", "2025-03-12-bien-dong-coc")] {
+        let event = Suggestion::Event(CATALOGUE.record().event_index(id).unwrap());
+        assert!(suggestions(text, &CATALOGUE).contains(&event), "{text}");
+    }
     assert!(
         suggestions("nang cap", &CATALOGUE)
             .contains(&Suggestion::Means(Meaning::Kind(chronicle::EventKind::Upgrade)))

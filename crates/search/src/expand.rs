@@ -1,7 +1,7 @@
 //! Which terms of the dictionary may be meant by a word of the query.
 
 use crate::dictionary::Entry;
-use crate::edit::one_slip;
+use crate::edit::{one_slip, two_slips};
 use crate::keys::unkeyed;
 use crate::query::Word;
 use crate::spelling::{Fit, Marks};
@@ -25,6 +25,8 @@ pub(crate) enum Kind {
     Whole,
     /// The word begins it.
     Begun,
+    /// It is the word but for an ending of English: an s, or the letters behind an ordinal's figures.
+    Inflected,
     /// The word is its keystrokes.
     Keyed,
     /// The word is it but for a slip.
@@ -33,6 +35,13 @@ pub(crate) enum Kind {
 
 /// A shorter word is too easily another, so that its slips are not corrected.
 const SHORTEST_CORRECTED: usize = 3;
+/// A word of so many letters may have two slips: it is no Vietnamese syllable but a foreign name.
+const SHORTEST_TWICE: usize = 8;
+/// A word of no more letters is a slip only for one that has the marks typed: nearly every short syllable is one letter
+/// away from many others.
+const LONGEST_LIKE: usize = 4;
+/// A shorter word has no English ending.
+const SHORTEST_INFLECTED: usize = 4;
 
 impl<'a> Index<'a> {
     /// The terms that a word is or begins.
@@ -49,6 +58,14 @@ impl<'a> Index<'a> {
             terms.extend(marks.term(term, entry, kind));
             word.open
         });
+        for other in inflections(&word.folded) {
+            self.dictionary.visit_from(other.as_bytes(), &mut |term, entry| {
+                if term == other.as_bytes() && terms.iter().all(|known| *known.word != other) {
+                    terms.extend(marks.term(term, entry, Kind::Inflected));
+                }
+                false
+            });
+        }
         terms
     }
 
@@ -67,6 +84,21 @@ impl<'a> Index<'a> {
             self.dictionary.visit_from(b"a", &mut |term, entry| {
                 for (nth, typed, marks) in &slipped {
                     if one_slip(typed, term) {
+                        let meant = marks.term(term, entry.clone(), Kind::Corrected);
+                        let is_like = |term: &Term| {
+                            typed.len() > LONGEST_LIKE || term.fits.iter().any(|&fit| fit != Fit::Other)
+                        };
+                        corrections[*nth].extend(meant.filter(is_like));
+                    }
+                }
+                true
+            });
+            slipped.retain(|(nth, typed, _)| corrections[*nth].is_empty() && typed.len() >= SHORTEST_TWICE);
+        }
+        if !slipped.is_empty() {
+            self.dictionary.visit_from(b"a", &mut |term, entry| {
+                for (nth, typed, marks) in &slipped {
+                    if two_slips(typed, term) {
                         corrections[*nth].extend(marks.term(term, entry.clone(), Kind::Corrected));
                     }
                 }
@@ -86,6 +118,18 @@ impl<'a> Index<'a> {
         }
         terms
     }
+}
+
+/// The words that are a folded word but for an ending. No Vietnamese word ends with s.
+fn inflections(word: &str) -> impl Iterator<Item = String> {
+    let is_long =
+        |stem: &str| stem.len() >= SHORTEST_INFLECTED && stem.bytes().all(|byte| byte.is_ascii_lowercase());
+    let stem = word.strip_suffix('s').filter(|stem| is_long(stem));
+    let more = (stem.is_none() && is_long(word)).then(|| [word, "s"].concat());
+    let figures = ["st", "nd", "rd", "th"].iter().find_map(|ending| word.strip_suffix(ending));
+    let figures =
+        figures.filter(|figures| figures.bytes().all(|byte| byte.is_ascii_digit()) && !figures.is_empty());
+    stem.or(figures).map(str::to_owned).into_iter().chain(more)
 }
 
 /// Numbers are what they are, and what is short or foreign is too easily something else.

@@ -35,8 +35,10 @@
 //!   have the most, and [`Matched`] says so.
 //! - The last word may be half typed. If it was [taken for whole](Index::settle) and fewer than ten documents have
 //!   three words or more as typed, those where it is only begun are found too. Words in quotes must stand together. See [`parse`] for the rest of the syntax.
+//! - An English s at the end of a longer word, and the letters behind an ordinal's figures, make no other word.
 //! - A word that the collection does not have is taken for the word whose Telex or VNI keystrokes it is, or else for
-//!   those that are one slip of the finger away. So is a word that it has, where no document has all words
+//!   those that are one slip of the finger away, or two if it is long; or else, by [`Index::settle`], for words that
+//!   stand side by side and were typed as one. So is a word that it has, where no document has all words
 //!   otherwise; or where that puts three words or more near each other in order, and nothing else does. What a word
 //!   was taken for is in [`Results::query`].
 //!
@@ -62,6 +64,7 @@ mod expand;
 mod fold;
 mod highlight;
 mod index;
+mod joined;
 mod keys;
 pub mod layout;
 mod letter;

@@ -54,6 +54,13 @@ impl Query {
         query
     }
 
+    /// The same, with a last word that may be half typed.
+    pub(crate) fn begun_phrase(text: &str) -> Self {
+        let mut query = Self::default();
+        query.push(text, 0..text.len(), true);
+        query
+    }
+
     /// Adds the words of a part of a text. The last is half typed if the text ends with it.
     pub(crate) fn push(&mut self, text: &str, range: Range<usize>, is_phrase: bool) {
         let first = self.words.len();
@@ -67,8 +74,7 @@ impl Query {
                 spelling,
                 open: place.end == text.len(),
                 range: place,
-                settled: false,
-                also: Vec::new(),
+                ..Word::default()
             });
         }
         if is_phrase && self.words.len() > first + 1 {
@@ -82,11 +88,34 @@ impl Query {
     }
 
     /// Lets another query do as well.
-    pub(crate) fn or(&mut self, other: Self) {
+    pub fn or(&mut self, mut other: Self) {
+        let more = std::mem::take(&mut other.alternatives);
         if self.is_empty() {
             *self = other;
         } else if !other.is_empty() {
             self.alternatives.push(other);
+        }
+        self.alternatives.extend(more);
+    }
+
+    /// Puts other words in the place of each for which there are some.
+    pub(crate) fn part(&mut self, parts: &dyn Fn(&Word) -> Vec<Word>) {
+        let mut nth = 0;
+        while let Some(word) = self.words.get(nth) {
+            let others = parts(word);
+            let more = others.len().saturating_sub(1);
+            if !others.is_empty() && self.words.len() + more <= MAX_WORDS {
+                self.words.splice(nth..=nth, others);
+                for phrase in &mut self.phrases {
+                    phrase.start += if phrase.start > nth { more } else { 0 };
+                    phrase.end += if phrase.end > nth { more } else { 0 };
+                }
+                nth += more;
+            }
+            nth += 1;
+        }
+        for other in self.excluded.iter_mut().chain(&mut self.alternatives) {
+            other.part(parts);
         }
     }
 
@@ -166,7 +195,7 @@ impl Query {
 }
 
 /// A word of a query.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Word {
     pub folded: String,
     /// Where it stands in the text.
@@ -176,6 +205,8 @@ pub(crate) struct Word {
     pub open: bool,
     /// Whether it was taken for whole, though nothing followed it.
     pub settled: bool,
+    /// Whether it was typed as one with others.
+    pub joined: bool,
     /// Folded words that it was taken for.
     pub also: Vec<Box<str>>,
 }

@@ -97,6 +97,9 @@ impl Index<'_> {
         for &Scored { doc, score, .. } in &documents {
             top.add(Hit { doc, score });
         }
+        // What found nothing marks nothing, unless nothing found anything.
+        let any = matched != Matched::Nothing;
+        answers.retain(|answer| !any || answer.matched == matched);
         let mut taken = answers.into_iter().map(|answer| answer.query);
         let first = taken.next().unwrap_or_default();
         Results { matched, hits: top.sorted(), query: first.with_alternatives(taken.collect()) }
@@ -200,7 +203,7 @@ impl Index<'_> {
             let alone = self.idf(term.entry.documents as usize);
             match term.kind {
                 Kind::Whole => Share { idf: slot.idf, part: 1.0, marks: 1.0 },
-                Kind::Begun => Share { idf: slot.idf, part: weights.prefix, marks: 1.0 },
+                Kind::Begun | Kind::Inflected => Share { idf: slot.idf, part: weights.prefix, marks: 1.0 },
                 Kind::Keyed => share_of_other(slot.idf.min(alone), weights.keyed),
                 Kind::Corrected => share_of_other(slot.idf.min(alone), weights.corrected),
             }
@@ -222,14 +225,15 @@ struct Answer {
 }
 
 impl Matched {
-    /// The one that has more of its query.
+    /// The one that lacks less of its query.
     fn better(self, other: Self) -> Self {
-        let words = |matched| match matched {
-            Self::All => usize::MAX,
-            Self::Some { words, .. } => words,
-            Self::Nothing => 0,
+        let lacks = |matched| match matched {
+            Self::All => 0,
+            // All words, but not a phrase, are less than all.
+            Self::Some { words, of } => 1 + of - words,
+            Self::Nothing => usize::MAX,
         };
-        if words(other) > words(self) { other } else { self }
+        if lacks(other) < lacks(self) { other } else { self }
     }
 }
 

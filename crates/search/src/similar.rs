@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use crate::edit::two_slips;
-use crate::{Folded, Index, Query, fold};
+use crate::query::Word;
+use crate::{Folded, Index, Query, Token, fold};
 
 /// A shorter word is two slips away from too many others.
 const SHORTEST_SIMILAR: usize = 5;
@@ -84,14 +85,26 @@ impl Query {
     pub fn corrections(&self, texts: &[&str]) -> Vec<(Range<usize>, String)> {
         let folded: Vec<Folded> = texts.iter().map(|text| Folded::new(text)).collect();
         let mut corrections = Vec::new();
-        for word in self.words().iter().filter(|word| !word.also.is_empty()) {
-            let tokens = || folded.iter().flat_map(Folded::tokens);
-            if tokens().any(|token| token.folded.starts_with(&word.folded)) {
-                continue;
+        let one_typed = |word: &Word, next: &Word| next.joined && word.range.end == next.range.start;
+        for words in self.words().chunk_by(one_typed) {
+            let range = words[0].range.start..words[words.len() - 1].range.end;
+            if let [word] = words {
+                // An ending of English is no slip, and figures have no slips.
+                let typed = word.folded.trim_end_matches('s');
+                let is_figure = typed.starts_with(|c: char| c.is_ascii_digit());
+                let mut tokens = folded.iter().flat_map(Folded::tokens);
+                if word.also.is_empty() || is_figure || tokens.any(|token| token.folded.starts_with(typed)) {
+                    continue;
+                }
             }
-            if let Some(token) = tokens().find(|token| word.reach(token.folded).is_some()) {
-                corrections.push((word.range.clone(), token.original.to_owned()));
-            }
+            let written = |text: &Folded| {
+                let tokens: Vec<Token> = text.tokens().collect();
+                let is_it = |(word, token): (&Word, &Token)| word.reach(token.folded).is_some();
+                let mut places = tokens.windows(words.len());
+                let place = places.find(|tokens| words.iter().zip(*tokens).all(is_it))?;
+                Some(place.iter().map(|token| token.original).collect::<Vec<_>>().join(" "))
+            };
+            corrections.extend(folded.iter().find_map(written).map(|written| (range, written)));
         }
         corrections
     }

@@ -30,7 +30,9 @@ pub(crate) struct Slot<'a> {
 impl Slot<'_> {
     /// Whether the word stands in the index as it was typed.
     fn is_known(&self) -> bool {
-        self.terms.first().is_some_and(|term| matches!(term.kind, Kind::Whole | Kind::Begun))
+        self.terms
+            .first()
+            .is_some_and(|term| matches!(term.kind, Kind::Whole | Kind::Begun | Kind::Inflected))
     }
 }
 

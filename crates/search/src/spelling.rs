@@ -135,11 +135,17 @@ impl Marks {
     /// typed: then where the marks stand says nothing.
     pub fn resembles(&self, written: &mut Reader) -> Option<Fit> {
         let head = written.number()?;
-        let mut same = head == short(self.qualities.len()) << TONE_BITS | u32::from(self.tones);
-        for nth in 0..head >> TONE_BITS {
+        let mut found = 0;
+        for _ in 0..head >> TONE_BITS {
             let quality = written.number()?;
-            same &= self.qualities.get(nth as usize).is_some_and(|typed| typed & 3 == quality & 3);
+            found += usize::from(self.qualities.get(found).is_some_and(|typed| typed & 3 == quality & 3));
         }
-        Some(if same { Fit::Exact } else { Fit::Other })
+        let tones = u32::from(self.tones);
+        let same_tone = head & ((1 << TONE_BITS) - 1) == tones;
+        Some(match found == self.qualities.len() {
+            true if head == short(found) << TONE_BITS | tones => Fit::Exact,
+            true if same_tone || tones == 0 => Fit::More,
+            _ => Fit::Other,
+        })
     }
 }

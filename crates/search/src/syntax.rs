@@ -49,8 +49,8 @@ pub const MAX_ALTERNATIVES: usize = 16;
 /// - `"words in quotes"`, also `“…”` and `«…»`, must stand together.
 /// - `-word` and `-"a phrase"` must not stand in the document.
 /// - `OR` in capitals, between two words or phrases, wants one of them.
-/// - `field:value` is handed back to the caller, who knows what it means. Names of fields are compared folded; another
-///   word with a colon is just a word.
+/// - `field:value`, also with a space behind the colon, is handed back to the caller, who knows what it means. Names of
+///   fields are compared folded; another word with a colon is just a word.
 ///
 /// Takes time linear in the text, times the number of alternatives.
 ///
@@ -120,6 +120,8 @@ fn pieces(text: &str, fields: &[&str], reach: &dyn Fn(usize, &str) -> usize) -> 
         let field = field_at(&text[at..], fields);
         if let Some((_, name)) = field {
             at += name;
+            // `nước: Nga` is typed as often as `nước:Nga`.
+            at += text[at..].len() - text[at..].trim_start().len();
         }
         let quoted = text[at..].starts_with(is_quote);
         if quoted {

@@ -49,6 +49,23 @@ fn or_joins_what_stands_beside_it() {
 }
 
 #[test]
+fn of_two_queries_the_one_that_lacks_less_answers() {
+    let mut builder = IndexBuilder::new();
+    for text in TEXTS {
+        builder.add_document(&[(1.0, text)]);
+    }
+    let bytes = builder.build();
+    let index = Index::open(&bytes).expect("it was just built");
+    let mut query = Query::parse("khi nào Nga và đối tác kinh tế họp ");
+    query.or(Query::parse("\"hội báo\" OR \"họp báo\""));
+    let results = index.find(&query);
+    assert_eq!(results.matched, Matched::All);
+    assert_eq!(results.hits.len(), 2);
+    // What did not answer marks nothing.
+    assert!(highlight(TEXTS[3], &results.query).is_empty());
+}
+
+#[test]
 fn all_alternatives_are_marked() {
     let marks = highlight(TEXTS[3], &Query::parse("tế OR nga OR \"đối tác\" "));
     let marked: Vec<&str> = marks.into_iter().map(|range| &TEXTS[3][range]).collect();
@@ -66,6 +83,9 @@ fn fields_are_handed_back() {
     assert_eq!(parsed.fault, None);
     // Without a name that is known it is text.
     assert_eq!(parse("nước:Nga", &[]).query.len(), 2);
+    for spaced in ["nước: Nga", "nước:  \"Nga\""] {
+        assert_eq!(parse(spaced, &fields).fields[0].value, "Nga", "{spaced}");
+    }
     let field_alone = parse("nước:Nga", &fields);
     assert!(field_alone.query.is_empty() && field_alone.fields.len() == 1);
 }
@@ -79,7 +99,7 @@ fn what_has_no_sense_is_read_as_words_and_said() {
         ("nga OR OR lào", Fault::LoneOr, 4),
         ("nga OR -lào", Fault::LoneOr, 3),
         ("nga OR nước:Lào", Fault::LoneOr, 4),
-        ("nước: nga", Fault::EmptyField, 2),
+        ("nga nước: ", Fault::EmptyField, 2),
         ("nước:\"\" nga", Fault::EmptyField, 2),
         ("-nga", Fault::OnlyExclusions, 1),
         (&many, Fault::TooManyAlternatives, 15),

@@ -99,8 +99,8 @@ impl Cursor<'_> {
         let next = at + 1;
         match (self.gap(next), self.sign(next)) {
             (Gap::Space, Sign::Month) => {
-                let month = self.short(self.keyword(next, Sign::Month))?;
-                let (year, end) = self.year_after(next + 2);
+                let (month, behind) = self.month_number(self.keyword(next, Sign::Month))?;
+                let (year, end) = self.year_after(behind);
                 Some((Partial::day(year, month, day)?, end))
             }
             (Gap::Space, Sign::MonthName(month)) => {
@@ -144,10 +144,23 @@ impl Cursor<'_> {
         }
     }
 
+    /// The month behind `tháng`: `9`, `chín`, `mười hai`.
+    fn month_number(self, at: usize) -> Read<u32> {
+        match (self.sign(at), self.sign(at + 1)) {
+            (Sign::MonthWord(10), Sign::MonthWord(more @ 1..=2)) if self.gap(at + 1) == Gap::Space => {
+                Some((10 + more, at + 2))
+            }
+            (Sign::MonthWord(month), _) => Some((month, at + 1)),
+            // `tháng năm năm 2020`
+            (Sign::Year, Sign::Year) => Some((5, at + 1)),
+            _ => Some((self.short(at)?, at + 1)),
+        }
+    }
+
     /// `tháng 9 năm 2020`, `T9/2020`, `9/2020`, `Sept 2020`.
     fn month(self, at: usize) -> Read<Partial> {
         let (month, next) = match self.sign(at) {
-            Sign::Month => (self.short(at + 1).filter(|_| self.gap(at + 1) == Gap::Space)?, at + 2),
+            Sign::Month => self.month_number(at + 1).filter(|_| self.gap(at + 1) == Gap::Space)?,
             Sign::MonthNumber(month) | Sign::MonthName(month) => (month, at + 1),
             Sign::Number(month, 1 | 2) if matches!(self.gap(at + 1), Gap::Slash | Gap::Dash) => {
                 (month, at + 1)

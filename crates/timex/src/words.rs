@@ -19,6 +19,8 @@ pub(crate) enum Sign {
     Day,
     /// `tháng`
     Month,
+    /// `mười` as in `tháng mười`
+    MonthWord(u32),
     /// `T9`
     MonthNumber(u32),
     /// `September`, `Sept`
@@ -112,8 +114,8 @@ pub(crate) fn month_name(word: &str) -> Option<u32> {
 
 /// The lower case of the letters of this grammar; the tables of the standard library for all letters are kilobytes.
 fn lower(c: char) -> char {
-    const UPPER: &str = "ÀÁÝÍĂÊĐỪẾỚỆ";
-    const LOWER: &str = "àáýíăêđừếớệ";
+    const UPPER: &str = "ÀÁÝÍĂÊĐƯỪẾỚỆẢẠỘỜ";
+    const LOWER: &str = "àáýíăêđưừếớệảạộờ";
     let place = UPPER.chars().position(|upper| upper == c);
     place.and_then(|place| LOWER.chars().nth(place)).unwrap_or(c.to_ascii_lowercase())
 }
@@ -135,6 +137,17 @@ fn sign(word: &str) -> Sign {
         "đến" | "den" | "đen" | "tới" | "toi" | "to" => Sign::To,
         "of" => Sign::Of,
         "việt" | "viet" | "viêt" => Sign::Viet,
+        "giêng" | "gieng" | "một" | "mot" => Sign::MonthWord(1),
+        "hai" => Sign::MonthWord(2),
+        "ba" => Sign::MonthWord(3),
+        "tư" => Sign::MonthWord(4),
+        // Without its mark it is the next month.
+        "sáu" => Sign::MonthWord(6),
+        "bảy" | "bay" => Sign::MonthWord(7),
+        "tám" | "tam" => Sign::MonthWord(8),
+        "chín" | "chin" => Sign::MonthWord(9),
+        "mười" | "muoi" => Sign::MonthWord(10),
+        "chạp" | "chap" => Sign::MonthWord(12),
         "i" => Sign::Roman(1),
         "ii" => Sign::Roman(2),
         "iii" => Sign::Roman(3),

@@ -49,6 +49,27 @@ fn a_year_half_typed_is_no_word_of_its_own() {
 }
 
 #[test]
+fn months_in_words() {
+    for (text, month) in [
+        ("tháng giêng năm 2020", "2020-01"),
+        ("THÁNG BẢY NĂM 2020", "2020-07"),
+        ("thang chin 2020", "2020-09"),
+        ("tháng năm năm 2020", "2020-05"),
+        ("tháng mười một/2020", "2020-11"),
+        ("tháng mười hai năm 2020", "2020-12"),
+        ("tháng chạp năm 2020", "2020-12"),
+        ("tháng tư", "XXXX-04"),
+        ("ngày 14 tháng mười một năm 2018", "2018-11-14"),
+    ] {
+        assert_eq!(value(text), month, "{text}");
+    }
+    // Next month, months in number, and a year.
+    for text in ["thang sau", "ba tháng", "hai năm 2020 ngày"] {
+        assert!(values(text).iter().all(|value| value == "2020"), "{text}");
+    }
+}
+
+#[test]
 fn months_quarters_and_years() {
     for text in [
         "9/2020",

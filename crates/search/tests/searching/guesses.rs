@@ -110,3 +110,59 @@ fn completions_are_the_most_frequent_words() {
     assert_eq!(words("h", 0), []);
     assert_eq!(words("zz", 5), []);
 }
+
+#[test]
+fn words_typed_as_one_are_taken_apart() {
+    let index = index(&["Nhật Bản", "bản tin về ánh nhật", "Đông Nam Á", "nam đồng", "Hà Nội"]);
+    let settled = |query: &str| index.find(&index.settle(search::Query::parse(query)));
+    for (query, doc, taken) in [
+        ("nhatban", 0, "Nhật Bản"),
+        ("dongnama ", 2, "Đông Nam Á"),
+        ("ở hanoi", 4, "Hà Nội"),
+        ("hano", 4, "Hà Nội"),
+        ("\"dongnam a\"", 2, "Đông Nam"),
+    ] {
+        let results = settled(query);
+        assert_eq!(results.hits[0].doc, doc, "{query}");
+        let texts = ["Bản nhật, Nhật Bản", "năm nào Đông Nam Á, Hà Nội"];
+        assert!(results.query.corrections(&texts).iter().any(|(_, word)| word == taken), "{query}");
+    }
+    assert_eq!(settled("nam -nhatban -dongnam ").hits.iter().map(|hit| hit.doc).collect::<Vec<_>>(), [3]);
+    // Only what stands side by side somewhere, and nothing that is a word or a slip.
+    assert_eq!(settled("bannhat").matched, Matched::Nothing);
+    assert_eq!(settled("nhatt").query.len(), 1);
+}
+
+#[test]
+fn a_long_name_may_have_two_slips() {
+    let index = index(&["Philippines", "Phillips", "quan hệ"]);
+    assert_eq!(docs(&index, "phillipines "), [0]);
+    assert_eq!(docs(&index, "filipines "), [0; 0]);
+    assert_eq!(docs(&index, "quaanheej "), [0; 0]);
+}
+
+#[test]
+fn endings_of_english_make_no_other_word() {
+    let index =
+        index(&["Women leader’s summits", "Leaders at a table", "33rd summit, 30 years", "ban", "bans"]);
+    let mut leaders = docs(&index, "leader ");
+    assert_eq!(leaders[0], 0);
+    leaders.reverse();
+    assert_eq!(docs(&index, "leaders "), leaders);
+    assert_eq!(docs(&index, "30th summits "), [2]);
+    assert_eq!(docs(&index, "33rd summits "), [2]);
+    // What is short may be Vietnamese.
+    assert_eq!(docs(&index, "ban "), [3]);
+    let asked = index.search("30th summits ");
+    assert_eq!(asked.query.corrections(&["30 years, 33rd summit"]), []);
+}
+
+#[test]
+fn a_short_word_with_marks_is_a_slip_only_for_one_that_has_them() {
+    let index = index(&["khí hai", "thứ ngày", "lưới"]);
+    for (query, matched) in
+        [("hậu ", false), ("hau ", true), ("tàu ", false), ("lưei ", true), ("ngàyy ", true)]
+    {
+        assert_eq!(index.search(query).matched == Matched::All, matched, "{query}");
+    }
+}

@@ -1,0 +1,70 @@
+//! Words of a question that ask or join, and name nothing that is looked for.
+
+use std::ops::Range;
+
+use search::{Spelling, fold};
+
+/// With their marks or without; the longer before the shorter that they begin with.
+const PLAIN: &str = "từ khi nào|khi nào|từ bao giờ|bao giờ|lúc nào|năm nào|ngày nào|tháng nào|nước nào|như thế nào|thế nào|nào|ở đâu|vì sao|\
+    tại sao|ra sao|bao nhiêu|có phải|ai|gì|là|ở|của|và|với|về|các|những|được|how many|how much|which country|what|when|where|who|\
+    which|why|did|does|is|are|was|were|has|have|the|of|in|at|by|and|or|for|from|with|between|about";
+
+/// With their marks alone: without, they may be other words, as `co` may be cờ, `da` Đà Nẵng and `trong` Trọng.
+const MARKED: &str = "đâu|có|đã|sẽ|đang|tại|trong|thì|mà|khi|cho|vì";
+
+/// The words of some places in a text, in order, without those that ask or join: the text with spaces where these were.
+/// `None` where none of them is there.
+pub fn without(text: &str, places: &[Range<usize>]) -> Option<String> {
+    let typed: Vec<(String, Spelling)> = places.iter().map(|place| word(&text[place.clone()])).collect();
+    let fillers: Vec<(Vec<(String, Spelling)>, bool)> = [(PLAIN, false), (MARKED, true)]
+        .into_iter()
+        .flat_map(|(table, marked)| {
+            table.split('|').map(move |form| (form.split(' ').map(word).collect(), marked))
+        })
+        .collect();
+    let mut rest = text.to_owned();
+    let mut at = 0;
+    while at < typed.len() {
+        let stands = |(form, marked): &&(Vec<(String, Spelling)>, bool)| {
+            let here = typed.get(at..at + form.len());
+            let is_it = |((typed, spelling), (word, written)): (&(String, Spelling), &(String, Spelling))| {
+                typed == word && (spelling == written || !marked && !spelling.is_marked())
+            };
+            here.is_some_and(|here| here.iter().zip(form).all(is_it))
+        };
+        let length = fillers.iter().find(stands).map_or(0, |(form, _)| form.len());
+        for place in &places[at..at + length] {
+            rest.replace_range(place.clone(), &" ".repeat(place.len()));
+        }
+        at += length.max(1);
+    }
+    (rest != text).then_some(rest)
+}
+
+fn word(written: &str) -> (String, Spelling) {
+    (fold(written), Spelling::of(written))
+}
+
+#[cfg(test)]
+mod tests {
+    fn rest(text: &str) -> String {
+        let places: Vec<_> = search::Query::parse(text).ranges().collect();
+        let rest = super::without(text, &places).unwrap_or_else(|| text.to_owned());
+        rest.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn what_asks_or_joins_is_left_out() {
+        for (text, left) in [
+            ("Khi nào Việt Nam gia nhập ASEAN", "Việt Nam gia nhập ASEAN"),
+            ("rcep ky o dau", "rcep ky"),
+            ("AIPA được họp như thế nào", "AIPA họp"),
+            ("when was the RCEP signed", "RCEP signed"),
+            // These only look alike.
+            ("treo co, Da Nang, dau tu", "treo co, Da Nang, dau tu"),
+            ("cờ, Đà Nẵng, đầu tư, ái", "cờ, Đà Nẵng, đầu tư, ái"),
+        ] {
+            assert_eq!(rest(text), left);
+        }
+    }
+}
