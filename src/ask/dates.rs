@@ -49,10 +49,10 @@ pub fn dates(text: &str) -> Vec<Dated> {
                 .iter()
                 .all(|(range, ..)| range.end <= token.range.start || token.range.end <= range.start)
         {
-            found.push((token.range.clone(), Value::single(Partial::year(year)), false));
+            let place = found.partition_point(|(range, ..)| range.start < token.range.start);
+            found.insert(place, (token.range.clone(), Value::single(Partial::year(year)), false));
         }
     }
-    found.sort_unstable_by_key(|(range, ..)| range.start);
     let mut dates = Vec::new();
     for (range, value, alone) in found {
         let before = tokens.iter().take_while(|token| token.range.end <= range.start).count();

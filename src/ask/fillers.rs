@@ -1,6 +1,6 @@
 //! Words of a question that ask or join, and name nothing that is looked for.
 
-use std::ops::Range;
+use std::{ops::Range, sync::LazyLock};
 
 use search::{Spelling, fold};
 
@@ -12,27 +12,33 @@ const PLAIN: &str = "từ khi nào|khi nào|từ bao giờ|bao giờ|lúc nào|n
 /// With their marks alone: without, they may be other words, as `co` may be cờ, `da` Đà Nẵng and `trong` Trọng.
 const MARKED: &str = "đâu|có|đã|sẽ|đang|tại|trong|thì|mà|khi|cho|vì";
 
+/// A word, folded, with its marks.
+type Written = (String, Spelling);
+
+/// The words of each, and whether they must have their marks.
+static FILLERS: LazyLock<Vec<(Vec<Written>, bool)>> = LazyLock::new(|| {
+    let mut all = Vec::new();
+    for (table, marked) in [(PLAIN, false), (MARKED, true)] {
+        all.extend(table.split('|').map(|form| (form.split(' ').map(word).collect(), marked)));
+    }
+    all
+});
+
 /// The words of some places in a text, in order, without those that ask or join: the text with spaces where these were.
 /// `None` where none of them is there.
 pub fn without(text: &str, places: &[Range<usize>]) -> Option<String> {
-    let typed: Vec<(String, Spelling)> = places.iter().map(|place| word(&text[place.clone()])).collect();
-    let fillers: Vec<(Vec<(String, Spelling)>, bool)> = [(PLAIN, false), (MARKED, true)]
-        .into_iter()
-        .flat_map(|(table, marked)| {
-            table.split('|').map(move |form| (form.split(' ').map(word).collect(), marked))
-        })
-        .collect();
+    let typed: Vec<Written> = places.iter().map(|place| word(&text[place.clone()])).collect();
     let mut rest = text.to_owned();
     let mut at = 0;
     while at < typed.len() {
-        let stands = |(form, marked): &&(Vec<(String, Spelling)>, bool)| {
-            let here = typed.get(at..at + form.len());
-            let is_it = |((typed, spelling), (word, written)): (&(String, Spelling), &(String, Spelling))| {
+        let stands = |(form, marked): &&(Vec<Written>, bool)| {
+            let is_it = |((typed, spelling), (word, written)): (&Written, &Written)| {
                 typed == word && (spelling == written || !marked && !spelling.is_marked())
             };
+            let here = typed.get(at..at + form.len());
             here.is_some_and(|here| here.iter().zip(form).all(is_it))
         };
-        let length = fillers.iter().find(stands).map_or(0, |(form, _)| form.len());
+        let length = FILLERS.iter().find(stands).map_or(0, |(form, _)| form.len());
         for place in &places[at..at + length] {
             rest.replace_range(place.clone(), &" ".repeat(place.len()));
         }
@@ -41,7 +47,7 @@ pub fn without(text: &str, places: &[Range<usize>]) -> Option<String> {
     (rest != text).then_some(rest)
 }
 
-fn word(written: &str) -> (String, Spelling) {
+fn word(written: &str) -> Written {
     (fold(written), Spelling::of(written))
 }
 

@@ -15,9 +15,17 @@ pub enum Meaning {
     Name(usize),
 }
 
+/// No name has more words.
+const LONGEST: usize = 12;
+
 /// All forms, folded, with what they name.
 #[derive(Clone, Debug, Default)]
-pub struct Vocabulary(Vec<(String, Meaning)>);
+pub struct Vocabulary {
+    /// In the order in which they are suggested.
+    forms: Vec<(String, Meaning)>,
+    /// Their places, in the order of the alphabet.
+    sorted: Vec<usize>,
+}
 
 impl Vocabulary {
     /// Collects the forms of a record's names, and of the kinds and levels in both languages.
@@ -50,29 +58,43 @@ impl Vocabulary {
 
     fn add(&mut self, form: &str, meaning: Meaning) {
         let form = folded(form);
-        if !form.is_empty() && !self.0.contains(&(form.clone(), meaning)) {
-            self.0.push((form, meaning));
+        if !form.is_empty() && !self.meanings(&form).any(|known| known == meaning) {
+            self.sorted.insert(self.first(&form), self.forms.len());
+            self.forms.push((form, meaning));
         }
     }
 
-    /// The names, by their places in the record, of which a form stands in a text.
+    /// Where a form stands among the sorted ones, or would stand.
+    fn first(&self, form: &str) -> usize {
+        self.sorted.partition_point(|&at| self.forms[at].0.as_str() < form)
+    }
+
+    /// What a folded form names.
+    fn meanings(&self, form: &str) -> impl Iterator<Item = Meaning> {
+        let known = self.sorted[self.first(form)..].iter().map(|&at| &self.forms[at]);
+        known.take_while(move |(known, _)| known == form).map(|(_, meaning)| *meaning)
+    }
+
+    /// The names, by their places in the record, of which a form stands in a text. O(words · log of the number of forms).
     #[must_use]
     pub fn named(&self, text: &str) -> Vec<usize> {
-        let text = [" ", &folded(text), " "].concat();
-        let stands = |form: &str| {
-            let mut places = text.match_indices(form);
-            places.any(|(at, _)| text[..at].ends_with(' ') && text[at + form.len()..].starts_with(' '))
-        };
-        let named = self.iter().filter_map(|(form, meaning)| match meaning {
-            Meaning::Name(at) if stands(form) => Some(at),
-            _ => None,
-        });
-        named.collect()
+        let text = folded(text);
+        let spaces = || text.match_indices(' ').map(|(at, _)| at);
+        let mut named = Vec::new();
+        for start in [0].into_iter().chain(spaces().map(|at| at + 1)) {
+            let ends = spaces().chain([text.len()]).filter(|&end| end > start).take(LONGEST);
+            for meaning in ends.flat_map(|end| self.meanings(&text[start..end])) {
+                if let Meaning::Name(at) = meaning {
+                    named.push(at);
+                }
+            }
+        }
+        named
     }
 
     /// All forms, folded, with what they name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, Meaning)> {
-        self.0.iter().map(|(form, meaning)| (form.as_str(), *meaning))
+        self.forms.iter().map(|(form, meaning)| (form.as_str(), *meaning))
     }
 }
 
