@@ -135,6 +135,7 @@ fn sessions(line: usize, words: &Sentence<'_>, all: &mut Vec<Evidence>) {
         if (low..=high).contains(&number) && !words.has(at..last, series.not) {
             let (base, year) = series.session;
             let year = year + (number - base).div_euclid(series.each_year);
+            let year = year - i32::from(series.without.is_some_and(|without| year <= without));
             push(all, line, words.slice((at, last)), Says::Year(year), "by the number of the session");
         }
     }

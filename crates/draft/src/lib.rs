@@ -11,11 +11,11 @@ mod date;
 mod event;
 mod evidence;
 mod facts;
-mod happening;
 #[cfg(feature = "html")]
 pub mod html;
 mod json;
 mod lines;
+mod meeting;
 mod merge;
 mod names;
 mod page;
@@ -25,8 +25,12 @@ mod roles;
 pub mod seeds;
 mod sentence;
 mod stamp;
+mod step;
+mod talk;
 mod text;
 mod unknown;
+mod visit;
+mod world;
 
 use timex::{
     letters::is_letter,
@@ -142,24 +146,24 @@ fn events(
         let scene = Scene { line: at, mentions: &of_line[at], names, pair: &pair };
         let mut list = None;
         for sentence in Sentence::all(text) {
-            event::upgrades(&scene, &sentence, &mut all);
+            step::upgrades(&scene, &sentence, &mut all);
             if roles.roles[at] == Role::Title {
                 continue;
             }
-            event::milestones(&scene, &sentence, &mut all);
-            happening::meetings(&scene, &sentence, &mut all);
-            happening::visits(&scene, &sentence, &mut all);
-            happening::talks(&scene, &sentence, &mut all);
+            step::milestones(&scene, &sentence, &mut all);
+            meeting::meetings(&scene, &sentence, &mut all);
+            visit::visits(&scene, &sentence, &mut all);
+            talk::talks(&scene, &sentence, &mut all);
             papers::papers(&scene, &sentence, &mut all);
             if let Some(list) = list {
                 papers::listed(&scene, &sentence, list, &mut all);
             }
             list = papers::announced(&sentence);
             papers::plans(&scene, &sentence, &mut all);
-            happening::press(&scene, &sentence, &mut all);
+            meeting::press(&scene, &sentence, &mut all);
         }
     }
-    merge::merge(texts, all, &of_line, roles)
+    merge::merge(texts, all, &of_line, roles, names)
 }
 
 /// Whether the text has letters that only Vietnamese has.

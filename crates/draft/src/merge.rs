@@ -64,23 +64,94 @@ fn occasion(texts: &[Text<'_>], of_line: &[Vec<Expression>], roles: &Roles) -> O
 }
 
 /// Whether two tellings are of one event.
-fn is_same(a: &Event, b: &Event) -> bool {
-    use EventKind::{Meeting, Plan, Press, Upgrade, UpgradeAgreed, Visit};
-    let kinds = |event: &Event| if event.kind == UpgradeAgreed { Upgrade } else { event.kind };
+fn is_same(a: &Event, b: &Event, names: &Names) -> bool {
+    use EventKind::{
+        Document, Meeting, Milestone, Plan, Press, Signing, Talks, Upgrade, UpgradeAgreed, Visit,
+    };
+    let kinds = |event: &Event| match event.kind {
+        UpgradeAgreed => Upgrade,
+        Signing => Document,
+        kind => kind,
+    };
     let same_name = || key(&a.name) == key(&b.name);
-    let same_parties =
-        || a.parties.len() == b.parties.len() && a.parties.iter().all(|id| b.parties.contains(id));
+    let same = |is: fn(&Names, &str) -> bool| {
+        let of = |event: &Event| event.parties.iter().filter(|id| is(names, id)).cloned().collect::<Vec<_>>();
+        let (a, b) = (of(a), of(b));
+        a.len() == b.len() && a.iter().all(|id| b.contains(id))
+    };
+    let same_parties = || same(is_party);
+    let fits = || fits(a.date.as_deref(), b.date.as_deref());
     kinds(a) == kinds(b)
         && match kinds(a) {
             Upgrade => a.to == b.to && same_parties(),
             // `AMM 53` and `Hội nghị … lần thứ 53 (AMM 53)` share the number.
             Meeting if a.ordinal.is_some() => a.ordinal == b.ordinal && is_same_series(a, b),
             Meeting => b.ordinal.is_none() && same_name(),
-            Visit => a.parties.first() == b.parties.first(),
+            Visit => a.parties.first() == b.parties.first() && fits() && !are_others(a, b, names),
+            Talks if a.ordinal.is_some() && b.ordinal.is_some() => a.ordinal == b.ordinal && same_parties(),
+            Talks => fits() && same_parties() && is_same_talk(a, b),
             Press => a.date == b.date,
             Plan => a.date == b.date && same_name(),
-            _ => same_name(),
+            Milestone => fits() && same_parties() && is_kept(a) == is_kept(b),
+            _ => same_name() || fits() && same_parties() && (is_vague(a) || is_vague(b)),
         }
+}
+
+/// Whether two dates can be of one event: one is not known, is part of the other, or they overlap.
+fn fits(a: Option<&str>, b: Option<&str>) -> bool {
+    let (Some(a), Some(b)) = (a, b) else { return true };
+    // A year that is not known is any.
+    let open = |date: &str| date.starts_with("XXXX");
+    let cut = if open(a) || open(b) { 4 } else { 0 };
+    let ends = |date: &str| {
+        let (from, to) = date.split_once('/').unwrap_or((date, date));
+        let part = |end: &str| end.get(cut..).unwrap_or_default().to_owned();
+        (part(from), part(to))
+    };
+    let ((a_from, a_to), (b_from, b_to)) = (ends(a), ends(b));
+    let is_before = |first: &str, last: &str| first <= last || first.starts_with(last);
+    is_before(&a_from, &b_to) && is_before(&b_from, &a_to)
+}
+
+/// Whether two visits are by different persons.
+fn are_others(a: &Event, b: &Event, names: &Names) -> bool {
+    let people = |event: &Event| {
+        let ids = event.parties.iter().skip(1);
+        ids.filter(|id| !is_party(names, id)).cloned().collect::<Vec<_>>()
+    };
+    let countries = |event: &Event| {
+        let ids = event.parties.iter().skip(1);
+        ids.filter(|id| is_party(names, id)).cloned().collect::<Vec<_>>()
+    };
+    let apart =
+        |a: &[String], b: &[String]| !a.is_empty() && !b.is_empty() && !a.iter().any(|id| b.contains(id));
+    apart(&people(a), &people(b)) || apart(&countries(a), &countries(b))
+}
+
+/// Whether two tellings of talks of the same two, on the same day, are of the same: `hội đàm` or a call once a day, and
+/// others by whom they are with.
+fn is_same_talk(a: &Event, b: &Event) -> bool {
+    let (a, b) = (key(&a.name), key(&b.name));
+    let verb = |name: &str| name.split(' ').take(2).collect::<Vec<_>>().join(" ");
+    let is_one =
+        |name: &str| name.starts_with("hội đàm") || name.starts_with("điện đàm") || name.contains("talks");
+    if is_one(&a) || is_one(&b) {
+        return verb(&a) == verb(&b)
+            || is_one(&a) && is_one(&b) && !(a.starts_with("điện") ^ b.starts_with("điện"));
+    }
+    let shared = a.split(' ').filter(|word| b.split(' ').any(|other| other == *word)).count();
+    shared * 2 >= a.split(' ').count().min(b.split(' ').count())
+}
+
+/// Whether a milestone is kept again, and not the beginning itself.
+fn is_kept(event: &Event) -> bool {
+    let name = key(&event.name);
+    name.starts_with("kỷ niệm") || name.starts_with("anniversary")
+}
+
+/// Whether a paper is named by no more than its kind: `văn kiện hợp tác`.
+fn is_vague(event: &Event) -> bool {
+    !event.name.starts_with(char::is_uppercase)
 }
 
 /// Joins events, in the order of the text.
@@ -89,10 +160,11 @@ pub(crate) fn merge(
     all: Vec<Event>,
     of_line: &[Vec<Expression>],
     roles: &Roles,
+    names: &Names,
 ) -> Vec<Event> {
     let mut kept: Vec<Event> = Vec::new();
     for event in all {
-        let Some(old) = kept.iter_mut().find(|old| is_same(old, &event)) else {
+        let Some(old) = kept.iter_mut().find(|old| is_same(old, &event, names)) else {
             kept.push(event);
             continue;
         };
@@ -104,9 +176,16 @@ pub(crate) fn merge(
                 (old.date, old.date_words, old.is_printed) = date;
             }
         }
-        if old.date.is_none() && event.date.is_some() {
+        let is_open = |date: &Option<String>| date.as_ref().is_none_or(|date| date.starts_with("XXXX"));
+        let is_finer = old.date.is_none() || is_open(&old.date) && !is_open(&event.date);
+        if is_finer && event.date.is_some() {
             (old.date, old.date_words, old.is_printed) = (event.date, event.date_words, event.is_printed);
             (old.line, old.span) = (event.line, event.span);
+        }
+        for id in event.parties {
+            if matches!(old.kind, EventKind::Visit | EventKind::Talks) && !old.parties.contains(&id) {
+                old.parties.push(id);
+            }
         }
         if event.name.len() > old.name.len() && event.kind == EventKind::Meeting {
             old.name = event.name;
@@ -135,6 +214,7 @@ fn is_same_series(a: &Event, b: &Event) -> bool {
 /// What happens at the occasion of which the article tells.
 fn is_of_occasion(event: &Event) -> bool {
     !event.is_ahead
+        && !event.is_aside
         && matches!(
             event.kind,
             EventKind::Upgrade
