@@ -46,8 +46,9 @@ impl Published {
             (None, Some(first), Some(last)) if last.number() - first.number() <= 1 => Anchor::on(first),
             // A report is mostly of the day after the event that gives the first bound.
             (None, Some(first), last) if self.is_near(first, last) => {
-                let is_year = first.month == 1 && first.day == 1;
-                Anchor::about(if is_year { Day { month: 7, ..first } } else { first })
+                // Within a year, a day without its own is of that year.
+                let is_year = !self.is_news(first) && last.is_some_and(|last| last.year == first.year);
+                Anchor::about(if is_year { Day { month: 7, day: 1, ..first } } else { first })
             }
             // Within years, a day without its own is of any.
             _ => Anchor::unknown(),
@@ -58,8 +59,12 @@ impl Published {
 impl Published {
     /// Whether the bounds tell the year: they are narrow, or the first is a day of which the text tells as of news.
     fn is_near(&self, first: Day, last: Option<Day>) -> bool {
-        let is_news = |one: &Evidence| matches!(one.says, Says::Event(day) if day == first);
-        last.is_some_and(|last| last.number() - first.number() <= 400) || self.evidence.iter().any(is_news)
+        last.is_some_and(|last| last.number() - first.number() <= 400) || self.is_news(first)
+    }
+
+    /// Whether the text tells of a day as of news.
+    fn is_news(&self, first: Day) -> bool {
+        self.evidence.iter().any(|one| matches!(one.says, Says::Event(day) if day == first))
     }
 }
 

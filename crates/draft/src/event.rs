@@ -136,7 +136,7 @@ impl Scene<'_> {
     pub fn behind<'s>(&'s self, sentence: &Sentence<'_>, end: usize, reach: usize) -> Option<&'s Expression> {
         let one = self.dates(sentence).find(|one| one.range.start >= end)?;
         let gap = sentence.text.get(end.checked_sub(sentence.start)?..one.range.start - sentence.start)?;
-        let is_near = gap.len() < reach && !gap.contains([',', ';', ':']);
+        let is_near = gap.len() < reach && !has_break(gap);
         Some(one).filter(|one| is_near && one.granularity <= Granularity::Year && !is_span(one))
     }
 
@@ -153,10 +153,14 @@ impl Scene<'_> {
         let near = event.span.start;
         // What is done is dated by a day, or by what stands right behind it; other years of the sentence are older.
         let is_done = !matches!(event.kind, EventKind::Meeting | EventKind::Milestone | EventKind::Plan);
-        let is_its = |one: &&Expression| !is_done || one.granularity <= Granularity::Month;
+        let is_its = |one: &&Expression| {
+            let leads = one.range.end <= near && near - one.range.end < 60 && one.reason == Reason::Printed;
+            !is_done || one.granularity <= Granularity::Month || leads
+        };
+        let is_ahead = event.is_ahead;
         let nearest = || {
             self.dates(sentence)
-                .filter(|one| !is_span(one))
+                .filter(|one| !is_span(one) && !is_others(sentence, one, near, is_ahead))
                 .filter(is_its)
                 .min_by_key(|one| (one.granularity > Granularity::Day, one.range.start.abs_diff(near)))
         };
@@ -169,8 +173,9 @@ impl Scene<'_> {
     /// The parties that a meeting's name has; ASEAN also where it is part of a forum's name.
     pub fn named(&self, name: &str) -> Vec<String> {
         let mut parties: Vec<String> = Vec::new();
-        // `ASEAN - Nga` is a forum, but the two are its parties.
-        for Found { id, .. } in name.split(['-', '–']).flat_map(|part| self.names.find(part)) {
+        // `ASEAN - Nga` is a forum, but the two are its parties; `Mỹ - Triều` are two by the dash alone.
+        let parts = name.split(['-', '–']).chain([name]);
+        for Found { id, .. } in parts.flat_map(|part| self.names.find(part)) {
             if is_party(self.names, &id) && !parties.contains(&id) {
                 parties.push(id);
             }
@@ -207,6 +212,31 @@ impl Scene<'_> {
         parties
     }
 
+    /// The parties in some words that act: without those that only say where, and without organisations beside two
+    /// countries.
+    pub fn actors(&self, sentence: &Sentence<'_>, within: (usize, usize)) -> Vec<String> {
+        let part = sentence.part(within);
+        let mut places: Vec<String> = Vec::new();
+        for found in self.names.find_in(&part) {
+            let at = sentence.words.partition_point(|word| word.range.start < part.start + found.start);
+            if is_place(sentence, at) {
+                places.push(found.id);
+            }
+        }
+        let mut all = self.parties(sentence, within);
+        // Named a second time it may act.
+        all.retain(|id| !places.contains(id) || self.times(&part, id) > 1);
+        let is_country = |id: &String| self.names.kind(id) == Some(NameKind::Country);
+        if all.iter().filter(|id| is_country(id)).count() > 1 {
+            all.retain(is_country);
+        }
+        all
+    }
+
+    fn times(&self, sentence: &Sentence<'_>, id: &str) -> usize {
+        self.names.find_in(sentence).iter().filter(|found| found.id == id).count()
+    }
+
     /// The persons of the registry in some words.
     pub fn people(&self, sentence: &Sentence<'_>, within: (usize, usize)) -> Vec<String> {
         let mut all: Vec<String> = Vec::new();
@@ -238,6 +268,44 @@ impl Event {
         self.is_printed = self.date.is_some() && one.reason == Reason::Printed;
         self.date_words = self.date.is_some().then(|| one.words.clone());
     }
+}
+
+/// Whether a clause ends in some text: at a comma, unless another title of the same person follows.
+fn has_break(gap: &str) -> bool {
+    let titles = ["Bộ trưởng", "Chủ tịch", "Phó", "Ủy viên", "Uỷ viên", "Tổng", "Trưởng", "Bí thư"];
+    gap.contains([';', ':'])
+        || gap.split(',').skip(1).any(|rest| !titles.iter().any(|title| rest.trim_start().starts_with(title)))
+}
+
+/// Whether a date is another's than that of what happens at a place of the line: the end of something that goes on, the
+/// day on which a paper comes into force or, of what is to come, on which somebody says so.
+fn is_others(sentence: &Sentence<'_>, one: &Expression, near: usize, is_ahead: bool) -> bool {
+    let at = |place: usize| sentence.words.partition_point(|word| word.range.start < place);
+    let first = at(one.range.start);
+    let is_end = sentence
+        .follows(first, phrases!("kéo dài đến|kéo dài tới|đến hết|hiệu lực|hiệu lực từ|hiệu lực vào"));
+    let says = phrases!(
+        "tuyên bố|cho biết|cho hay|thông báo|nêu rõ|ra thông cáo|đưa tin|khẳng định|phát biểu|nói|xác nhận|said|announced"
+    );
+    is_end || is_ahead && one.range.end <= near && sentence.has(at(one.range.end)..at(near), says)
+}
+
+/// Whether the name at a word only says where: in brackets, behind `tại`, or behind a town that is.
+fn is_place(sentence: &Sentence<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    let gap = sentence.gap(before);
+    let town = |from: usize| {
+        let first = (from.saturating_sub(5)..=from)
+            .rev()
+            .take_while(|&word| word == from || sentence.is_capital(word) && sentence.gap(word) == " ");
+        first.last().is_some_and(|first| {
+            sentence
+                .follows(first, phrases!("tại|ở|tại thủ đô|tại thành phố|ở thủ đô|thủ đô|thành phố|in|at"))
+        })
+    };
+    gap.ends_with('(')
+        || sentence.follows(at, phrases!("tại|ở|tại nước|in|at"))
+        || gap.trim_end() == "," && sentence.is_capital(before) && town(before)
 }
 
 /// Some words before a place of a sentence, at most so many, and none beyond a comma.

@@ -96,7 +96,19 @@ pub(crate) const BEGINNINGS: &[Beginning] = beginnings! {
     &["việt nam - thái lan", "việt nam - philippines"], TIES, 1976;
     &["việt nam - lào"], TIES, 1962;
     &["việt nam - campuchia"], TIES, 1967;
-    &["việt nam - đức", "việt nam - new zealand", "việt nam - myanmar"], TIES, 1975;
+    &["việt nam - đức", "việt nam - new zealand", "việt nam - myanmar", "việt nam - bồ đào nha", "việt nam - mexico"], TIES, 1975;
+    &["việt nam - triều tiên", "việt nam - hungary", "việt nam - ba lan", "việt nam - séc", "việt nam - bulgaria", "việt nam - romania", "việt nam - slovakia"], TIES, 1950;
+    &["việt nam - mông cổ"], TIES, 1954;
+    &["việt nam - cuba"], TIES, 1960;
+    &["việt nam - thụy điển"], TIES, 1969;
+    &["việt nam - chile", "việt nam - thụy sĩ", "việt nam - đan mạch", "việt nam - na uy"], TIES, 1971;
+    &["việt nam - áo"], TIES, 1972;
+    &["việt nam - italy", "việt nam - hà lan", "việt nam - bỉ", "việt nam - phần lan", "việt nam - argentina", "việt nam - iran"], TIES, 1973;
+    &["việt nam - tây ban nha"], TIES, 1977;
+    &["việt nam - brazil"], TIES, 1989;
+    &["việt nam - eu", "việt nam - liên minh châu âu"], TIES, 1990;
+    &["việt nam - ukraine", "việt nam - belarus", "việt nam - kazakhstan"], TIES, 1992;
+    &["việt nam - nam phi", "việt nam - israel"], TIES, 1993;
 };
 
 const NOW: Date = (2099, 12, 31);

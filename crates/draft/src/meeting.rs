@@ -20,7 +20,7 @@ const TALKS: &Phrases = phrases!(
 );
 /// Words behind which the name of a meeting is over.
 const STOPS: &Phrases = phrases!(
-    "tại|do|vào|ngày|diễn|được|sẽ|đã|theo|với|từ|trong|để|khi|bằng|nhằm|là|dưới|và các|cho|sáng|chiều|\
+    "tại|do|vào|ngày|diễn ra|được|sẽ|đã|theo|với|từ|trong|để|khi|bằng|nhằm|là|dưới|và các|cho|sáng|chiều|\
      tối|on|in|at|was|is|were|will|opened|took|held|from|hosted|chủ trì|có|thúc|ra|thông qua|phát biểu|\
      nêu|vừa|như|kỷ niệm lần|cũng|trình|trên|tổ chức|khai mạc|bế mạc|hôm|lúc|sau|trước|sắp|nhân|ở|hồi|\
      và hội nghị|và cuộc|và diễn đàn|và cấp cao|đang|bắt đầu|kết thúc|thành công|lần này|năm nay|dự kiến",
@@ -68,10 +68,10 @@ pub(crate) fn form(sentence: &Sentence<'_>) -> Option<Form> {
 fn name_end(scene: &Scene<'_>, sentence: &Sentence<'_>, hit: Hit) -> (usize, Option<u32>) {
     let (mut at, mut number) = (hit.1, None);
     while at < sentence.words.len() && at < hit.0 + 24 {
-        let is_over = || sentence.gap(at - 1).contains([',', '.', ';', ':', '…', '"', '”', ')']);
-        if let Some((found, end)) =
-            ordinal(sentence, at).or_else(|| bare_ordinal(sentence, at)).filter(|_| !is_over())
-        {
+        let has = |signs: &[char]| sentence.gap(at - 1).contains(signs);
+        let is_over = has(&[',', '.', ';', ':', '…', '"', '”']);
+        let counted = ordinal(sentence, at).or_else(|| bare_ordinal(sentence, at)).filter(|_| !is_over);
+        if let Some((found, end)) = counted {
             // `Kỳ họp lần thứ 39 Ủy ban liên Chính phủ …`: the name goes on.
             if number.is_some() || at > hit.1 + 1 {
                 return (end, number.or(Some(found)));
@@ -79,7 +79,7 @@ fn name_end(scene: &Scene<'_>, sentence: &Sentence<'_>, hit: Hit) -> (usize, Opt
             (at, number) = (end, Some(found));
             continue;
         }
-        if is_over() || sentence.at(at, STOPS).is_some() || scene.is_dated(sentence, at) {
+        if is_over || has(&[')']) || sentence.at(at, STOPS).is_some() || scene.is_dated(sentence, at) {
             break;
         }
         at += 1;
@@ -97,6 +97,10 @@ pub(crate) fn meetings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
             continue;
         }
         let (end, number) = name_end(scene, sentence, hit);
+        // `lễ khai mạc Hội nghị …`: the conference is the meeting.
+        let opening = phrases!("lễ khai mạc|lễ bế mạc|phiên khai mạc|phiên bế mạc");
+        let inner = sentence.find(hit.1, MEETINGS).filter(|inner| inner.1 < end);
+        let hit = inner.filter(|_| sentence.at(hit.0, opening).is_some()).unwrap_or(hit);
         let whole = (hit.0, end);
         from = end;
         let mut event = scene.event(sentence, EventKind::Meeting, whole, sentence.slice(whole).to_owned());

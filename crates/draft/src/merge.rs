@@ -41,8 +41,11 @@ pub(crate) fn pair(texts: &[Text<'_>], roles: &Roles, names: &Names, title: Opti
         most.insert(place, one);
     }
     let first = most.first().map_or(0, |&(_, times)| times);
-    // Who is named now and then is not what the article is about.
-    most.into_iter().take(2).filter(|&(_, times)| times * 2 >= first).map(|(id, _)| id).collect()
+    // Who is named now and then is not what the article is about; but at home one's own country is seldom named.
+    let is_home = |id: &str| id == "viet-nam";
+    let has_other = most.get(1).is_some_and(|&(_, times)| times * 2 >= first);
+    let second = most.iter().skip(1).find(|(id, _)| has_other || is_home(id));
+    most.first().into_iter().chain(second).map(|(id, _)| id.clone()).collect()
 }
 
 /// The day on which the text's beginning says that things happened.
@@ -86,14 +89,15 @@ fn is_same(a: &Event, b: &Event, names: &Names) -> bool {
             Upgrade => a.to == b.to && same_parties(),
             // `AMM 53` and `Hội nghị … lần thứ 53 (AMM 53)` share the number.
             Meeting if a.ordinal.is_some() => a.ordinal == b.ordinal && is_same_series(a, b),
-            Meeting => b.ordinal.is_none() && same_name(),
+            Meeting => b.ordinal.is_none() && (same_name() || fits() && is_longer(a, b)),
             Visit => a.parties.first() == b.parties.first() && fits() && !are_others(a, b, names),
             Talks if a.ordinal.is_some() && b.ordinal.is_some() => a.ordinal == b.ordinal && same_parties(),
             Talks => fits() && same_parties() && is_same_talk(a, b),
             Press => a.date == b.date,
             Plan => a.date == b.date && same_name(),
             Milestone => fits() && same_parties() && is_kept(a) == is_kept(b),
-            _ => same_name() || fits() && same_parties() && (is_vague(a) || is_vague(b)),
+            _ if is_vague(a) || is_vague(b) => fits() && (same_parties() || is_longer(a, b)),
+            _ => same_name() && fits(),
         }
 }
 
@@ -103,6 +107,9 @@ fn fits(a: Option<&str>, b: Option<&str>) -> bool {
     // A year that is not known is any.
     let open = |date: &str| date.starts_with("XXXX");
     let cut = if open(a) || open(b) { 4 } else { 0 };
+    if cut > 0 && (a.len() == cut || b.len() == cut) {
+        return false;
+    }
     let ends = |date: &str| {
         let (from, to) = date.split_once('/').unwrap_or((date, date));
         let part = |end: &str| end.get(cut..).unwrap_or_default().to_owned();
@@ -139,8 +146,15 @@ fn is_same_talk(a: &Event, b: &Event) -> bool {
         return verb(&a) == verb(&b)
             || is_one(&a) && is_one(&b) && !(a.starts_with("điện") ^ b.starts_with("điện"));
     }
-    let shared = a.split(' ').filter(|word| b.split(' ').any(|other| other == *word)).count();
-    shared * 2 >= a.split(' ').count().min(b.split(' ').count())
+    let (a, b): (Vec<&str>, Vec<&str>) = (a.split(' ').skip(3).collect(), b.split(' ').skip(3).collect());
+    let shared = a.iter().filter(|word| b.contains(word)).count();
+    shared * 2 >= a.len().min(b.len())
+}
+
+/// Whether the name of one of two goes on from that of the other.
+fn is_longer(a: &Event, b: &Event) -> bool {
+    let (a, b) = (key(&a.name), key(&b.name));
+    a.starts_with(&b) || b.starts_with(&a)
 }
 
 /// Whether a milestone is kept again, and not the beginning itself.

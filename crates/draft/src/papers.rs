@@ -21,9 +21,13 @@ fn paper(sentence: &Sentence<'_>, from: usize, reach: usize) -> Option<Hit> {
     let mut end = hit.1;
     while end < sentence.words.len() && end < hit.0 + 22 {
         let stops = phrases!(
-            "cũng như|dịp|nhằm|với mục|trong|tại|ngày|trên cơ sở|để|nêu|giai đoạn|cho giai đoạn|on|at|which"
+            "cũng như|dịp|nhằm|với mục|trong|tại|ngày|trên cơ sở|để|nêu|giai đoạn|cho giai đoạn|on|at|which|và chứng|\
+             sau|hồi|vào"
         );
-        if sentence.gap(end - 1).contains([',', '.', ';', '…', '”', '"']) || sentence.at(end, stops).is_some()
+        let is_year = || sentence.word(end) == "năm" && sentence.word(end + 1).len() == 4;
+        if sentence.gap(end - 1).contains([',', '.', ';', '…', '”', '"'])
+            || sentence.at(end, stops).is_some()
+            || is_year()
         {
             break;
         }
@@ -69,6 +73,10 @@ pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
             } else {
                 event.is_aside = before(6, BEFORE);
                 scene.date(sentence, &mut event);
+                // `40 năm Ngày hai nước ký Hiệp ước`
+                if before(10, phrases!("kỷ niệm|năm ngày")) {
+                    continue;
+                }
             }
             event.parties = scene.parties(sentence, name);
             if event.parties.len() < 2 {

@@ -11,12 +11,12 @@ use crate::{
 
 /// Words for talks; for meeting somebody; for a call; for receiving.
 const TALKS: &Phrases = phrases!(
-    "hội đàm trực tuyến với|hội đàm trực tuyến|hội đàm với|hội đàm|held talks with|talks with|held talks;\
+    "hội đàm trực tuyến với|hội đàm trực tuyến|hội đàm với|hội đàm|hội nghị trực tuyến với|họp trực tuyến với|held talks with|talks with|held talks;\
      hội kiến với|hội kiến|gặp song phương|có cuộc gặp|cuộc gặp với|cuộc gặp giữa|cuộc gặp|gặp gỡ|tiếp kiến|\
      chào xã giao|có buổi làm việc với|làm việc với|met with|meeting with|gặp;\
      điện đàm với|điện đàm|gọi điện|held phone talks with|phone talks with|phone talks|phone call with|\
      spoke by phone with;\
-     tiếp xã giao|tiếp thân mật|đón tiếp|tiếp|received|hosted a reception for"
+     tiếp xã giao|tiếp thân mật|tiếp|received|hosted a reception for"
 );
 /// The groups of [`TALKS`].
 const MEETING: usize = 1;
@@ -38,8 +38,9 @@ const TOLD: &Phrases = phrases!(
      vào|nội dung|các cuộc|những cuộc|during|at|after|following"
 );
 /// Words that say that they may be, or are wished for.
-const WISHED: &Phrases =
-    phrases!("có thể|nếu|mong|mong muốn|muốn|sẵn sàng|đề nghị|khả năng|may|could|might|hope|hopes|want|từng");
+const WISHED: &Phrases = phrases!(
+    "chuẩn bị|chuẩn bị cho|tổ chức một|về việc|có thể|nếu|mong|mong muốn|muốn|sẵn sàng|đề nghị|khả năng|may|could|might|hope|hopes|want|từng"
+);
 
 /// Consultations and dialogues of two sides.
 const CONSULTATIONS: &Phrases = phrases!(
@@ -67,17 +68,20 @@ pub(crate) fn talks(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
         let name = (at, name_end(scene, sentence, end));
         let mut event = scene.event(sentence, EventKind::Talks, (at, end), sentence.slice(name).to_owned());
         scene.date(sentence, &mut event);
-        let is_told = sentence.follows(at, TOLD);
-        let reaches = sentence.at(end, phrases!("giữa|với|cùng|between")).is_some();
+        let is_held = sentence.follows(at, phrases!("có cuộc|có các cuộc|có buổi|có các buổi|tiến hành"));
+        let is_told = !is_held && (sentence.follows(at, TOLD) || sentence.word(at) == "cuộc");
+        let reaches = sentence.at(end, phrases!("giữa|với|cùng|between")).is_some()
+            || matches!(sentence.word(end - 1), "với" | "giữa" | "with");
         let is_vague = event.date.is_none() && (event.is_aside || is_told && !reaches);
         // With `hội đàm, hội kiến với` one of the two is enough.
         let is_doubled = out.iter().skip(first).any(|old| old.span.end + 3 > event.span.start);
-        if is_vague || is_doubled || event.is_ahead && sentence.follows(at, phrases!("các cuộc")) {
+        let is_many = sentence.follows(at, phrases!("các|những|các cuộc")) && !(is_held && !event.is_ahead);
+        if is_vague || is_doubled || is_many {
             continue;
         }
         let all = (0, sentence.words.len());
-        let countries = scene.parties(sentence, (clause_before(sentence, at, 60).start, all.1));
-        let countries = if countries.is_empty() { scene.parties(sentence, all) } else { countries };
+        let clause = scene.actors(sentence, (clause_before(sentence, at, 60).start, all.1));
+        let countries = if clause.len() < 2 { scene.actors(sentence, all) } else { clause };
         event.parties = scene.people(sentence, all);
         let is_pair = scene.pair.len() == 2;
         if countries.is_empty() && (event.parties.is_empty() && !speaks_of_both(sentence) || !is_pair) {
@@ -93,7 +97,10 @@ pub(crate) fn talks(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
 fn is_none(sentence: &Sentence<'_>, (at, end): Hit, group: usize) -> bool {
     let before = |phrases| sentence.follows(at, phrases);
     // `Hội kiến trúc sư` are architects; `trực tiếp`, `giao tiếp`, `tiếp tục` are words by themselves.
+    // `cuộc gặp lần thứ 4` is a meeting.
+    let is_counted = (end..end + 2).any(|word| ordinal(sentence, word).is_some());
     let is_other = sentence.word(end) == "trúc"
+        || is_counted
         || group == RECEPTION && before(phrases!("trực|gián|giao|kế|nối|liên|lễ|đường|cực"))
         || group == MEETING && before(phrases!("hội|bắt|thường|dễ"));
     let is_weak =
@@ -119,7 +126,9 @@ fn name_end(scene: &Scene<'_>, sentence: &Sentence<'_>, from: usize) -> usize {
     let mut end = from;
     while end < sentence.words.len()
         && end < from + 14
-        && (end == from || !sentence.gap(end - 1).contains([',', '(', ';', '.', ':', '”', '"']))
+        && (end == from
+            || !sentence.gap(end - 1).contains(['(', ';', '.', ':', '”', '"'])
+                && (!sentence.gap(end - 1).contains(',') || sentence.at(end, GUESTS).is_some()))
         && sentence.at(end, stops).is_none()
         && !scene.is_dated(sentence, end)
     {
@@ -151,7 +160,7 @@ fn consultations(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event
             continue;
         }
         event.parties = scene.people(sentence, (0, sentence.words.len()));
-        event.parties.extend(scene.sides(scene.parties(sentence, (0, sentence.words.len()))));
+        event.parties.extend(scene.sides(scene.actors(sentence, (0, sentence.words.len()))));
         event.level = level(sentence.slice((hit.0, (end + 4).min(sentence.words.len()))));
         event.form = form(sentence);
         out.push(event);

@@ -1,6 +1,6 @@
 //! Visits.
 
-use chronicle::EventKind;
+use chronicle::{EventKind, NameKind};
 use timex::{Phrases, phrases};
 
 use crate::{
@@ -49,13 +49,13 @@ pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
         }
         let is_bare = group == 1;
         let Some((goals, mut visitors, last)) = sides(scene, sentence, (at, end), is_bare) else { continue };
-        let name = (at, last.clamp(end, (end + 6).max(end)));
+        let name = (at, last.max(end));
         let mut event = scene.event(sentence, EventKind::Visit, name, sentence.slice(name).to_owned());
-        let before = sentence.follows(at, phrases!("chuyến|các chuyến|những chuyến"));
-        let head = if before { at - 1 } else { at };
-        if sentence.follows(head, BEFORE) {
+        let is_noun = sentence.follows(at, phrases!("chuyến"));
+        let head = if is_noun { at - 1 } else { at };
+        if sentence.follows(head, BEFORE) || is_bare && is_noun {
             // What it is the background of has the sentence's date.
-            scene.behind(sentence, event.span.end, 60).into_iter().for_each(|one| event.put_date(one));
+            scene.behind(sentence, event.span.end, 100).into_iter().for_each(|one| event.put_date(one));
             event.is_aside = true;
         } else {
             scene.date(sentence, &mut event);
@@ -80,7 +80,7 @@ pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
 
 /// Whether the words before it, up to a comma, say that it is wished for. `Nhận lời mời` is none of these.
 fn is_wished(sentence: &Sentence<'_>, at: usize) -> bool {
-    let before = clause_before(sentence, at, 12);
+    let before = clause_before(sentence, at, 20);
     before
         .into_iter()
         .any(|word| sentence.at(word, WISHED).is_some() && !sentence.follows(word, phrases!("lời|nhận lời")))
@@ -94,24 +94,36 @@ fn sides(
     is_bare: bool,
 ) -> Option<(Vec<String>, Vec<String>, usize)> {
     let words = sentence.words.len();
+    // With several visits in a sentence each has its clause.
+    let others = (0..words).filter(|&word| word != at && sentence.at(word, VISITS).is_some()).count();
+    let around = |last: usize| {
+        if others == 0 { (0, words) } else { (clause_before(sentence, at, words).start, last) }
+    };
+    let countries = |within: Hit| {
+        let mut all = scene.actors(sentence, within);
+        all.retain(|id| scene.names.kind(id) == Some(NameKind::Country));
+        all
+    };
     if sentence.word(end) == "của" {
         // `chuyến thăm … của Tổng thống Mỹ tới Việt Nam`
         let to = sentence.find(end, phrases!("tới|đến|sang|to")).filter(|hit| hit.0 < end + 16);
         let behind = to.map_or(end + 12, |hit| hit.0).min(words);
-        let mut visitors = scene.parties(sentence, (end, behind));
+        let mut visitors = countries((end, behind));
         let goals = match to {
             Some(to) => goals(scene, sentence, to.1, false).0,
-            None => scene.sides(visitors.clone()).into_iter().skip(1).collect(),
+            None => scene.pair.iter().filter(|id| !visitors.contains(id)).take(1).cloned().collect(),
         };
-        visitors.extend(scene.people(sentence, (0, words)));
-        return Some((goals, visitors, end))
-            .filter(|(goals, visitors, _)| !goals.is_empty() && !visitors.is_empty());
+        let is_told = !goals.is_empty() && !visitors.is_empty();
+        visitors.extend(scene.people(sentence, around(behind)));
+        return is_told.then_some((goals, visitors, end));
     }
     let (goals, last) = goals(scene, sentence, end, is_bare);
-    let mut visitors = scene.people(sentence, (0, words));
-    visitors.extend(scene.parties(sentence, (0, at)));
+    let behind = (last + 8).min(words);
+    let (first, _) = around(behind);
+    let mut visitors = scene.people(sentence, around(behind));
+    visitors.extend(countries((first, at)));
     if sentence.word(last) == "của" {
-        visitors.extend(scene.parties(sentence, (last, (last + 6).min(words))));
+        visitors.extend(countries((last, behind)));
     }
     (!goals.is_empty()).then_some((goals, visitors, last))
 }
@@ -130,9 +142,10 @@ fn goals(scene: &Scene<'_>, sentence: &Sentence<'_>, from: usize, is_bare: bool)
     {
         last += 1;
     }
-    let part = (start, last);
-    let found = scene.names.find_in(&sentence.part(part));
+    let part = sentence.part((start, last));
+    let found = scene.names.find_in(&part);
     let stands_first = found.first().is_some_and(|found| found.start == 0);
-    let goals = if is_bare && !stands_first { Vec::new() } else { scene.parties(sentence, part) };
-    (goals, last)
+    let goals = if is_bare && !stands_first { Vec::new() } else { scene.parties(sentence, (start, last)) };
+    let end = found.last().map_or(part.start, |found| part.start + found.end);
+    (goals, sentence.words.partition_point(|word| word.range.start < end).max(from))
 }

@@ -96,7 +96,6 @@ nhat-ban	Nhật Bản	Japanese
 han-quoc	Hàn Quốc	South Korea	South Korean
 an-do	Ấn Độ	Indian
 thai-lan	Thái Lan	Thai
-lao	Lào	Lao
 campuchia	Campuchia	Cambodian
 indonesia	Indonesia	Indonesian
 malaysia	Malaysia	Malaysian

@@ -37,7 +37,7 @@ use std::{fmt, ops::Range};
 
 use crate::Value;
 use cursor::Cursor;
-use form::{Form, Meaning};
+use form::{Form, Meaning, Side};
 
 pub use civil::Day;
 pub use length::Length;
@@ -232,6 +232,7 @@ impl Tagger {
     /// The expressions of the next part; their places are counted from its start. O(their number).
     #[must_use]
     pub fn tag(&mut self, part: &Reading) -> Vec<Expression> {
+        self.resolver.begin_line();
         part.found.iter().map(|found| self.resolve(found)).collect()
     }
 
@@ -276,7 +277,13 @@ fn read(cursor: Cursor<'_>, at: usize) -> Option<(Form, usize)> {
             best = Some(reading);
         }
     }
-    best.filter(|(_, end)| !trap::follows(cursor, at, *end))
+    best.filter(|(_, end)| !trap::follows(cursor, at, *end)).map(|(mut form, end)| {
+        // `hồi tháng 4` is over.
+        if form.side == Side::Either && cursor.before(at, 1) == "hồi" {
+            form.side = Side::Past;
+        }
+        (form, end)
+    })
 }
 
 impl Form {
