@@ -119,7 +119,8 @@ pub(crate) fn meetings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
             scene.date(sentence, &mut event);
         }
         let has_day = event.date.as_ref().is_some_and(|date| date.len() >= 7);
-        if end - hit.0 < 4
+        let is_short = end - hit.0 < if event.ordinal.is_some() { 4 } else { 5 };
+        if is_short
             || key(&event.name).contains("liên quan")
             || event.ordinal.is_none() && (!has_day || !sentence.is_capital(hit.0))
         {
@@ -131,7 +132,8 @@ pub(crate) fn meetings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
         if event.parties.is_empty() && is_committee {
             event.parties = scene.sides(Vec::new());
         }
-        if sentence.is_capital(hit.0) || !event.parties.is_empty() {
+        let is_known = || !scene.names.find(&event.name).is_empty();
+        if sentence.is_capital(hit.0) || !event.parties.is_empty() || is_known() {
             out.push(event);
         }
     }

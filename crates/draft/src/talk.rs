@@ -101,8 +101,8 @@ fn is_none(sentence: &Sentence<'_>, (at, end): Hit, group: usize) -> bool {
     let is_counted = (end..end + 2).any(|word| ordinal(sentence, word).is_some());
     let is_other = sentence.word(end) == "trúc"
         || is_counted
-        || group == RECEPTION && before(phrases!("trực|gián|giao|kế|nối|liên|lễ|đường|cực"))
-        || group == MEETING && before(phrases!("hội|bắt|thường|dễ"));
+        || group == RECEPTION && before(phrases!("trực|gián|giao|kế|nối|liên|lễ|đường|cực|đón"))
+        || group == MEETING && before(phrases!("hội|bắt|thường|dễ|cơ chế"));
     let is_weak =
         matches!(sentence.word(at), "tiếp" | "đón" | "gặp" | "làm" | "received" | "meeting") && at + 3 > end;
     let guest = (end..end + 2).any(|word| sentence.at(word, GUESTS).is_some());
