@@ -167,11 +167,13 @@ struct Known {
     year: Option<(i32, usize)>,
     /// The latest year of which the body speaks at all.
     last_year: Option<i32>,
+    /// The latest year that it names or prints with a day. Months with a year are mostly of older things.
+    named_year: Option<i32>,
 }
 
 impl Known {
     fn new(evidence: &[Evidence]) -> Self {
-        let mut known = Self { from: None, to: None, year: None, last_year: None };
+        let mut known = Self { from: None, to: None, year: None, last_year: None, named_year: None };
         let mut votes: Vec<(i32, usize)> = Vec::new();
         for one in evidence {
             match one.says {
@@ -181,7 +183,12 @@ impl Known {
                     Some((_, times)) => *times += 1,
                     None => votes.push((year, 1)),
                 },
-                Says::Speaks(year) => known.last_year = known.last_year.max(Some(year)),
+                Says::Speaks(year) => {
+                    known.last_year = known.last_year.max(Some(year));
+                    if !key(&one.words).starts_with("tháng") {
+                        known.named_year = known.named_year.max(Some(year));
+                    }
+                }
                 Says::Printed(_) | Says::PageClock(_) | Says::Event(_) => {}
             }
         }
@@ -236,7 +243,7 @@ impl Known {
         let mut latest = [self.to, stored].into_iter().flatten().min();
         let year = self.year.map(|(year, _)| year).or_else(|| {
             let from = earliest.map(|day| day.year);
-            let last = self.last_year.filter(|last| from.is_none_or(|from| from <= *last));
+            let last = self.named_year.filter(|last| from.is_none_or(|from| from <= *last));
             let to = latest.map(|day| day.year);
             // The latest year of which the text speaks, where the bounds allow it.
             last.filter(|last| to.is_none_or(|to| *last <= to) && from == Some(*last))

@@ -154,7 +154,8 @@ impl Scene<'_> {
         // What is done is dated by a day, or by what stands right behind it; other years of the sentence are older.
         let is_done = !matches!(event.kind, EventKind::Meeting | EventKind::Milestone | EventKind::Plan);
         let is_its = |one: &&Expression| {
-            let leads = one.range.end <= near && near - one.range.end < 60 && one.reason == Reason::Printed;
+            let first = one.range.start - sentence.start;
+            let leads = one.range.end <= near && first < 20 && one.reason == Reason::Printed;
             !is_done || one.granularity <= Granularity::Month || leads
         };
         let is_ahead = event.is_ahead;
@@ -282,8 +283,8 @@ fn has_break(gap: &str) -> bool {
 fn is_others(sentence: &Sentence<'_>, one: &Expression, near: usize, is_ahead: bool) -> bool {
     let at = |place: usize| sentence.words.partition_point(|word| word.range.start < place);
     let first = at(one.range.start);
-    let is_end = sentence
-        .follows(first, phrases!("kéo dài đến|kéo dài tới|đến hết|hiệu lực|hiệu lực từ|hiệu lực vào"));
+    let is_end =
+        sentence.follows(first, phrases!("đến|tới|đến hết|hiệu lực|hiệu lực từ|hiệu lực vào|until|till"));
     let says = phrases!(
         "tuyên bố|cho biết|cho hay|thông báo|nêu rõ|ra thông cáo|đưa tin|khẳng định|phát biểu|nói|xác nhận|said|announced"
     );

@@ -182,11 +182,13 @@ fn anniversaries(line: usize, sentence: &Sentence<'_>, all: &mut Vec<Evidence>) 
             words.extend((0..sentence.words.len()).map(|at| sentence.word(at)));
         }
         let told = sentence.slice((at, at + 2));
+        // `gần 30 năm` are not thirty yet, `sau 45 năm` may be more, and `sắp kỷ niệm` is of a year to come.
+        let before = sentence.has(at.saturating_sub(6)..at, phrases!("gần|hơn|sắp|hướng tới|tiến tới|sau"));
         // `30 năm tiếp theo` looks ahead.
         if matches!(words.get(at + 2), Some(&("tiếp" | "tới" | "qua" | "nữa" | "trước"))) {
             continue;
         }
-        let behind = words.get(at + 2..(at + 16).min(words.len())).unwrap_or_default();
+        let behind = words.get(at + 2..(at + 24).min(words.len())).unwrap_or_default();
         // The clause, not what follows it.
         let clause = behind.split(|word| matches!(*word, "," | ";")).next().unwrap_or_default();
         let near = format!(" {} ", clause.join(" "));
@@ -224,8 +226,9 @@ fn anniversaries(line: usize, sentence: &Sentence<'_>, all: &mut Vec<Evidence>) 
             }
         }
         // `Trung Quốc và Việt Nam kỷ niệm 65 năm thiết lập quan hệ ngoại giao`: the two stand elsewhere.
-        let year = nearest.map(|(_, year)| year).or_else(|| {
-            near.contains(" quan hệ ngoại giao ").then(|| ties(&format!(" {} ", words.join(" "))))?
+        let year = nearest.map(|(_, year)| year).filter(|_| !before).or_else(|| {
+            (!before && cue.contains("kỷ niệm") && near.contains(" quan hệ ngoại giao "))
+                .then(|| ties(&format!(" {} ", words.join(" "))))?
         });
         if let Some(year) = year {
             let short: String = near.split_whitespace().take(7).collect::<Vec<_>>().join(" ");

@@ -90,15 +90,33 @@ fn is_same(a: &Event, b: &Event, names: &Names) -> bool {
             // `AMM 53` and `Hội nghị … lần thứ 53 (AMM 53)` share the number.
             Meeting if a.ordinal.is_some() => a.ordinal == b.ordinal && is_same_series(a, b),
             Meeting => b.ordinal.is_none() && (same_name() || fits() && is_longer(a, b)),
-            Visit => a.parties.first() == b.parties.first() && fits() && !are_others(a, b, names),
+            Visit => {
+                a.parties.first() == b.parties.first() && fits() && is_now(a, b) && !are_others(a, b, names)
+            }
             Talks if a.ordinal.is_some() && b.ordinal.is_some() => a.ordinal == b.ordinal && same_parties(),
-            Talks => fits() && same_parties() && is_same_talk(a, b),
+            Talks if a.ordinal.is_some() != b.ordinal.is_some() => {
+                fits() && same_parties() && first_words(a) == first_words(b)
+            }
+            Talks => fits() && is_now(a, b) && same_parties() && is_same_talk(a, b),
             Press => a.date == b.date,
             Plan => a.date == b.date && same_name(),
             Milestone => fits() && same_parties() && is_kept(a) == is_kept(b),
             _ if is_vague(a) || is_vague(b) => fits() && (same_parties() || is_longer(a, b)),
             _ => same_name() && fits(),
         }
+}
+
+/// Whether of two tellings, one of which has no date, the other is not of a month or a year, as older things are.
+fn is_now(a: &Event, b: &Event) -> bool {
+    match (&a.date, &b.date) {
+        (Some(date), None) | (None, Some(date)) => date.len() >= 10 && !date.contains("01/"),
+        _ => true,
+    }
+}
+
+/// The first two words of an event's name.
+fn first_words(event: &Event) -> String {
+    key(&event.name).split(' ').take(2).collect::<Vec<_>>().join(" ")
 }
 
 /// Whether two dates can be of one event: one is not known, is part of the other, or they overlap.
@@ -191,7 +209,12 @@ pub(crate) fn merge(
             }
         }
         let is_open = |date: &Option<String>| date.as_ref().is_none_or(|date| date.starts_with("XXXX"));
-        let is_finer = old.date.is_none() || is_open(&old.date) && !is_open(&event.date);
+        // `bắt đầu ngày 8/9`, and `từ ngày 8 đến 11/9`.
+        let is_whole = old.kind == EventKind::Visit
+            && event.date.as_ref().is_some_and(|date| date.contains('/'))
+            && old.date.as_ref().is_some_and(|date| !date.contains('/'))
+            && is_open(&old.date) == is_open(&event.date);
+        let is_finer = old.date.is_none() || is_whole || is_open(&old.date) && !is_open(&event.date);
         if is_finer && event.date.is_some() {
             (old.date, old.date_words, old.is_printed) = (event.date, event.date_words, event.is_printed);
             (old.line, old.span) = (event.line, event.span);
@@ -210,7 +233,18 @@ pub(crate) fn merge(
         old.from = old.from.or(event.from);
     }
     if let Some(day) = occasion(texts, of_line, roles) {
-        for event in kept.iter_mut().filter(|event| event.date.is_none() && is_of_occasion(event)) {
+        // What follows another date in its line is of that rather.
+        let is_after = |event: &Event| {
+            let before = of_line.get(event.line).into_iter().flatten().filter(|one| {
+                one.range.end <= event.span.start
+                    && matches!(one.kind, Kind::Date | Kind::Time)
+                    && one.granularity <= Granularity::Month
+                    && one.days.is_some()
+            });
+            before.last().is_some_and(|one| one.days != day.days)
+        };
+        let open = kept.iter_mut().filter(|event| event.date.is_none() && is_of_occasion(event));
+        for event in open.filter(|event| !is_after(event)) {
             (event.date, event.date_words) = (day.value(), Some(day.words.clone()));
         }
     }

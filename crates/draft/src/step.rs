@@ -11,11 +11,11 @@ use crate::{
 
 const UPGRADES: &Phrases = phrases!(
     "nâng cấp|nâng tầm|nâng quan hệ|nâng mối quan hệ|đưa quan hệ|nâng khuôn khổ|nâng|upgrade|upgraded|\
-     upgrading|elevate|elevated|elevating|raise|raised|raising",
+     upgrading|upgrade of|elevate|elevated|elevating|elevation of|raise|raised|raising|lift up|lift|lifted",
 );
 const ESTABLISH: &Phrases = phrases!(
     "thiết lập quan hệ|xác lập quan hệ|thiết lập khuôn khổ|xác lập khuôn khổ|thiết lập|xác lập|trở thành|\
-     lập quan hệ|establish|established|establishing|become|became",
+     lập quan hệ|establish|established|establishing|establishment of|become|became",
 );
 /// What says that it is only meant.
 const INTENT: &Phrases = phrases!(
@@ -75,10 +75,10 @@ pub(crate) fn upgrades(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
         if let [_, _] = parties.as_slice() {
             (event.parties, event.from, event.to) = (parties, from, Some(to));
             let is_before = !is_meant && sentence.has(clause_before(sentence, at, 6), BEFORE);
-            match scene.behind(sentence, event.span.end, 60) {
-                Some(one) if is_before || one.range.start < event.span.end + 40 => event.put_date(one),
-                _ if is_before => {}
-                _ => scene.date(sentence, &mut event),
+            match scene.behind(sentence, event.span.end, 110) {
+                Some(one) => event.put_date(one),
+                None if is_before => {}
+                None => scene.date(sentence, &mut event),
             }
             if event.date.is_some() || !is_before {
                 out.push(event);

@@ -1,6 +1,6 @@
 //! Talks of two sides: in person, by phone, received as a guest, and consultations that are counted.
 
-use chronicle::{EventKind, Form};
+use chronicle::{EventKind, Form, NameKind};
 use timex::{Phrases, phrases};
 
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
 const TALKS: &Phrases = phrases!(
     "hội đàm trực tuyến với|hội đàm trực tuyến|hội đàm với|hội đàm|hội nghị trực tuyến với|họp trực tuyến với|held talks with|talks with|held talks;\
      hội kiến với|hội kiến|gặp song phương|có cuộc gặp|cuộc gặp với|cuộc gặp giữa|cuộc gặp|gặp gỡ|tiếp kiến|\
-     chào xã giao|có buổi làm việc với|làm việc với|met with|meeting with|gặp;\
+     chào xã giao|có buổi làm việc với|trình quốc thư lên|met with|meeting with|gặp;\
      điện đàm với|điện đàm|gọi điện|held phone talks with|phone talks with|phone talks|phone call with|\
      spoke by phone with;\
      tiếp xã giao|tiếp thân mật|tiếp|received|hosted a reception for"
@@ -28,7 +28,7 @@ const GUESTS: &Phrases = phrases!(
     "tổng bí thư|chủ tịch|phó chủ tịch|thủ tướng|phó thủ tướng|tổng thống|phó tổng thống|quốc vương|nhà vua|\
      nữ hoàng|hoàng thân|hoàng thái tử|thái tử|quốc vụ khanh|uỷ viên|ủy viên|bộ trưởng|thứ trưởng|quyền bộ trưởng|\
      ngoại trưởng|đại sứ|tổng thư ký|tổng giám đốc|cố vấn|đặc phái viên|trưởng ban|đoàn|người đồng cấp|đồng chí|\
-     ông|bà|đại tướng|thượng tướng|nguyên|cựu|president|prime minister|foreign minister|minister|secretary|\
+     ông|bà|ngài|thượng nghị|nghị sĩ|nghị sỹ|phái đoàn|đại tướng|thượng tướng|nguyên|cựu|president|prime minister|foreign minister|minister|secretary|\
      ambassador|senior|chairman|general|king|his"
 );
 /// Words before talks that are spoken of as of some told of before.
@@ -47,7 +47,7 @@ const CONSULTATIONS: &Phrases = phrases!(
     "tham khảo chính trị|tham vấn chính trị|vòng tham vấn|tiến hành tham vấn|đối thoại chiến lược|\
      đối thoại chính sách quốc phòng|đối thoại quốc phòng|đối thoại chính trị|đối thoại nhân quyền|\
      tham vấn chính sách|political consultation|political consultations|strategic dialogue|\
-     defence policy dialogue|defense policy dialogue"
+     defence policy dialogue|defense policy dialogue|giao lưu hữu nghị quốc phòng|giao lưu quốc phòng"
 );
 
 /// Talks of two sides, in the order of the sentence.
@@ -81,7 +81,13 @@ pub(crate) fn talks(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
         }
         let all = (0, sentence.words.len());
         let clause = scene.actors(sentence, (clause_before(sentence, at, 60).start, all.1));
-        let countries = if clause.len() < 2 { scene.actors(sentence, all) } else { clause };
+        let mut countries = if clause.len() < 2 { scene.actors(sentence, all) } else { clause };
+        // Beside a country an organisation is one of the two only where it stands right behind.
+        let named = scene.parties(sentence, (end, (end + 5).min(all.1)));
+        let is_country = |id: &str| scene.names.kind(id) == Some(NameKind::Country);
+        if countries.iter().any(|id| is_country(id)) {
+            countries.retain(|id| is_country(id) || named.contains(id));
+        }
         event.parties = scene.people(sentence, all);
         let is_pair = scene.pair.len() == 2;
         if countries.is_empty() && (event.parties.is_empty() && !speaks_of_both(sentence) || !is_pair) {
@@ -101,6 +107,10 @@ fn is_none(sentence: &Sentence<'_>, (at, end): Hit, group: usize) -> bool {
     let is_counted = (end..end + 2).any(|word| ordinal(sentence, word).is_some());
     let is_other = sentence.word(end) == "trúc"
         || is_counted
+        || matches!(
+            sentence.word(end),
+            "đó" | "này" | "mặt" | "trên" | "theo" | "tục" | "xúc" | "cận" | "nhận"
+        )
         || group == RECEPTION && before(phrases!("trực|gián|giao|kế|nối|liên|lễ|đường|cực|đón"))
         || group == MEETING && before(phrases!("hội|bắt|thường|dễ|cơ chế"));
     let is_weak =
@@ -154,7 +164,7 @@ fn consultations(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event
         let mut event = scene.event(sentence, EventKind::Talks, name, sentence.slice(name).to_owned());
         event.ordinal = number;
         scene.date(sentence, &mut event);
-        let is_general = sentence.follows(hit.0, phrases!("cơ chế|các cơ chế|các|những|kết quả"));
+        let is_general = sentence.follows(hit.0, phrases!("cơ chế|các cơ chế|các|những|kết quả|đây là"));
         let is_held = number.is_some() || event.date.is_some();
         if Scene::is_denied(sentence, hit.0) || is_general && number.is_none() || !is_held {
             continue;

@@ -113,8 +113,8 @@ fn sides(
             Some(to) => goals(scene, sentence, to.1, false).0,
             None => scene.pair.iter().filter(|id| !visitors.contains(id)).take(1).cloned().collect(),
         };
-        let is_told = !goals.is_empty() && !visitors.is_empty();
         visitors.extend(scene.people(sentence, around(behind)));
+        let is_told = !goals.is_empty() && !visitors.is_empty();
         return is_told.then_some((goals, visitors, end));
     }
     let (goals, last) = goals(scene, sentence, end, is_bare);
