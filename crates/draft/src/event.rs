@@ -48,6 +48,8 @@ pub struct Event {
     pub span: Range<usize>,
     /// Whether it is told in passing, so that the occasion's day is not its own.
     pub(crate) is_aside: bool,
+    /// The ids of events of a record that it seems to be: see [`Draft::compare`](crate::Draft::compare).
+    pub recorded: Vec<String>,
 }
 
 impl Event {
@@ -70,6 +72,25 @@ pub(crate) struct Scene<'t> {
     pub names: &'t Names,
     /// Those between whom the article as a whole is.
     pub pair: &'t [String],
+}
+
+/// The names in a sentence that can be parties, as often as they stand there: countries and organisations. A country also
+/// by its ministry or parliament.
+pub(crate) fn party_names(names: &Names, sentence: &Sentence<'_>) -> Vec<String> {
+    let mut parties: Vec<String> = Vec::new();
+    for Found { id, start, end } in names.find_in(sentence) {
+        let office = sentence.text.get(start..end).and_then(|office| {
+            let (first, rest) = office.split_once(' ')?;
+            let is_state = matches!(first, "Bộ" | "Quốc" | "Chính");
+            (is_state && names.kind(&id) == Some(NameKind::Organisation)).then_some(rest)
+        });
+        match office {
+            Some(rest) => parties.extend(names.find(rest).into_iter().map(|found| found.id)),
+            None => parties.push(id),
+        }
+    }
+    parties.retain(|id| is_party(names, id));
+    parties
 }
 
 /// How far behind what happened its date may stand, in bytes, with no comma between: `… vào tháng 3/2019`.
@@ -102,6 +123,7 @@ impl Scene<'_> {
             line: self.line,
             span: sentence.start + bytes.start..sentence.start + bytes.end,
             is_aside: false,
+            recorded: Vec::new(),
         }
     }
 
@@ -189,25 +211,12 @@ impl Scene<'_> {
         parties
     }
 
-    /// The names in some words of a sentence that can be parties: countries and organisations. A country also by its
-    /// ministry or parliament.
+    /// The names in some words of a sentence that can be parties, once each.
     pub fn parties(&self, sentence: &Sentence<'_>, within: (usize, usize)) -> Vec<String> {
-        let part = sentence.part(within);
         let mut parties: Vec<String> = Vec::new();
-        let mut push = |id: String| {
-            if is_party(self.names, &id) && !parties.contains(&id) {
+        for id in party_names(self.names, &sentence.part(within)) {
+            if !parties.contains(&id) {
                 parties.push(id);
-            }
-        };
-        for Found { id, start, end } in self.names.find_in(&part) {
-            let office = part.text.get(start..end).and_then(|office| {
-                let (first, rest) = office.split_once(' ')?;
-                let is_state = matches!(first, "Bộ" | "Quốc" | "Chính");
-                (is_state && self.names.kind(&id) == Some(NameKind::Organisation)).then_some(rest)
-            });
-            match office {
-                Some(rest) => self.names.find(rest).into_iter().for_each(|found| push(found.id)),
-                None => push(id),
             }
         }
         parties

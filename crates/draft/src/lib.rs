@@ -20,6 +20,7 @@ mod merge;
 mod names;
 mod page;
 mod papers;
+mod recorded;
 mod role;
 mod roles;
 pub mod seeds;
@@ -74,7 +75,7 @@ pub struct Draft {
 /// Something that a person has to judge.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unsettled {
-    /// What it is about: `title`, `published`, `date`, `name`, `level`.
+    /// What it is about: `title`, `published`, `body`, `date`, `level`, `parties`, `name`, `recorded`.
     pub what: &'static str,
     /// What is to be judged, and why it could not be settled.
     pub why: String,

@@ -5,7 +5,7 @@ use timex::tag::{Expression, Granularity, Kind, Reason};
 
 use crate::{
     date,
-    event::{Event, is_party},
+    event::{Event, is_party, party_names},
     names::Names,
     roles::Roles,
     text::{Text, key},
@@ -23,17 +23,21 @@ pub(crate) fn pair(texts: &[Text<'_>], roles: &Roles, names: &Names, title: Opti
         all
     };
     let titled = title.map(parties).unwrap_or_default();
-    if titled.len() == 2 {
-        return titled;
-    }
     let mut times: Vec<(String, usize)> = Vec::new();
     for (_, text) in texts.iter().enumerate().filter(|(at, _)| roles.roles[*at].is_text()) {
-        for found in names.find_in(&text.whole()).into_iter().filter(|found| is_party(names, &found.id)) {
-            match times.iter_mut().find(|(id, _)| *id == found.id) {
+        for found in party_names(names, &text.whole()) {
+            match times.iter_mut().find(|(id, _)| *id == found) {
                 Some((_, times)) => *times += 1,
-                None => times.push((found.id, 1)),
+                None => times.push((found, 1)),
             }
         }
+    }
+    let is_home = |id: &str| id == "viet-nam";
+    let count = |wanted: &str| times.iter().find(|(id, _)| id == wanted).map_or(0, |&(_, times)| times);
+    // An organisation in the title may be the place of what one's own country does.
+    let is_country = |id: &str| names.kind(id) == Some(chronicle::NameKind::Country);
+    if titled.len() == 2 && titled.iter().all(|id| is_country(id) || count(id) > count("viet-nam")) {
+        return titled;
     }
     let mut most: Vec<(String, usize)> = Vec::new();
     for one in times {
@@ -42,9 +46,14 @@ pub(crate) fn pair(texts: &[Text<'_>], roles: &Roles, names: &Names, title: Opti
     }
     let first = most.first().map_or(0, |&(_, times)| times);
     // Who is named now and then is not what the article is about; but at home one's own country is seldom named.
-    let is_home = |id: &str| id == "viet-nam";
-    let has_other = most.get(1).is_some_and(|&(_, times)| times * 2 >= first);
-    let second = most.iter().skip(1).find(|(id, _)| has_other || is_home(id));
+    // Beside a country an organisation may be only where the two meet.
+    let home = || most.iter().skip(1).find(|(id, _)| is_home(id));
+    let other = most.get(1).filter(|&(_, times)| times * 2 >= first);
+    let is_place = |other: &&(String, usize)| {
+        let is_two = most.first().is_some_and(|(id, _)| is_country(id)) && !is_country(&other.0);
+        is_two && home().is_some_and(|(_, times)| times * 3 >= other.1)
+    };
+    let second = other.filter(|other| !is_place(other)).or_else(home);
     most.first().into_iter().chain(second).map(|(id, _)| id.clone()).collect()
 }
 
