@@ -187,10 +187,9 @@ impl Scene<'_> {
                 .filter(is_its)
                 .min_by_key(|one| (one.granularity > Granularity::Day, one.range.start.abs_diff(near)))
         };
-        match self.behind(sentence, event.span.end, BEHIND).or_else(nearest) {
-            Some(one) => event.put_date(one),
-            None => event.is_aside |= self.dates(sentence).next().is_some(),
-        }
+        let found = self.behind(sentence, event.span.end, BEHIND).or_else(nearest);
+        event.is_aside |= found.is_none() && self.dates(sentence).next().is_some();
+        event.put_date(found);
     }
 
     /// The parties that a meeting's name has; ASEAN also where it is part of a forum's name.
@@ -272,8 +271,10 @@ impl Scene<'_> {
 }
 
 impl Event {
-    /// Takes the date of an expression. Where that is ‘this afternoon’ of a day that is not known, there is none.
-    pub(crate) fn put_date(&mut self, one: &Expression) {
+    /// Takes the date of an expression, if there is one. Where that is ‘this afternoon’ of a day that is not known, there
+    /// is no date.
+    pub(crate) fn put_date(&mut self, one: Option<&Expression>) {
+        let Some(one) = one else { return };
         self.date = one.days.and_then(|_| one.value());
         self.is_printed = self.date.is_some() && one.reason == Reason::Printed;
         self.date_words = self.date.is_some().then(|| one.words.clone());

@@ -113,8 +113,7 @@ pub(crate) fn meetings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
             ),
         );
         if is_frame {
-            let behind = scene.behind(sentence, event.span.end, 40);
-            behind.into_iter().for_each(|one| event.put_date(one));
+            event.put_date(scene.behind(sentence, event.span.end, 40));
         } else {
             scene.date(sentence, &mut event);
         }
@@ -157,13 +156,13 @@ fn listed(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
     }
     for found in forums {
         let bytes = names.start + found.start..names.start + found.end;
-        let first = sentence.words.partition_point(|word| word.range.start < bytes.start);
-        let last = sentence.words.partition_point(|word| word.range.start < bytes.end);
+        let word_at = |place: usize| sentence.words.partition_point(|word| word.range.start < place);
+        let hit = (word_at(bytes.start), word_at(bytes.end));
         let is_told = out.iter().any(|old| {
             old.kind == EventKind::Meeting && old.span.start < bytes.end && bytes.start < old.span.end
         });
-        let name = sentence.slice((first, last));
-        let mut event = scene.event(sentence, EventKind::Meeting, (first, last), name.to_owned());
+        let name = sentence.slice(hit);
+        let mut event = scene.event(sentence, EventKind::Meeting, hit, name.to_owned());
         scene.date(sentence, &mut event);
         if !is_told && event.date.as_ref().is_some_and(|date| date.len() > 7) {
             describe(scene, sentence, &mut event);

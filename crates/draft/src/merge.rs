@@ -110,7 +110,9 @@ fn is_same(a: &Event, b: &Event, names: &Names) -> bool {
             Press => a.date == b.date,
             Plan => a.date == b.date && same_name(),
             Milestone => fits() && same_parties() && is_kept(a) == is_kept(b),
-            _ if is_vague(a) || is_vague(b) => fits() && (same_parties() || is_longer(a, b)),
+            _ if is_vague(a) || is_vague(b) => {
+                fits() && (same_parties() && a.kind == b.kind || is_longer(a, b))
+            }
             _ => same_name() && fits(),
         }
 }
@@ -244,13 +246,13 @@ pub(crate) fn merge(
     if let Some(day) = occasion(texts, of_line, roles) {
         // What follows another date in its line is of that rather.
         let is_after = |event: &Event| {
-            let before = of_line.get(event.line).into_iter().flatten().filter(|one| {
+            let mut before = of_line.get(event.line).into_iter().flatten().filter(|one| {
                 one.range.end <= event.span.start
                     && matches!(one.kind, Kind::Date | Kind::Time)
                     && one.granularity <= Granularity::Month
                     && one.days.is_some()
             });
-            before.last().is_some_and(|one| one.days != day.days)
+            before.next_back().is_some_and(|one| one.days != day.days)
         };
         let open = kept.iter_mut().filter(|event| event.date.is_none() && is_of_occasion(event));
         for event in open.filter(|event| !is_after(event)) {

@@ -167,21 +167,15 @@ impl Names {
         let mut found = Vec::new();
         let mut at = 0;
         while let Some(word) = sentence.words.get(at) {
-            match self.form_at(sentence, at, word) {
-                Some((form, end)) => {
-                    let bytes = sentence.bytes((at, end));
-                    let id = self.registry.get(form.name).map_or_else(String::new, |name| name.id.clone());
-                    found.push(Found { id, start: bytes.start, end: bytes.end });
-                    at = end;
-                }
-                None => {
-                    if let Some(id) = short(sentence, at) {
-                        let bytes = sentence.bytes((at, at + 1));
-                        found.push(Found { id: id.into(), start: bytes.start, end: bytes.end });
-                    }
-                    at += 1;
-                }
+            let (id, end) = match self.form_at(sentence, at, word) {
+                Some((form, end)) => (self.registry.get(form.name).map(|name| name.id.as_str()), end),
+                None => (short(sentence, at), at + 1),
+            };
+            if let Some(id) = id {
+                let bytes = sentence.bytes((at, end));
+                found.push(Found { id: id.to_owned(), start: bytes.start, end: bytes.end });
             }
+            at = end;
         }
         found
     }

@@ -75,10 +75,11 @@ pub(crate) fn upgrades(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
         if let [_, _] = parties.as_slice() {
             (event.parties, event.from, event.to) = (parties, from, Some(to));
             let is_before = !is_meant && sentence.has(clause_before(sentence, at, 6), BEFORE);
-            match scene.behind(sentence, event.span.end, 110) {
-                Some(one) => event.put_date(one),
-                None if is_before => {}
-                None => scene.date(sentence, &mut event),
+            let behind = scene.behind(sentence, event.span.end, 110);
+            if behind.is_some() || is_before {
+                event.put_date(behind);
+            } else {
+                scene.date(sentence, &mut event);
             }
             if event.date.is_some() || !is_before {
                 out.push(event);
@@ -157,12 +158,13 @@ pub(crate) fn milestones(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut V
         let whole = (kept.unwrap_or(hit.0), hit.1);
         let mut event = scene.event(sentence, EventKind::Milestone, whole, sentence.slice(whole).to_owned());
         let end = event.span.end;
-        if let Some(one) = scene.behind(sentence, end, NEAR) {
-            event.put_date(one);
+        let behind = scene.behind(sentence, end, NEAR);
+        if behind.is_some() {
+            event.put_date(behind);
         } else if let Some(one) = scene.years_behind(sentence, end, NEAR) {
             // `(1973-2018)`: the first is the beginning's.
-            event.name = sentence.slice(hit).to_owned();
-            event.put_date(&one);
+            sentence.slice(hit).clone_into(&mut event.name);
+            event.put_date(Some(&one));
         } else if kept.is_none() {
             // `Ngày 10/1/1973, hai nước thiết lập …`
             let dated = scene.dates(sentence).filter(|one| one.range.end <= event.span.start).last();
@@ -171,7 +173,7 @@ pub(crate) fn milestones(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut V
                     && one.granularity <= Granularity::Year
                     && matches!(one.reason, Reason::Printed | Reason::Context)
             });
-            is_its.into_iter().for_each(|one| event.put_date(one));
+            event.put_date(is_its);
         }
         if event.date.is_some() {
             let named = scene.parties(sentence, (0, sentence.words.len()));

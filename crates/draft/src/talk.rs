@@ -75,7 +75,7 @@ pub(crate) fn talks(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
         let is_vague = event.date.is_none() && (event.is_aside || is_told && !reaches);
         // With `hội đàm, hội kiến với` one of the two is enough.
         let is_doubled = out.iter().skip(first).any(|old| old.span.end + 3 > event.span.start);
-        let is_many = sentence.follows(at, phrases!("các|những|các cuộc")) && !(is_held && !event.is_ahead);
+        let is_many = (event.is_ahead || !is_held) && sentence.follows(at, phrases!("các|những|các cuộc"));
         if is_vague || is_doubled || is_many {
             continue;
         }

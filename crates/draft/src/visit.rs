@@ -53,14 +53,15 @@ pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
         let mut event = scene.event(sentence, EventKind::Visit, name, sentence.slice(name).to_owned());
         let is_noun = sentence.follows(at, phrases!("chuyến"));
         let head = if is_noun { at - 1 } else { at };
-        if sentence.follows(head, BEFORE) || is_bare && is_noun {
-            // What it is the background of has the sentence's date.
-            scene.behind(sentence, event.span.end, 100).into_iter().for_each(|one| event.put_date(one));
+        // What it is the background of has the sentence's date.
+        let is_background = sentence.follows(head, BEFORE) || is_bare && is_noun;
+        if is_background {
+            event.put_date(scene.behind(sentence, event.span.end, 100));
             event.is_aside = true;
         } else {
             scene.date(sentence, &mut event);
         }
-        if event.date.is_none() && (is_bare || event.is_aside) {
+        if event.date.is_none() && (is_bare || is_background) {
             continue;
         }
         let named =
