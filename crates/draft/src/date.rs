@@ -48,7 +48,10 @@ impl Published {
             (None, Some(first), last) if self.is_near(first, last) => {
                 // Within a year, a day without its own is of that year.
                 let is_year = !self.is_news(first) && last.is_some_and(|last| last.year == first.year);
-                Anchor::about(if is_year { Day { month: 7, day: 1, ..first } } else { first })
+                if is_year {
+                    return Anchor::about(Day { month: 7, day: 1, ..first });
+                }
+                if self.is_news(first) { Anchor::since(first) } else { Anchor::about(first) }
             }
             // Within years, a day without its own is of any.
             _ => Anchor::unknown(),

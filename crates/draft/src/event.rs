@@ -165,7 +165,8 @@ impl Scene<'_> {
     /// The first year of a span that stands right behind a place of the line.
     pub fn years_behind(&self, sentence: &Sentence<'_>, end: usize, reach: usize) -> Option<Expression> {
         let span = self.dates(sentence).find(|one| one.range.start >= end)?;
-        let days = span.days.filter(|_| is_span(span) && span.range.start < end + reach)?;
+        let years = |days: &timex::Value| days.from.year.is_some() && days.from.year != days.to.year;
+        let days = span.days.filter(|days| years(days) && span.range.start < end + reach)?;
         Some(Expression { days: Some(timex::Value::single(days.from)), ..span.clone() })
     }
 
@@ -184,6 +185,7 @@ impl Scene<'_> {
         let nearest = || {
             self.dates(sentence)
                 .filter(|one| !is_span(one) && !is_others(sentence, one, near, is_ahead))
+                .filter(|one| is_done || one.days.is_some())
                 .filter(is_its)
                 .min_by_key(|one| (one.granularity > Granularity::Day, one.range.start.abs_diff(near)))
         };

@@ -183,7 +183,8 @@ fn anniversaries(line: usize, sentence: &Sentence<'_>, all: &mut Vec<Evidence>) 
         }
         let told = sentence.slice((at, at + 2));
         // `gần 30 năm` are not thirty yet, `sau 45 năm` may be more, and `sắp kỷ niệm` is of a year to come.
-        let before = sentence.has(at.saturating_sub(6)..at, phrases!("gần|hơn|sắp|hướng tới|tiến tới|sau"));
+        let before =
+            sentence.has(at.saturating_sub(6)..at, phrases!("gần|hơn|sắp|hướng tới|tiến tới|chuẩn bị|sau"));
         // `30 năm tiếp theo` looks ahead.
         if matches!(words.get(at + 2), Some(&("tiếp" | "tới" | "qua" | "nữa" | "trước"))) {
             continue;

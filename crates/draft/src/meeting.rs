@@ -23,7 +23,7 @@ const STOPS: &Phrases = phrases!(
     "tại|do|vào|ngày|diễn ra|được|sẽ|đã|theo|với|từ|trong|để|khi|bằng|nhằm|là|dưới|và các|cho|sáng|chiều|\
      tối|on|in|at|was|is|were|will|opened|took|held|from|hosted|chủ trì|có|thúc|ra|thông qua|phát biểu|\
      nêu|vừa|như|kỷ niệm lần|cũng|trình|trên|tổ chức|khai mạc|bế mạc|hôm|lúc|sau|trước|sắp|nhân|ở|hồi|\
-     và hội nghị|và cuộc|và diễn đàn|và cấp cao|đang|bắt đầu|kết thúc|thành công|lần này|năm nay|dự kiến",
+     gồm|bao gồm|và hội nghị|và cuộc|và diễn đàn|và cấp cao|đang|bắt đầu|kết thúc|thành công|lần này|năm nay|dự kiến",
 );
 /// The levels at which people meet, parted by `|`.
 const LEVEL_WORDS: &str = "cấp cao|bộ trưởng|thứ trưởng|quan chức cao cấp|quan chức|chuyên viên|nghị viện|summit|\
@@ -70,7 +70,8 @@ fn name_end(scene: &Scene<'_>, sentence: &Sentence<'_>, hit: Hit) -> (usize, Opt
     while at < sentence.words.len() && at < hit.0 + 24 {
         let has = |signs: &[char]| sentence.gap(at - 1).contains(signs);
         let is_over = has(&[',', '.', ';', ':', '…', '"', '”']);
-        let counted = ordinal(sentence, at).or_else(|| bare_ordinal(sentence, at)).filter(|_| !is_over);
+        let bare = || bare_ordinal(sentence, at).filter(|_| !scene.is_dated(sentence, at));
+        let counted = ordinal(sentence, at).or_else(bare).filter(|_| !is_over);
         if let Some((found, end)) = counted {
             // `Kỳ họp lần thứ 39 Ủy ban liên Chính phủ …`: the name goes on.
             if number.is_some() || at > hit.1 + 1 {

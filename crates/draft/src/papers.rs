@@ -106,7 +106,10 @@ fn acted_on(scene: &Scene<'_>, sentence: &Sentence<'_>, hit: Hit, kind: EventKin
     let start = if sentence.at(hit.1 - 1, own).is_some() && hit.1 - hit.0 > 2 { hit.1 - 2 } else { hit.1 };
     let name = paper(sentence, start, if is_bare { 2 } else { 6 })?;
     let is_named = sentence.is_capital(name.0) || sentence.at(name.0, JOINT).is_some();
-    Some(name).filter(|_| kind == EventKind::Signing || is_named)
+    // `5 năm ký kết quan hệ đối tác chiến lược`
+    let weak = phrases!("chiến lược|chương trình|kế hoạch|khung|lộ trình|tuyên bố");
+    let is_signed = || kind == EventKind::Signing && sentence.at(name.0, weak).is_none();
+    Some(name).filter(|_| is_named || is_signed())
 }
 
 /// A list of papers that the next sentence may give.

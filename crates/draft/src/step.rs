@@ -159,12 +159,12 @@ pub(crate) fn milestones(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut V
         let mut event = scene.event(sentence, EventKind::Milestone, whole, sentence.slice(whole).to_owned());
         let end = event.span.end;
         let behind = scene.behind(sentence, end, NEAR);
-        if behind.is_some() {
-            event.put_date(behind);
-        } else if let Some(one) = scene.years_behind(sentence, end, NEAR) {
+        if let Some(one) = scene.years_behind(sentence, end, NEAR) {
             // `(1973-2018)`: the first is the beginning's.
             sentence.slice(hit).clone_into(&mut event.name);
             event.put_date(Some(&one));
+        } else if behind.is_some() {
+            event.put_date(behind);
         } else if kept.is_none() {
             // `Ngày 10/1/1973, hai nước thiết lập …`
             let dated = scene.dates(sentence).filter(|one| one.range.end <= event.span.start).last();

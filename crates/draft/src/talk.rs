@@ -74,7 +74,14 @@ pub(crate) fn talks(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
             || matches!(sentence.word(end - 1), "với" | "giữa" | "with");
         let is_vague = event.date.is_none() && (event.is_aside || is_told && !reaches);
         // With `hội đàm, hội kiến với` one of the two is enough.
-        let is_doubled = out.iter().skip(first).any(|old| old.span.end + 3 > event.span.start);
+        let is_meeting = |old: &Event| {
+            old.kind == EventKind::Meeting
+                && old.line == event.line
+                && old.span.start < event.span.end
+                && event.span.start < old.span.end
+        };
+        let is_doubled = out.iter().skip(first).any(|old| old.span.end + 3 > event.span.start)
+            || out.iter().any(is_meeting);
         let is_many = (event.is_ahead || !is_held) && sentence.follows(at, phrases!("các|những|các cuộc"));
         if is_vague || is_doubled || is_many {
             continue;
@@ -112,7 +119,7 @@ fn is_none(sentence: &Sentence<'_>, (at, end): Hit, group: usize) -> bool {
             "đó" | "này" | "mặt" | "trên" | "theo" | "tục" | "xúc" | "cận" | "nhận"
         )
         || group == RECEPTION && before(phrases!("trực|gián|giao|kế|nối|liên|lễ|đường|cực|đón"))
-        || group == MEETING && before(phrases!("hội|bắt|thường|dễ|cơ chế"));
+        || group == MEETING && before(phrases!("hội|bắt|thường|dễ|cơ chế|được"));
     let is_weak =
         matches!(sentence.word(at), "tiếp" | "đón" | "gặp" | "làm" | "received" | "meeting") && at + 3 > end;
     let guest = (end..end + 2).any(|word| sentence.at(word, GUESTS).is_some());

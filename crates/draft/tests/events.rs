@@ -157,6 +157,11 @@ fn steps_and_beginnings_have_the_date_behind_them() {
             "Lễ kỷ niệm 50 năm thiết lập quan hệ ngoại giao trong năm 2021 sẽ có nhiều hoạt động.",
             &["2021 milestone viet-nam,thuy-si"],
         ),
+        (
+            "Campuchia",
+            "Nhiều hoạt động chào mừng 50 năm thiết lập quan hệ ngoại giao (24/6/1967-24/6/2017).",
+            &["1967-06-24 milestone viet-nam,campuchia"],
+        ),
         // In passing, it has no day of the occasion.
         (
             "Singapore",
@@ -197,6 +202,7 @@ fn papers_are_told_once() {
         ),
         ("Lào", "Các nước đăng ký tham gia; chữ ký của thư ký đoàn Lào còn thiếu trong bản thỏa thuận.", &[]),
         ("Nga", "Nhân 40 năm ngày hai nước ký Hiệp ước Hữu nghị, nhiều hoạt động được tổ chức.", &[]),
+        ("Đức", "Sau 10 năm ký kết quan hệ đối tác chiến lược, hai bên hài lòng về kết quả.", &[]),
     ]);
 }
 
@@ -212,6 +218,11 @@ fn meetings_are_found_in_small_letters_and_in_lists() {
             "Hoa Kỳ",
             "Cuối tuần, hội nghị thượng đỉnh Mỹ - Triều lần thứ hai diễn ra ngày 27-28/2/2019.",
             &["2019-02-27/2019-02-28 meeting hoa-ky,trieu-tien #2"],
+        ),
+        (
+            "Australia",
+            "Cuộc gặp không chính thức Bộ trưởng Quốc phòng Australia - ASEAN 10/2016 bàn về an ninh biển.",
+            &["2016-10 meeting australia,asean"],
         ),
         (
             "Nga",

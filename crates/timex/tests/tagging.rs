@@ -141,6 +141,10 @@ fn the_year_is_the_nearest_across_new_year() {
     let values: Vec<_> = tag(text, anchor()).iter().filter_map(timex::tag::Expression::value).collect();
     assert_eq!(values[..2], ["2011", "2012"]);
     assert_eq!(tag("Năm sau, cầu được xây.", anchor())[0].value().unwrap(), "2021");
+    // What is over lies before a document that is of a day or soon after, but not where only about the day is known.
+    let day = Day::new(2020, 11, 15).unwrap();
+    assert_eq!(tag("hồi tháng 4", Anchor::since(day))[0].value().unwrap(), "2020-04");
+    assert_eq!(tag("hồi tháng 4", Anchor::about(day))[0].value().unwrap(), "2021-04");
     // Where the document's date is not known, the year stays open.
     assert_eq!(tag("ngày 7/9", Anchor::unknown())[0].value().unwrap(), "XXXX-09-07");
     assert_eq!(tag("hôm qua", Anchor::unknown())[0].value(), None);

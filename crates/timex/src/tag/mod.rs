@@ -143,25 +143,33 @@ impl Expression {
 pub struct Anchor {
     day: Option<Day>,
     is_exact: bool,
+    /// Whether what is over by the text's words lies before the day.
+    has_past: bool,
 }
 
 impl Anchor {
     /// The document is of that day.
     #[must_use]
     pub const fn on(day: Day) -> Self {
-        Self { day: Some(day), is_exact: true }
+        Self { day: Some(day), is_exact: true, has_past: true }
     }
 
     /// The document is of about that day: good for choosing a year, not for counting days.
     #[must_use]
     pub const fn about(day: Day) -> Self {
-        Self { day: Some(day), is_exact: false }
+        Self { day: Some(day), is_exact: false, has_past: false }
+    }
+
+    /// The document is of that day or soon after: good for choosing a year, also of what is over.
+    #[must_use]
+    pub const fn since(day: Day) -> Self {
+        Self { day: Some(day), is_exact: false, has_past: true }
     }
 
     /// The document's date is not known.
     #[must_use]
     pub const fn unknown() -> Self {
-        Self { day: None, is_exact: false }
+        Self { day: None, is_exact: false, has_past: false }
     }
 }
 

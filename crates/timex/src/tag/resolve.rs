@@ -116,7 +116,7 @@ impl Resolver {
             let away = if number < first { first - number } else { (number - last).max(0) };
             let on_side = match side {
                 Side::Either => true,
-                Side::Past if !self.anchor.is_exact => true,
+                Side::Past if !self.anchor.has_past => true,
                 Side::Before | Side::Past => first <= number,
                 Side::After => last >= number,
             };
