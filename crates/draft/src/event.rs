@@ -47,7 +47,7 @@ pub struct Event {
     /// Where it stands in the line, in bytes.
     pub span: Range<usize>,
     /// Whether it is told in passing, so that the occasion's day is not its own.
-    pub(crate) is_aside: bool,
+    pub is_aside: bool,
     /// The ids of events of a record that it seems to be: see [`Draft::compare`](crate::Draft::compare).
     pub recorded: Vec<String>,
 }
