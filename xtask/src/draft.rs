@@ -9,7 +9,11 @@ use std::{
 use chronicle::Name;
 use draft::{Draft, Json, Names, Page, seeds};
 
-use crate::{failure::Failure, project, seeds::compile_names};
+use crate::{
+    failure::Failure,
+    project,
+    seeds::{compare, compile_names},
+};
 
 /// Drafts a page: as seeds, or as JSON on standard output.
 ///
@@ -19,7 +23,10 @@ pub fn draft(path: &Path, json: bool) -> Result<(), Failure> {
     let page = read(path)?;
     compile_names(|names: &[Name<'_>]| {
         let names = Names::new(names);
-        let draft = draft::draft(&page, &names);
+        let mut draft = draft::draft(&page, &names);
+        if compare(|record| draft.compare(record, &names))?.is_none() {
+            eprintln!("the seeds have faults, so the events were not compared with the record");
+        }
         if json { print(&page, &draft) } else { write(path, &page, &draft, &names) }
     })?
 }

@@ -72,6 +72,20 @@ pub fn compile_names<T>(work: impl FnOnce(&[chronicle::Name<'_>]) -> T) -> Resul
     Ok(work(&record.names))
 }
 
+/// Gives the record of the seeds to what compares something with it; files that are still to be judged are left out.
+/// Where the rest has faults, it gives nothing.
+///
+/// # Errors
+/// When the seeds cannot be read.
+pub fn compare<T>(work: impl FnOnce(&chronicle::Record<'_>) -> T) -> Result<Option<T>, Failure> {
+    let root = project::root().join("seeds");
+    let sources = compiler::Sources::read(&root).map_err(|error| Failure::new(error.to_string()))?;
+    let judged = sources.files().iter().filter(|file| !file.text.contains(compiler::MARK)).cloned();
+    let Ok(compiled) = compiler::compile(compiler::Sources::new(judged)) else { return Ok(None) };
+    let record = compiled.record().map_err(unreadable)?;
+    Ok(Some(work(&record)))
+}
+
 fn compile() -> Result<Compiled, Failure> {
     compiler::load(&project::root().join("seeds")).map_err(report)
 }

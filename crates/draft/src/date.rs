@@ -46,8 +46,12 @@ impl Published {
             (None, Some(first), Some(last)) if last.number() - first.number() <= 1 => Anchor::on(first),
             // A report is mostly of the day after the event that gives the first bound.
             (None, Some(first), last) if self.is_near(first, last) => {
-                let is_year = first.month == 1 && first.day == 1;
-                Anchor::about(if is_year { Day { month: 7, ..first } } else { first })
+                // Within a year, a day without its own is of that year.
+                let is_year = !self.is_news(first) && last.is_some_and(|last| last.year == first.year);
+                if is_year {
+                    return Anchor::about(Day { month: 7, day: 1, ..first });
+                }
+                if self.is_news(first) { Anchor::since(first) } else { Anchor::about(first) }
             }
             // Within years, a day without its own is of any.
             _ => Anchor::unknown(),
@@ -58,8 +62,12 @@ impl Published {
 impl Published {
     /// Whether the bounds tell the year: they are narrow, or the first is a day of which the text tells as of news.
     fn is_near(&self, first: Day, last: Option<Day>) -> bool {
-        let is_news = |one: &Evidence| matches!(one.says, Says::Event(day) if day == first);
-        last.is_some_and(|last| last.number() - first.number() <= 400) || self.evidence.iter().any(is_news)
+        last.is_some_and(|last| last.number() - first.number() <= 400) || self.is_news(first)
+    }
+
+    /// Whether the text tells of a day as of news.
+    fn is_news(&self, first: Day) -> bool {
+        self.evidence.iter().any(|one| matches!(one.says, Says::Event(day) if day == first))
     }
 }
 
@@ -162,11 +170,13 @@ struct Known {
     year: Option<(i32, usize)>,
     /// The latest year of which the body speaks at all.
     last_year: Option<i32>,
+    /// The latest year that it names or prints with a day. Months with a year are mostly of older things.
+    named_year: Option<i32>,
 }
 
 impl Known {
     fn new(evidence: &[Evidence]) -> Self {
-        let mut known = Self { from: None, to: None, year: None, last_year: None };
+        let mut known = Self { from: None, to: None, year: None, last_year: None, named_year: None };
         let mut votes: Vec<(i32, usize)> = Vec::new();
         for one in evidence {
             match one.says {
@@ -176,7 +186,12 @@ impl Known {
                     Some((_, times)) => *times += 1,
                     None => votes.push((year, 1)),
                 },
-                Says::Speaks(year) => known.last_year = known.last_year.max(Some(year)),
+                Says::Speaks(year) => {
+                    known.last_year = known.last_year.max(Some(year));
+                    if !key(&one.words).starts_with("tháng") {
+                        known.named_year = known.named_year.max(Some(year));
+                    }
+                }
                 Says::Printed(_) | Says::PageClock(_) | Says::Event(_) => {}
             }
         }
@@ -231,7 +246,7 @@ impl Known {
         let mut latest = [self.to, stored].into_iter().flatten().min();
         let year = self.year.map(|(year, _)| year).or_else(|| {
             let from = earliest.map(|day| day.year);
-            let last = self.last_year.filter(|last| from.is_none_or(|from| from <= *last));
+            let last = self.named_year.filter(|last| from.is_none_or(|from| from <= *last));
             let to = latest.map(|day| day.year);
             // The latest year of which the text speaks, where the bounds allow it.
             last.filter(|last| to.is_none_or(|to| *last <= to) && from == Some(*last))

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use chronicle::{EventKind, Form, Level};
+use chronicle::{EventKind, Form, Level, NameKind};
+use timex::phrases;
 use timex::tag::{Expression, Granularity, Kind, Reason};
-use timex::{Phrases, phrases};
 
 use crate::{
     names::{Found, Names},
@@ -46,6 +46,10 @@ pub struct Event {
     pub line: usize,
     /// Where it stands in the line, in bytes.
     pub span: Range<usize>,
+    /// Whether it is told in passing, so that the occasion's day is not its own.
+    pub is_aside: bool,
+    /// The ids of events of a record that it seems to be: see [`Draft::compare`](crate::Draft::compare).
+    pub recorded: Vec<String>,
 }
 
 impl Event {
@@ -70,37 +74,27 @@ pub(crate) struct Scene<'t> {
     pub pair: &'t [String],
 }
 
-const UPGRADES: &Phrases = phrases!(
-    "nâng cấp|nâng tầm|nâng quan hệ|nâng mối quan hệ|đưa quan hệ|nâng khuôn khổ|nâng|upgrade|upgraded|\
-     upgrading|elevate|elevated|elevating|raise|raised|raising",
-);
-const ESTABLISH: &Phrases = phrases!(
-    "thiết lập quan hệ|xác lập quan hệ|thiết lập khuôn khổ|xác lập khuôn khổ|thiết lập|xác lập|trở thành|\
-     lập quan hệ|establish|established|establishing|become|became",
-);
-/// What says that it is only meant.
-const INTENT: &Phrases = phrases!(
-    "sẽ|tiến tới|hướng tới|mong muốn|ủng hộ|đề nghị|đề xuất|xem xét|khả năng|sớm|có thể|phấn đấu|\
-     nghiên cứu|sẵn sàng|kỳ vọng|will|would|consider|hope|hopes|propose|proposed|towards|toward|possible|\
-     possibility|aim|intend|dự kiến|lộ trình",
-);
-/// Words for the levels, from the highest down.
-const LEVEL_WORDS: &Phrases = phrases!(
-    "đối tác chiến lược toàn diện|comprehensive strategic partnership|comprehensive strategic partners;\
-     đối tác chiến lược|strategic partnership|strategic partners;\
-     đối tác toàn diện|comprehensive partnership|comprehensive partners;\
-     đối tác đối thoại|dialogue partnership|dialogue partner"
-);
-const LEVELS: [Level; 4] =
-    [Level::ComprehensiveStrategic, Level::Strategic, Level::Comprehensive, Level::Dialogue];
-
-/// The first level named from a word on.
-fn level(sentence: &Sentence<'_>, from: usize) -> Option<(usize, usize, Level)> {
-    (from..sentence.words.len()).find_map(|at| {
-        let (group, end) = sentence.which(at, LEVEL_WORDS)?;
-        Some((at, end, *LEVELS.get(group)?))
-    })
+/// The names in a sentence that can be parties, as often as they stand there: countries and organisations. A country also
+/// by its ministry or parliament.
+pub(crate) fn party_names(names: &Names, sentence: &Sentence<'_>) -> Vec<String> {
+    let mut parties: Vec<String> = Vec::new();
+    for Found { id, start, end } in names.find_in(sentence) {
+        let office = sentence.text.get(start..end).and_then(|office| {
+            let (first, rest) = office.split_once(' ')?;
+            let is_state = matches!(first, "Bộ" | "Quốc" | "Chính");
+            (is_state && names.kind(&id) == Some(NameKind::Organisation)).then_some(rest)
+        });
+        match office {
+            Some(rest) => parties.extend(names.find(rest).into_iter().map(|found| found.id)),
+            None => parties.push(id),
+        }
+    }
+    parties.retain(|id| is_party(names, id));
+    parties
 }
+
+/// How far behind what happened its date may stand, in bytes, with no comma between: `… vào tháng 3/2019`.
+const BEHIND: usize = 24;
 
 impl Scene<'_> {
     /// A new event from some words of a sentence.
@@ -128,6 +122,8 @@ impl Scene<'_> {
             is_ahead: sentence.has(0..hit.1, phrases!("sẽ|dự kiến|sắp|will")),
             line: self.line,
             span: sentence.start + bytes.start..sentence.start + bytes.end,
+            is_aside: false,
+            recorded: Vec::new(),
         }
     }
 
@@ -139,56 +135,197 @@ impl Scene<'_> {
         sentence.has(at.saturating_sub(4)..at, not)
     }
 
-    /// The date of a sentence that is nearest to a place in it; days before what is coarser.
-    pub fn date(&self, sentence: &Sentence<'_>, near: usize, event: &mut Event) {
+    /// The expressions of a sentence that can date something.
+    pub fn dates<'s>(&'s self, sentence: &Sentence<'_>) -> impl Iterator<Item = &'s Expression> {
         let range = sentence.start..sentence.start + sentence.text.len();
-        let dated = self.mentions.iter().filter(|one| {
+        self.mentions.iter().filter(move |one| {
             let is_date = matches!(one.kind, Kind::Date | Kind::Time);
             is_date && one.reason != Reason::Name && range.contains(&one.range.start)
-        });
+        })
+    }
+
+    /// Whether a word is part of a date, by months or finer.
+    pub fn is_dated(&self, sentence: &Sentence<'_>, at: usize) -> bool {
+        sentence.words.get(at).is_some_and(|word| {
+            let place = word.range.start;
+            let holds =
+                |one: &Expression| one.range.contains(&place) && one.granularity <= Granularity::Month;
+            self.mentions.iter().any(holds)
+        })
+    }
+
+    /// The date that stands right behind a place of the line.
+    pub fn behind<'s>(&'s self, sentence: &Sentence<'_>, end: usize, reach: usize) -> Option<&'s Expression> {
+        let one = self.dates(sentence).find(|one| one.range.start >= end)?;
+        let gap = sentence.text.get(end.checked_sub(sentence.start)?..one.range.start - sentence.start)?;
+        let is_near = gap.len() < reach && !has_break(gap);
+        Some(one).filter(|one| is_near && one.granularity <= Granularity::Year && !is_span(one))
+    }
+
+    /// The first year of a span that stands right behind a place of the line.
+    pub fn years_behind(&self, sentence: &Sentence<'_>, end: usize, reach: usize) -> Option<Expression> {
+        let span = self.dates(sentence).find(|one| one.range.start >= end)?;
+        let years = |days: &timex::Value| days.from.year.is_some() && days.from.year != days.to.year;
+        let days = span.days.filter(|days| years(days) && span.range.start < end + reach)?;
+        Some(Expression { days: Some(timex::Value::single(days.from)), ..span.clone() })
+    }
+
+    /// Gives an event the date that stands right behind it, else that of the sentence that is nearest to it; days before
+    /// what is coarser.
+    pub fn date(&self, sentence: &Sentence<'_>, event: &mut Event) {
+        let near = event.span.start;
         // What is done is dated by a day, or by what stands right behind it; other years of the sentence are older.
         let is_done = !matches!(event.kind, EventKind::Meeting | EventKind::Milestone | EventKind::Plan);
-        let end = event.span.end;
         let is_its = |one: &&Expression| {
-            !is_done || one.granularity <= Granularity::Month || (end..end + 12).contains(&one.range.start)
+            let first = one.range.start - sentence.start;
+            let leads = one.range.end <= near && first < 20 && one.reason == Reason::Printed;
+            !is_done || one.granularity <= Granularity::Month || leads
         };
-        let best = dated
-            .filter(|one| !is_span(one))
-            .filter(is_its)
-            .min_by_key(|one| (one.granularity > Granularity::Day, one.range.start.abs_diff(near)));
-        // Where the nearest is ‘this afternoon’ of a day that is not known, no other is the event's.
-        if let Some(one) = best.filter(|one| one.days.is_some()) {
-            event.date = one.value();
-            event.is_printed = one.reason == Reason::Printed;
-            event.date_words = Some(one.words.clone());
-        }
+        let is_ahead = event.is_ahead;
+        let nearest = || {
+            self.dates(sentence)
+                .filter(|one| !is_span(one) && !is_others(sentence, one, near, is_ahead))
+                .filter(|one| is_done || one.days.is_some())
+                .filter(is_its)
+                .min_by_key(|one| (one.granularity > Granularity::Day, one.range.start.abs_diff(near)))
+        };
+        let found = self.behind(sentence, event.span.end, BEHIND).or_else(nearest);
+        event.is_aside |= found.is_none() && self.dates(sentence).next().is_some();
+        event.put_date(found);
     }
 
     /// The parties that a meeting's name has; ASEAN also where it is part of a forum's name.
     pub fn named(&self, name: &str) -> Vec<String> {
         let mut parties: Vec<String> = Vec::new();
-        // `ASEAN - Nga` is a forum, but the two are its parties.
-        for Found { id, .. } in name.split(['-', '–']).flat_map(|part| self.names.find(part)) {
+        // `ASEAN - Nga` is a forum, but the two are its parties; `Mỹ - Triều` are two by the dash alone.
+        let parts = name.split(['-', '–']).chain([name]);
+        for Found { id, .. } in parts.flat_map(|part| self.names.find(part)) {
             if is_party(self.names, &id) && !parties.contains(&id) {
                 parties.push(id);
             }
         }
-        if parties.is_empty() && name.contains("ASEAN") && self.names.kind("asean").is_some() {
-            parties.push("asean".into());
+        let with_partner = ["ASEAN -", "ASEAN-", "ASEAN –", "ASEAN–"].iter().any(|form| name.contains(form));
+        let is_asean = name.contains("ASEAN") && (parties.is_empty() || with_partner);
+        if is_asean && self.names.kind("asean").is_some() && !parties.iter().any(|id| id == "asean") {
+            parties.insert(0, "asean".into());
         }
         parties
     }
 
-    /// The names in some words of a sentence that can be parties: countries and organisations.
+    /// The names in some words of a sentence that can be parties, once each.
     pub fn parties(&self, sentence: &Sentence<'_>, within: (usize, usize)) -> Vec<String> {
         let mut parties: Vec<String> = Vec::new();
-        for Found { id, .. } in self.names.find_in(&sentence.part(within)) {
-            if is_party(self.names, &id) && !parties.contains(&id) {
+        for id in party_names(self.names, &sentence.part(within)) {
+            if !parties.contains(&id) {
                 parties.push(id);
             }
         }
         parties
     }
+
+    /// The parties in some words that act: without those that only say where, and without organisations beside two
+    /// countries.
+    pub fn actors(&self, sentence: &Sentence<'_>, within: (usize, usize)) -> Vec<String> {
+        let part = sentence.part(within);
+        let mut places: Vec<String> = Vec::new();
+        for found in self.names.find_in(&part) {
+            let at = sentence.words.partition_point(|word| word.range.start < part.start + found.start);
+            if is_place(sentence, at) {
+                places.push(found.id);
+            }
+        }
+        let mut all = self.parties(sentence, within);
+        // Named a second time it may act.
+        all.retain(|id| !places.contains(id) || self.times(&part, id) > 1);
+        let is_country = |id: &String| self.names.kind(id) == Some(NameKind::Country);
+        if all.iter().filter(|id| is_country(id)).count() > 1 {
+            all.retain(is_country);
+        }
+        all
+    }
+
+    fn times(&self, sentence: &Sentence<'_>, id: &str) -> usize {
+        self.names.find_in(sentence).iter().filter(|found| found.id == id).count()
+    }
+
+    /// The persons of the registry in some words.
+    pub fn people(&self, sentence: &Sentence<'_>, within: (usize, usize)) -> Vec<String> {
+        let mut all: Vec<String> = Vec::new();
+        for found in self.names.find_in(&sentence.part(within)) {
+            if self.names.kind(&found.id) == Some(NameKind::Person) && !all.contains(&found.id) {
+                all.push(found.id);
+            }
+        }
+        all
+    }
+
+    /// Two sides of which a sentence may name one or none: the other is of those between whom the article is.
+    pub fn sides(&self, mut named: Vec<String>) -> Vec<String> {
+        let other = match named.as_slice() {
+            [] => return self.pair.to_vec(),
+            [one] if self.pair.contains(one) => self.pair.iter().find(|id| *id != one),
+            [_] => self.pair.iter().find(|id| *id == "viet-nam"),
+            _ => None,
+        };
+        named.extend(other.cloned());
+        named
+    }
+}
+
+impl Event {
+    /// Takes the date of an expression, if there is one. Where that is ‘this afternoon’ of a day that is not known, there
+    /// is no date.
+    pub(crate) fn put_date(&mut self, one: Option<&Expression>) {
+        let Some(one) = one else { return };
+        self.date = one.days.and_then(|_| one.value());
+        self.is_printed = self.date.is_some() && one.reason == Reason::Printed;
+        self.date_words = self.date.is_some().then(|| one.words.clone());
+    }
+}
+
+/// Whether a clause ends in some text: at a comma, unless another title of the same person follows.
+fn has_break(gap: &str) -> bool {
+    let titles = ["Bộ trưởng", "Chủ tịch", "Phó", "Ủy viên", "Uỷ viên", "Trưởng", "Bí thư"];
+    gap.contains([';', ':'])
+        || gap.split(',').skip(1).any(|rest| !titles.iter().any(|title| rest.trim_start().starts_with(title)))
+}
+
+/// Whether a date is another's than that of what happens at a place of the line: the end of something that goes on, the
+/// day on which a paper comes into force or, of what is to come, on which somebody says so.
+fn is_others(sentence: &Sentence<'_>, one: &Expression, near: usize, is_ahead: bool) -> bool {
+    let at = |place: usize| sentence.words.partition_point(|word| word.range.start < place);
+    let first = at(one.range.start);
+    let is_end =
+        sentence.follows(first, phrases!("đến|tới|đến hết|hiệu lực|hiệu lực từ|hiệu lực vào|until|till"));
+    let says = phrases!(
+        "tuyên bố|cho biết|cho hay|thông báo|nêu rõ|ra thông cáo|đưa tin|khẳng định|phát biểu|nói|xác nhận|said|announced"
+    );
+    is_end || is_ahead && one.range.end <= near && sentence.has(at(one.range.end)..at(near), says)
+}
+
+/// Whether the name at a word only says where: in brackets, behind `tại`, or behind a town that is.
+fn is_place(sentence: &Sentence<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    let gap = sentence.gap(before);
+    let town = |from: usize| {
+        let first = (from.saturating_sub(5)..=from)
+            .rev()
+            .take_while(|&word| word == from || sentence.is_capital(word) && sentence.gap(word) == " ");
+        first.last().is_some_and(|first| {
+            sentence
+                .follows(first, phrases!("tại|ở|tại thủ đô|tại thành phố|ở thủ đô|thủ đô|thành phố|in|at"))
+        })
+    };
+    gap.ends_with('(')
+        || sentence.follows(at, phrases!("tại|ở|tại nước|in|at"))
+        || gap.trim_end() == "," && sentence.is_capital(before) && town(before)
+}
+
+/// Some words before a place of a sentence, at most so many, and none beyond a comma.
+pub(crate) fn clause_before(sentence: &Sentence<'_>, at: usize, most: usize) -> Range<usize> {
+    let first = at.saturating_sub(most);
+    let start = (first..at).rev().find(|&word| sentence.gap(word).contains([',', ';', ':']) && word + 1 < at);
+    start.map_or(first, |word| word + 1)..at
 }
 
 /// Years that are a plan's, not an event's.
@@ -205,95 +342,5 @@ pub(crate) fn is_party(names: &Names, id: &str) -> bool {
             matches!(id, "asean" | "eu" | "lien-hop-quoc" | "lien-minh-chau-au" | "eaeu" | "anh")
         }
         _ => false,
-    }
-}
-
-/// Steps of a partnership, in act or in intent.
-pub(crate) fn upgrades(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
-    let mut at = 0;
-    while at < sentence.words.len() {
-        let raise = sentence.at(at, UPGRADES).map(|end| (end, true));
-        let Some((end, is_raise)) = raise.or_else(|| sentence.at(at, ESTABLISH).map(|end| (end, false)))
-        else {
-            at += 1;
-            continue;
-        };
-        let before = at.saturating_sub(12)..at;
-        // An anniversary of it is another event.
-        let is_kept = !is_raise && sentence.has(before.clone(), phrases!("kỷ niệm|năm ngày|anniversary"));
-        let Some(((first, last), to, from)) = target(sentence, end, is_raise).filter(|_| !is_kept) else {
-            at = end;
-            continue;
-        };
-        let is_meant = sentence.has(before, INTENT) || sentence.at(end, phrases!("sẽ")).is_some();
-        let kind = if is_meant { EventKind::UpgradeAgreed } else { EventKind::Upgrade };
-        let mut event = scene.event(sentence, kind, (at, last), sentence.slice((at, last)).to_owned());
-        let mut parties = scene.parties(sentence, (end, first));
-        if parties.len() < 2 {
-            // `Đối tác chiến lược ASEAN - Nga`, or the two sides before the verb.
-            let behind = scene.parties(sentence, (last, (last + 6).min(sentence.words.len())));
-            let ahead = scene.parties(sentence, (0, at));
-            parties = [behind, ahead].into_iter().find(|found| found.len() == 2).unwrap_or(parties);
-        }
-        if parties.len() != 2 {
-            parties = scene.pair.to_vec();
-        }
-        if parties.len() == 2 {
-            (event.parties, event.from, event.to) = (parties, from, Some(to));
-            scene.date(sentence, event.span.start, &mut event);
-            out.push(event);
-        }
-        at = last;
-    }
-}
-
-/// The words of the level that is reached, it, and the one before.
-fn target(
-    sentence: &Sentence<'_>,
-    from: usize,
-    is_raise: bool,
-) -> Option<((usize, usize), Level, Option<Level>)> {
-    let (mut first, mut last, mut to) = level(sentence, from).filter(|(at, ..)| *at <= from + 26)?;
-    let mut before = None;
-    let leads = |at: usize| {
-        let words = at.saturating_sub(8).max(from)..at;
-        sentence.has(words, phrases!("lên|thành|to|tới mức|as"))
-    };
-    if is_raise {
-        // `từ Đối tác chiến lược lên Đối tác chiến lược toàn diện`
-        if sentence.has(first.saturating_sub(6).max(from)..first, phrases!("từ|from")) {
-            let next = level(sentence, last).filter(|(at, ..)| *at <= last + 10)?;
-            (before, (first, last, to)) = (Some(to), next);
-        }
-        if !leads(first) {
-            return None;
-        }
-    } else if first > from + 6 {
-        return None;
-    }
-    Some(((first, last), to, before))
-}
-
-/// Beginnings: `thiết lập quan hệ ngoại giao năm 1973`.
-pub(crate) fn milestones(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
-    let phrases = phrases!(
-        "thiết lập quan hệ ngoại giao|lập quan hệ ngoại giao|gia nhập asean|established diplomatic relations|\
-     establishing diplomatic relations"
-    );
-    let Some(hit) = sentence.find(0, phrases) else { return };
-    let mut event = scene.event(sentence, EventKind::Milestone, hit, sentence.slice(hit).to_owned());
-    let near = event.span.end;
-    scene.date(sentence, near, &mut event);
-    // Only where the year stands right behind.
-    let is_near = scene
-        .mentions
-        .iter()
-        .any(|one| one.value() == event.date && one.range.start >= near && one.range.start < near + 30);
-    if event.date.is_some() && is_near {
-        event.parties = scene.parties(sentence, (0, sentence.words.len()));
-        if event.parties.len() != 2 {
-            event.parties = scene.pair.to_vec();
-        }
-        out.push(event);
     }
 }

@@ -133,8 +133,17 @@ fn sessions(line: usize, words: &Sentence<'_>, all: &mut Vec<Evidence>) {
         let Some(((number, last), series)) = numbered.zip(SERIES.say.get(group)) else { continue };
         let (low, high) = series.holds;
         if (low..=high).contains(&number) && !words.has(at..last, series.not) {
+            // `Hội nghị Cấp cao ASEAN lần thứ 31 … tháng 11-2017`: the year is told, as of something that was.
+            let near = (at.saturating_sub(6)..last + 8).filter(|&word| words.word(word).len() == 4);
+            let is_told =
+                near.filter_map(|word| words.word(word).parse::<i32>().ok()).any(|year| year > 1900);
+            if is_told && words.has(at.saturating_sub(6)..last + 8, phrases!("hồi|trước đó|năm ngoái|từng"))
+            {
+                continue;
+            }
             let (base, year) = series.session;
             let year = year + (number - base).div_euclid(series.each_year);
+            let year = year - i32::from(series.without.is_some_and(|without| year <= without));
             push(all, line, words.slice((at, last)), Says::Year(year), "by the number of the session");
         }
     }
@@ -173,11 +182,14 @@ fn anniversaries(line: usize, sentence: &Sentence<'_>, all: &mut Vec<Evidence>) 
             words.extend((0..sentence.words.len()).map(|at| sentence.word(at)));
         }
         let told = sentence.slice((at, at + 2));
+        // `gần 30 năm` are not thirty yet, `sau 45 năm` may be more, and `sắp kỷ niệm` is of a year to come.
+        let before =
+            sentence.has(at.saturating_sub(6)..at, phrases!("gần|hơn|sắp|hướng tới|tiến tới|chuẩn bị|sau"));
         // `30 năm tiếp theo` looks ahead.
         if matches!(words.get(at + 2), Some(&("tiếp" | "tới" | "qua" | "nữa" | "trước"))) {
             continue;
         }
-        let behind = words.get(at + 2..(at + 16).min(words.len())).unwrap_or_default();
+        let behind = words.get(at + 2..(at + 24).min(words.len())).unwrap_or_default();
         // The clause, not what follows it.
         let clause = behind.split(|word| matches!(*word, "," | ";")).next().unwrap_or_default();
         let near = format!(" {} ", clause.join(" "));
@@ -214,11 +226,31 @@ fn anniversaries(line: usize, sentence: &Sentence<'_>, all: &mut Vec<Evidence>) 
                 nearest = Some((first, beginning.year));
             }
         }
-        if let Some((_, year)) = nearest {
+        // `Trung Quốc và Việt Nam kỷ niệm 65 năm thiết lập quan hệ ngoại giao`: the two stand elsewhere.
+        let year = nearest.map(|(_, year)| year).filter(|_| !before).or_else(|| {
+            (!before && cue.contains("kỷ niệm") && near.contains(" quan hệ ngoại giao "))
+                .then(|| ties(&format!(" {} ", words.join(" "))))?
+        });
+        if let Some(year) = year {
             let short: String = near.split_whitespace().take(7).collect::<Vec<_>>().join(" ");
             push(all, line, &format!("{told} {short}"), Says::Year(year + years), "by the count of years");
         }
     }
+}
+
+/// The year from which the two count whose names a sentence has, where no other two can be meant.
+fn ties(sentence: &str) -> Option<i32> {
+    let has = |name: &str| sentence.contains(&format!(" {name} "));
+    let mut years = BEGINNINGS.iter().filter(|one| {
+        !one.all.is_empty()
+            && one
+                .any
+                .iter()
+                .filter_map(|two| two.split_once(" - "))
+                .any(|(one, other)| has(one) && has(other))
+    });
+    let first = years.next()?;
+    years.all(|other| other.year == first.year).then_some(first.year)
 }
 
 /// Who chairs ASEAN next, or now: `nước Chủ tịch kế tiếp`.

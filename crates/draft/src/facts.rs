@@ -28,6 +28,8 @@ pub(crate) struct Series {
     pub session: (i32, i32),
     /// How many sessions there are in a year.
     pub each_year: i32,
+    /// A year that had none, before that of the session.
+    pub without: Option<i32>,
     /// The numbers for which the counting holds.
     pub holds: (i32, i32),
 }
@@ -41,19 +43,19 @@ const NONE: &Phrases = phrases!("");
 
 /// The series, those of ASEAN with a partner before its own.
 pub(crate) const SERIES: Facts<Series> = facts! {
-    "cấp cao asean - trung quốc|asean - china summit", Series { not: NONE, session: (23, 2020), each_year: 1, holds: (1, 40) };
-    "cấp cao asean - nhật bản|asean - japan summit", Series { not: NONE, session: (23, 2020), each_year: 1, holds: (1, 40) };
-    "cấp cao asean - hàn quốc|asean - republic of korea summit", Series { not: NONE, session: (21, 2020), each_year: 1, holds: (10, 40) };
-    "cấp cao asean - liên hợp quốc|asean - united nations summit", Series { not: NONE, session: (11, 2020), each_year: 1, holds: (5, 40) };
-    "cấp cao asean|asean summit", Series { not: PARTNERS, session: (36, 2020), each_year: 2, holds: (14, 60) };
-    "bộ trưởng ngoại giao asean|amm|asean foreign ministers", Series { not: phrases!("amm +|hẹp|retreat"), session: (53, 2020), each_year: 1, holds: (40, 70) };
-    "diễn đàn an ninh khu vực|diễn đàn khu vực asean|arf|asean regional forum", Series { not: NONE, session: (27, 2020), each_year: 1, holds: (10, 50) };
-    "cấp cao đông á|east asia summit", Series { not: phrases!("bộ trưởng|ministers"), session: (15, 2020), each_year: 1, holds: (1, 40) };
-    "admm|bộ trưởng quốc phòng các nước asean|asean defence ministers", Series { not: phrases!("mở rộng|plus|admm +"), session: (14, 2020), each_year: 1, holds: (3, 40) };
-    "bộ trưởng kinh tế asean|asean economic ministers", Series { not: phrases!("hẹp|retreat"), session: (52, 2020), each_year: 1, holds: (40, 70) };
-    "đại hội đồng aipa|aipa", Series { not: NONE, session: (41, 2020), each_year: 1, holds: (30, 60) };
-    "hội đồng điều phối asean|asean coordinating council", Series { not: phrases!("đặc biệt"), session: (25, 2020), each_year: 2, holds: (25, 27) };
-    "cấp cao apec|apec economic leaders", Series { not: NONE, session: (27, 2020), each_year: 1, holds: (10, 50) };
+    "cấp cao asean - trung quốc|thượng đỉnh asean - trung quốc|asean - china summit", Series { not: NONE, session: (23, 2020), each_year: 1, without: None, holds: (1, 40) };
+    "cấp cao asean - nhật bản|thượng đỉnh asean - nhật bản|asean - japan summit", Series { not: NONE, session: (23, 2020), each_year: 1, without: None, holds: (1, 40) };
+    "cấp cao asean - hàn quốc|thượng đỉnh asean - hàn quốc|asean - republic of korea summit", Series { not: NONE, session: (21, 2020), each_year: 1, without: None, holds: (10, 40) };
+    "cấp cao asean - liên hợp quốc|asean - united nations summit", Series { not: NONE, session: (11, 2020), each_year: 1, without: None, holds: (5, 40) };
+    "cấp cao asean|thượng đỉnh asean|asean summit", Series { not: PARTNERS, session: (36, 2020), each_year: 2, without: None, holds: (14, 60) };
+    "bộ trưởng ngoại giao asean|amm|asean foreign ministers", Series { not: phrases!("amm +|hẹp|retreat"), session: (53, 2020), each_year: 1, without: None, holds: (40, 70) };
+    "diễn đàn an ninh khu vực|diễn đàn khu vực asean|arf|asean regional forum", Series { not: NONE, session: (27, 2020), each_year: 1, without: None, holds: (10, 50) };
+    "cấp cao đông á|thượng đỉnh đông á|east asia summit", Series { not: phrases!("bộ trưởng|ministers"), session: (15, 2020), each_year: 1, without: None, holds: (1, 40) };
+    "admm|bộ trưởng quốc phòng các nước asean|asean defence ministers", Series { not: phrases!("mở rộng|plus|admm +"), session: (14, 2020), each_year: 1, without: None, holds: (3, 40) };
+    "bộ trưởng kinh tế asean|asean economic ministers", Series { not: phrases!("hẹp|retreat"), session: (52, 2020), each_year: 1, without: None, holds: (40, 70) };
+    "đại hội đồng aipa|aipa", Series { not: NONE, session: (41, 2020), each_year: 1, without: None, holds: (30, 60) };
+    "hội đồng điều phối asean|asean coordinating council", Series { not: phrases!("đặc biệt"), session: (25, 2020), each_year: 2, without: None, holds: (25, 27) };
+    "cấp cao apec|cấp cao diễn đàn hợp tác kinh tế châu á - thái bình dương|thượng đỉnh apec|apec economic leaders", Series { not: NONE, session: (27, 2020), each_year: 1, without: Some(2019), holds: (10, 50) };
 };
 
 /// A beginning: words of which any must stand near the count of years, words of which all must, and the year.
@@ -94,7 +96,19 @@ pub(crate) const BEGINNINGS: &[Beginning] = beginnings! {
     &["việt nam - thái lan", "việt nam - philippines"], TIES, 1976;
     &["việt nam - lào"], TIES, 1962;
     &["việt nam - campuchia"], TIES, 1967;
-    &["việt nam - đức", "việt nam - new zealand", "việt nam - myanmar"], TIES, 1975;
+    &["việt nam - đức", "việt nam - new zealand", "việt nam - myanmar", "việt nam - bồ đào nha", "việt nam - mexico"], TIES, 1975;
+    &["việt nam - triều tiên", "việt nam - hungary", "việt nam - ba lan", "việt nam - séc", "việt nam - bulgaria", "việt nam - romania", "việt nam - slovakia"], TIES, 1950;
+    &["việt nam - mông cổ"], TIES, 1954;
+    &["việt nam - cuba"], TIES, 1960;
+    &["việt nam - thụy điển"], TIES, 1969;
+    &["việt nam - chile", "việt nam - thụy sĩ", "việt nam - đan mạch", "việt nam - na uy"], TIES, 1971;
+    &["việt nam - áo"], TIES, 1972;
+    &["việt nam - italy", "việt nam - hà lan", "việt nam - bỉ", "việt nam - phần lan", "việt nam - argentina", "việt nam - iran"], TIES, 1973;
+    &["việt nam - tây ban nha"], TIES, 1977;
+    &["việt nam - brazil"], TIES, 1989;
+    &["việt nam - eu", "việt nam - liên minh châu âu"], TIES, 1990;
+    &["việt nam - ukraine", "việt nam - belarus", "việt nam - kazakhstan"], TIES, 1992;
+    &["việt nam - nam phi", "việt nam - israel"], TIES, 1993;
 };
 
 const NOW: Date = (2099, 12, 31);

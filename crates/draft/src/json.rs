@@ -66,6 +66,8 @@ struct Event {
     parties: Vec<String>,
     from: Option<&'static str>,
     to: Option<&'static str>,
+    /// The ids of the record's events that it seems to be.
+    recorded: Vec<String>,
     span: [usize; 2],
 }
 
@@ -138,6 +140,7 @@ impl Json {
             parties: event.parties.clone(),
             from: event.from.map(chronicle::Level::as_str),
             to: event.to.map(chronicle::Level::as_str),
+            recorded: event.recorded.clone(),
             span: [line.place(chars(event.span.start)), line.end(chars(event.span.end))],
         })
     }

@@ -11,22 +11,27 @@ mod date;
 mod event;
 mod evidence;
 mod facts;
-mod happening;
 #[cfg(feature = "html")]
 pub mod html;
 mod json;
 mod lines;
+mod meeting;
 mod merge;
 mod names;
 mod page;
 mod papers;
+mod recorded;
 mod role;
 mod roles;
 pub mod seeds;
 mod sentence;
 mod stamp;
+mod step;
+mod talk;
 mod text;
 mod unknown;
+mod visit;
+mod world;
 
 use timex::{
     letters::is_letter,
@@ -70,7 +75,7 @@ pub struct Draft {
 /// Something that a person has to judge.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unsettled {
-    /// What it is about: `title`, `published`, `date`, `name`, `level`.
+    /// What it is about: `title`, `published`, `body`, `date`, `level`, `parties`, `name`, `recorded`.
     pub what: &'static str,
     /// What is to be judged, and why it could not be settled.
     pub why: String,
@@ -142,24 +147,24 @@ fn events(
         let scene = Scene { line: at, mentions: &of_line[at], names, pair: &pair };
         let mut list = None;
         for sentence in Sentence::all(text) {
-            event::upgrades(&scene, &sentence, &mut all);
+            step::upgrades(&scene, &sentence, &mut all);
             if roles.roles[at] == Role::Title {
                 continue;
             }
-            event::milestones(&scene, &sentence, &mut all);
-            happening::meetings(&scene, &sentence, &mut all);
-            happening::visits(&scene, &sentence, &mut all);
-            happening::talks(&scene, &sentence, &mut all);
+            step::milestones(&scene, &sentence, &mut all);
+            meeting::meetings(&scene, &sentence, &mut all);
+            visit::visits(&scene, &sentence, &mut all);
+            talk::talks(&scene, &sentence, &mut all);
             papers::papers(&scene, &sentence, &mut all);
             if let Some(list) = list {
                 papers::listed(&scene, &sentence, list, &mut all);
             }
             list = papers::announced(&sentence);
             papers::plans(&scene, &sentence, &mut all);
-            happening::press(&scene, &sentence, &mut all);
+            meeting::press(&scene, &sentence, &mut all);
         }
     }
-    merge::merge(texts, all, &of_line, roles)
+    merge::merge(texts, all, &of_line, roles, names)
 }
 
 /// Whether the text has letters that only Vietnamese has.

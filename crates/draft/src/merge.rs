@@ -5,7 +5,7 @@ use timex::tag::{Expression, Granularity, Kind, Reason};
 
 use crate::{
     date,
-    event::{Event, is_party},
+    event::{Event, is_party, party_names},
     names::Names,
     roles::Roles,
     text::{Text, key},
@@ -23,17 +23,21 @@ pub(crate) fn pair(texts: &[Text<'_>], roles: &Roles, names: &Names, title: Opti
         all
     };
     let titled = title.map(parties).unwrap_or_default();
-    if titled.len() == 2 {
-        return titled;
-    }
     let mut times: Vec<(String, usize)> = Vec::new();
     for (_, text) in texts.iter().enumerate().filter(|(at, _)| roles.roles[*at].is_text()) {
-        for found in names.find_in(&text.whole()).into_iter().filter(|found| is_party(names, &found.id)) {
-            match times.iter_mut().find(|(id, _)| *id == found.id) {
+        for found in party_names(names, &text.whole()) {
+            match times.iter_mut().find(|(id, _)| *id == found) {
                 Some((_, times)) => *times += 1,
-                None => times.push((found.id, 1)),
+                None => times.push((found, 1)),
             }
         }
+    }
+    let is_home = |id: &str| id == "viet-nam";
+    let count = |wanted: &str| times.iter().find(|(id, _)| id == wanted).map_or(0, |&(_, times)| times);
+    // An organisation in the title may be the place of what one's own country does.
+    let is_country = |id: &str| names.kind(id) == Some(chronicle::NameKind::Country);
+    if titled.len() == 2 && titled.iter().all(|id| is_country(id) || count(id) > count("viet-nam")) {
+        return titled;
     }
     let mut most: Vec<(String, usize)> = Vec::new();
     for one in times {
@@ -41,8 +45,16 @@ pub(crate) fn pair(texts: &[Text<'_>], roles: &Roles, names: &Names, title: Opti
         most.insert(place, one);
     }
     let first = most.first().map_or(0, |&(_, times)| times);
-    // Who is named now and then is not what the article is about.
-    most.into_iter().take(2).filter(|&(_, times)| times * 2 >= first).map(|(id, _)| id).collect()
+    // Who is named now and then is not what the article is about; but at home one's own country is seldom named.
+    // Beside a country an organisation may be only where the two meet.
+    let home = || most.iter().skip(1).find(|(id, _)| is_home(id));
+    let other = most.get(1).filter(|&(_, times)| times * 2 >= first);
+    let is_place = |other: &&(String, usize)| {
+        let is_two = most.first().is_some_and(|(id, _)| is_country(id)) && !is_country(&other.0);
+        is_two && home().is_some_and(|(_, times)| times * 3 >= other.1)
+    };
+    let second = other.filter(|other| !is_place(other)).or_else(home);
+    most.first().into_iter().chain(second).map(|(id, _)| id.clone()).collect()
 }
 
 /// The day on which the text's beginning says that things happened.
@@ -64,23 +76,125 @@ fn occasion(texts: &[Text<'_>], of_line: &[Vec<Expression>], roles: &Roles) -> O
 }
 
 /// Whether two tellings are of one event.
-fn is_same(a: &Event, b: &Event) -> bool {
-    use EventKind::{Meeting, Plan, Press, Upgrade, UpgradeAgreed, Visit};
-    let kinds = |event: &Event| if event.kind == UpgradeAgreed { Upgrade } else { event.kind };
+fn is_same(a: &Event, b: &Event, names: &Names) -> bool {
+    use EventKind::{
+        Document, Meeting, Milestone, Plan, Press, Signing, Talks, Upgrade, UpgradeAgreed, Visit,
+    };
+    let kinds = |event: &Event| match event.kind {
+        UpgradeAgreed => Upgrade,
+        Signing => Document,
+        kind => kind,
+    };
     let same_name = || key(&a.name) == key(&b.name);
-    let same_parties =
-        || a.parties.len() == b.parties.len() && a.parties.iter().all(|id| b.parties.contains(id));
+    let same = |is: fn(&Names, &str) -> bool| {
+        let of = |event: &Event| event.parties.iter().filter(|id| is(names, id)).cloned().collect::<Vec<_>>();
+        let (a, b) = (of(a), of(b));
+        a.len() == b.len() && a.iter().all(|id| b.contains(id))
+    };
+    let same_parties = || same(is_party);
+    let fits = || fits(a.date.as_deref(), b.date.as_deref());
     kinds(a) == kinds(b)
         && match kinds(a) {
             Upgrade => a.to == b.to && same_parties(),
             // `AMM 53` and `Hội nghị … lần thứ 53 (AMM 53)` share the number.
             Meeting if a.ordinal.is_some() => a.ordinal == b.ordinal && is_same_series(a, b),
-            Meeting => b.ordinal.is_none() && same_name(),
-            Visit => a.parties.first() == b.parties.first(),
+            Meeting => b.ordinal.is_none() && (same_name() || fits() && is_longer(a, b)),
+            Visit => {
+                a.parties.first() == b.parties.first() && fits() && is_now(a, b) && !are_others(a, b, names)
+            }
+            Talks if a.ordinal.is_some() && b.ordinal.is_some() => a.ordinal == b.ordinal && same_parties(),
+            Talks if a.ordinal.is_some() != b.ordinal.is_some() => {
+                fits() && same_parties() && first_words(a) == first_words(b)
+            }
+            Talks => fits() && is_now(a, b) && same_parties() && is_same_talk(a, b),
             Press => a.date == b.date,
             Plan => a.date == b.date && same_name(),
-            _ => same_name(),
+            Milestone => fits() && same_parties() && is_kept(a) == is_kept(b),
+            _ if is_vague(a) || is_vague(b) => {
+                fits() && (same_parties() && a.kind == b.kind || is_longer(a, b))
+            }
+            _ => same_name() && fits(),
         }
+}
+
+/// Whether of two tellings, one of which has no date, the other is not of a month or a year, as older things are.
+fn is_now(a: &Event, b: &Event) -> bool {
+    match (&a.date, &b.date) {
+        (Some(date), None) | (None, Some(date)) => date.len() >= 10 && !date.contains("01/"),
+        _ => true,
+    }
+}
+
+/// The first two words of an event's name.
+fn first_words(event: &Event) -> String {
+    key(&event.name).split(' ').take(2).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether two dates can be of one event: one is not known, is part of the other, or they overlap.
+fn fits(a: Option<&str>, b: Option<&str>) -> bool {
+    let (Some(a), Some(b)) = (a, b) else { return true };
+    // A year that is not known is any.
+    let open = |date: &str| date.starts_with("XXXX");
+    let cut = if open(a) || open(b) { 4 } else { 0 };
+    if cut > 0 && (a.len() == cut || b.len() == cut) {
+        return false;
+    }
+    let ends = |date: &str| {
+        let (from, to) = date.split_once('/').unwrap_or((date, date));
+        let part = |end: &str| end.get(cut..).unwrap_or_default().to_owned();
+        (part(from), part(to))
+    };
+    let ((a_from, a_to), (b_from, b_to)) = (ends(a), ends(b));
+    let is_before = |first: &str, last: &str| first <= last || first.starts_with(last);
+    is_before(&a_from, &b_to) && is_before(&b_from, &a_to)
+}
+
+/// Whether two visits are by different persons.
+fn are_others(a: &Event, b: &Event, names: &Names) -> bool {
+    let people = |event: &Event| {
+        let ids = event.parties.iter().skip(1);
+        ids.filter(|id| !is_party(names, id)).cloned().collect::<Vec<_>>()
+    };
+    let countries = |event: &Event| {
+        let ids = event.parties.iter().skip(1);
+        ids.filter(|id| is_party(names, id)).cloned().collect::<Vec<_>>()
+    };
+    let apart =
+        |a: &[String], b: &[String]| !a.is_empty() && !b.is_empty() && !a.iter().any(|id| b.contains(id));
+    apart(&people(a), &people(b)) || apart(&countries(a), &countries(b))
+}
+
+/// Whether two tellings of talks of the same two, on the same day, are of the same: `hội đàm` or a call once a day, and
+/// others by whom they are with.
+fn is_same_talk(a: &Event, b: &Event) -> bool {
+    let (a, b) = (key(&a.name), key(&b.name));
+    let verb = |name: &str| name.split(' ').take(2).collect::<Vec<_>>().join(" ");
+    let is_one =
+        |name: &str| name.starts_with("hội đàm") || name.starts_with("điện đàm") || name.contains("talks");
+    if is_one(&a) || is_one(&b) {
+        return verb(&a) == verb(&b)
+            || is_one(&a) && is_one(&b) && !(a.starts_with("điện") ^ b.starts_with("điện"));
+    }
+    let (a, b): (Vec<&str>, Vec<&str>) = (a.split(' ').skip(3).collect(), b.split(' ').skip(3).collect());
+    let shared = a.iter().filter(|word| b.contains(word)).count();
+    shared * 2 >= a.len().min(b.len())
+}
+
+/// Whether the name of one of two goes on from that of the other.
+fn is_longer(a: &Event, b: &Event) -> bool {
+    let (a, b) = (key(&a.name), key(&b.name));
+    a.starts_with(&b) || b.starts_with(&a)
+}
+
+/// Whether a milestone is kept again, and not the beginning itself.
+fn is_kept(event: &Event) -> bool {
+    let name = key(&event.name);
+    name.starts_with("kỷ niệm") || name.starts_with("anniversary")
+}
+
+/// Whether a paper is named by no more than its kind: `văn kiện hợp tác`.
+fn is_vague(event: &Event) -> bool {
+    !event.name.starts_with(char::is_uppercase)
 }
 
 /// Joins events, in the order of the text.
@@ -89,10 +203,11 @@ pub(crate) fn merge(
     all: Vec<Event>,
     of_line: &[Vec<Expression>],
     roles: &Roles,
+    names: &Names,
 ) -> Vec<Event> {
     let mut kept: Vec<Event> = Vec::new();
     for event in all {
-        let Some(old) = kept.iter_mut().find(|old| is_same(old, &event)) else {
+        let Some(old) = kept.iter_mut().find(|old| is_same(old, &event, names)) else {
             kept.push(event);
             continue;
         };
@@ -104,9 +219,21 @@ pub(crate) fn merge(
                 (old.date, old.date_words, old.is_printed) = date;
             }
         }
-        if old.date.is_none() && event.date.is_some() {
+        let is_open = |date: &Option<String>| date.as_ref().is_none_or(|date| date.starts_with("XXXX"));
+        // `bắt đầu ngày 8/9`, and `từ ngày 8 đến 11/9`.
+        let is_whole = old.kind == EventKind::Visit
+            && event.date.as_ref().is_some_and(|date| date.contains('/'))
+            && old.date.as_ref().is_some_and(|date| !date.contains('/'))
+            && is_open(&old.date) == is_open(&event.date);
+        let is_finer = old.date.is_none() || is_whole || is_open(&old.date) && !is_open(&event.date);
+        if is_finer && event.date.is_some() {
             (old.date, old.date_words, old.is_printed) = (event.date, event.date_words, event.is_printed);
             (old.line, old.span) = (event.line, event.span);
+        }
+        for id in event.parties {
+            if matches!(old.kind, EventKind::Visit | EventKind::Talks) && !old.parties.contains(&id) {
+                old.parties.push(id);
+            }
         }
         if event.name.len() > old.name.len() && event.kind == EventKind::Meeting {
             old.name = event.name;
@@ -117,7 +244,18 @@ pub(crate) fn merge(
         old.from = old.from.or(event.from);
     }
     if let Some(day) = occasion(texts, of_line, roles) {
-        for event in kept.iter_mut().filter(|event| event.date.is_none() && is_of_occasion(event)) {
+        // What follows another date in its line is of that rather.
+        let is_after = |event: &Event| {
+            let mut before = of_line.get(event.line).into_iter().flatten().filter(|one| {
+                one.range.end <= event.span.start
+                    && matches!(one.kind, Kind::Date | Kind::Time)
+                    && one.granularity <= Granularity::Month
+                    && one.days.is_some()
+            });
+            before.next_back().is_some_and(|one| one.days != day.days)
+        };
+        let open = kept.iter_mut().filter(|event| event.date.is_none() && is_of_occasion(event));
+        for event in open.filter(|event| !is_after(event)) {
             (event.date, event.date_words) = (day.value(), Some(day.words.clone()));
         }
     }
@@ -135,6 +273,7 @@ fn is_same_series(a: &Event, b: &Event) -> bool {
 /// What happens at the occasion of which the article tells.
 fn is_of_occasion(event: &Event) -> bool {
     !event.is_ahead
+        && !event.is_aside
         && matches!(
             event.kind,
             EventKind::Upgrade

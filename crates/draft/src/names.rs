@@ -9,6 +9,7 @@ use timex::{
 use crate::{
     sentence::Sentence,
     text::{key, words},
+    world::{SHORT, SHORT_IDS, WORLD},
 };
 
 /// The names that are known.
@@ -27,6 +28,8 @@ struct Known {
     id: String,
     kind: NameKind,
     label: String,
+    /// Whether the registry has it; else it is a country of the world.
+    is_registered: bool,
 }
 
 /// One way to write a name.
@@ -65,7 +68,7 @@ impl Names {
             let forms = [name.label.vi, name.label.en].into_iter().chain(full.into_iter().flatten());
             all.insert(name.id, name.kind, forms.chain(name.acronym).chain(name.aliases.iter().copied()));
         }
-        all
+        all.with_world()
     }
 
     /// The registry from lines of a name each: id, kind and forms, the label first, with tabs between. A line that is
@@ -80,7 +83,24 @@ impl Names {
             };
             all.insert(id, kind, parts);
         }
-        all
+        all.with_world()
+    }
+
+    /// Adds the countries that the registry does not have, and more forms of those that it has.
+    fn with_world(mut self) -> Self {
+        for line in WORLD.lines() {
+            let mut parts = line.split('\t');
+            let Some(id) = parts.next() else { continue };
+            if let Some(name) = self.registry.iter().position(|name| name.id == id) {
+                parts.skip(1).for_each(|form| self.add(form, name));
+            } else {
+                self.insert(id, NameKind::Country, parts);
+                if let Some(last) = self.registry.last_mut() {
+                    last.is_registered = false;
+                }
+            }
+        }
+        self
     }
 
     fn insert<'f>(&mut self, id: &str, kind: NameKind, forms: impl Iterator<Item = &'f str>) {
@@ -90,7 +110,12 @@ impl Names {
             label = label.or(Some(form));
             self.add(form, name);
         }
-        self.registry.push(Known { id: id.into(), kind, label: label.unwrap_or(id).into() });
+        self.registry.push(Known {
+            id: id.into(),
+            kind,
+            label: label.unwrap_or(id).into(),
+            is_registered: true,
+        });
     }
 
     fn add(&mut self, form: &str, name: usize) {
@@ -118,6 +143,12 @@ impl Names {
         self.known(id).map(|name| name.kind)
     }
 
+    /// Whether the registry has it, and not only the list of the world's countries.
+    #[must_use]
+    pub fn is_registered(&self, id: &str) -> bool {
+        self.known(id).is_some_and(|name| name.is_registered)
+    }
+
     /// The name's Vietnamese label.
     #[must_use]
     pub fn label<'n>(&'n self, id: &'n str) -> &'n str {
@@ -136,15 +167,15 @@ impl Names {
         let mut found = Vec::new();
         let mut at = 0;
         while let Some(word) = sentence.words.get(at) {
-            match self.form_at(sentence, at, word) {
-                Some((form, end)) => {
-                    let bytes = sentence.bytes((at, end));
-                    let id = self.registry.get(form.name).map_or_else(String::new, |name| name.id.clone());
-                    found.push(Found { id, start: bytes.start, end: bytes.end });
-                    at = end;
-                }
-                None => at += 1,
+            let (id, end) = match self.form_at(sentence, at, word) {
+                Some((form, end)) => (self.registry.get(form.name).map(|name| name.id.as_str()), end),
+                None => (short(sentence, at), at + 1),
+            };
+            if let Some(id) = id {
+                let bytes = sentence.bytes((at, end));
+                found.push(Found { id: id.to_owned(), start: bytes.start, end: bytes.end });
             }
+            at = end;
         }
         found
     }
@@ -165,6 +196,15 @@ impl Names {
             Some((form, end?))
         })
     }
+}
+
+/// The country of a short name that stands beside another with a dash: `Việt - Trung`.
+fn short(sentence: &Sentence<'_>, at: usize) -> Option<&'static str> {
+    let (group, _) = sentence.which(at, SHORT).filter(|_| sentence.is_capital(at))?;
+    let is_dash = |at: usize| matches!(sentence.gap(at).trim(), "-" | "–");
+    let is_short = |at: usize| sentence.is_capital(at) && sentence.at(at, SHORT).is_some();
+    let before = at.checked_sub(1).is_some_and(|before| is_dash(before) && is_short(before));
+    (before || is_dash(at) && is_short(at + 1)).then(|| SHORT_IDS.get(group).copied()).flatten()
 }
 
 /// One of 2,048 bits, by the hash of a word: the number of its block, and the bit in it.

@@ -5,7 +5,7 @@ use timex::tag::Granularity;
 use timex::{Phrases, phrases};
 
 use crate::{
-    event::{Event, Scene},
+    event::{Event, Scene, clause_before},
     sentence::{Hit, Sentence},
 };
 
@@ -21,9 +21,13 @@ fn paper(sentence: &Sentence<'_>, from: usize, reach: usize) -> Option<Hit> {
     let mut end = hit.1;
     while end < sentence.words.len() && end < hit.0 + 22 {
         let stops = phrases!(
-            "cũng như|dịp|nhằm|với mục|trong|tại|ngày|trên cơ sở|để|nêu|giai đoạn|cho giai đoạn|on|at|which"
+            "cũng như|dịp|nhằm|với mục|trong|tại|ngày|trên cơ sở|để|nêu|giai đoạn|cho giai đoạn|on|at|which|và chứng|\
+             sau|hồi|vào"
         );
-        if sentence.gap(end - 1).contains([',', '.', ';', '…', '”', '"']) || sentence.at(end, stops).is_some()
+        let is_year = || sentence.word(end) == "năm" && sentence.word(end + 1).len() == 4;
+        if sentence.gap(end - 1).contains([',', '.', ';', '…', '”', '"'])
+            || sentence.at(end, stops).is_some()
+            || is_year()
         {
             break;
         }
@@ -32,50 +36,80 @@ fn paper(sentence: &Sentence<'_>, from: usize, reach: usize) -> Option<Hit> {
     Some((hit.0, end))
 }
 
+/// Papers that are one though their name begins with a small letter: `ra tuyên bố chung`.
+const JOINT: &Phrases = phrases!(
+    "tuyên bố chung|thông cáo chung|thông cáo báo chí chung|tuyên bố báo chí chung|tuyên bố tầm nhìn|thông báo chung|\
+     tuyên bố của chủ tịch|joint statement|joint declaration|joint communique|joint communiqué|joint vision statement|\
+     chairman ' s statement"
+);
+/// Words before an act that say that it is to come.
+const AHEAD: &Phrases = phrases!("sớm|tiến tới|hướng tới|đi đến|thúc đẩy|chuẩn bị|xem xét|đến nay|dự kiến");
+/// Words before an act that say that it is told in passing.
+const BEFORE: &Phrases = phrases!("sau khi|triển khai|thực hiện|kể từ khi|trên cơ sở");
+
 /// Papers signed or adopted.
 pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
-    let signing = phrases!("lễ ký kết|lễ ký|ký kết|đã ký|cùng ký|signed|signing of");
-    let adopting = phrases!("thông qua|ra tuyên bố|công bố|adopted|issued|đưa ra tuyên bố");
+    let signing = phrases!("lễ ký kết|lễ ký|ký kết|đã ký|cùng ký|ký|lễ trao|signed|signing of");
+    let adopting = phrases!(
+        "thông qua|ra tuyên bố|ra thông cáo|ra thông báo|công bố|đưa ra tuyên bố|adopted|issued|released"
+    );
     for (phrases, kind) in [(signing, EventKind::Signing), (adopting, EventKind::Document)] {
         let mut from = 0;
         while let Some(hit) = sentence.find(from, phrases) {
             from = hit.1;
-            // The paper's own word may be part of the verb: `ra Tuyên bố`.
-            let start = if sentence.at(hit.1 - 1, phrases!("bố")).is_some() && hit.1 - hit.0 > 2 {
-                hit.1 - 2
-            } else {
-                hit.1
-            };
-            let Some(name) = paper(sentence, start, 6)
-                .filter(|name| kind == EventKind::Signing || sentence.is_capital(name.0))
-            else {
-                continue;
-            };
-            let before = |words: usize, phrases| sentence.has(hit.0.saturating_sub(words)..hit.0, phrases);
+            let Some(name) = acted_on(scene, sentence, hit, kind) else { continue };
+            let before = |words, phrases| sentence.has(clause_before(sentence, hit.0, words), phrases);
             // `đàm phán, ký kết hiệp định` speaks of signing as such.
-            let is_general = before(4, phrases!("đàm phán|liên quan|có hay không|nếu"));
+            let is_general =
+                sentence.has(hit.0.saturating_sub(4)..hit.0, phrases!("đàm phán|liên quan|có hay không|nếu"));
             if is_general || Scene::is_denied(sentence, hit.0) {
                 continue;
             }
-            let mut event = scene.event(sentence, kind, (hit.0, name.1), sentence.slice(name).to_owned());
-            // What is still to be signed has no date yet.
-            if before(6, phrases!("sớm|tiến tới|hướng tới|đi đến|thúc đẩy|sau khi|chuẩn bị|xem xét|đến nay"))
-            {
+            let whole = (hit.0.min(name.0), hit.1.max(name.1));
+            let mut event = scene.event(sentence, kind, whole, sentence.slice(name).trim_end().to_owned());
+            if before(6, AHEAD) || sentence.has(hit.0.saturating_sub(6)..hit.0, phrases!("sau khi")) {
+                // What is still to be signed has no date yet.
                 event.is_ahead = true;
             } else {
-                scene.date(sentence, event.span.start, &mut event);
+                event.is_aside = before(6, BEFORE);
+                scene.date(sentence, &mut event);
+                // `40 năm Ngày hai nước ký Hiệp ước`
+                if before(10, phrases!("kỷ niệm|năm ngày")) {
+                    continue;
+                }
             }
             event.parties = scene.parties(sentence, name);
             if event.parties.len() < 2 {
                 event.parties = scene.parties(sentence, (0, sentence.words.len()));
             }
-            if event.parties.is_empty() {
-                event.parties = scene.pair.to_vec();
-            }
+            event.parties = scene.sides(event.parties);
             out.push(event);
-            from = name.1;
+            from = whole.1;
         }
     }
+}
+
+/// The paper that is signed or adopted: behind the verb, or before it where the date stands right behind.
+fn acted_on(scene: &Scene<'_>, sentence: &Sentence<'_>, hit: Hit, kind: EventKind) -> Option<Hit> {
+    // `chữ ký`, `thư ký`
+    if sentence.follows(hit.0, phrases!("chữ|thư|nhật|đăng|bút|tốc|lưu")) {
+        return None;
+    }
+    let is_bare = hit.1 == hit.0 + 1 && sentence.word(hit.0) == "ký";
+    let is_dated = || scene.is_dated(sentence, hit.1) || sentence.word(hit.1) == "năm";
+    if is_bare && is_dated() {
+        let head = (hit.0.saturating_sub(20)..hit.0).rev().find(|&at| sentence.at(at, PAPERS).is_some())?;
+        return Some((head, hit.0)).filter(|_| sentence.is_capital(head));
+    }
+    // The paper's own word may be part of the verb: `ra Tuyên bố`.
+    let own = phrases!("bố|cáo|báo");
+    let start = if sentence.at(hit.1 - 1, own).is_some() && hit.1 - hit.0 > 2 { hit.1 - 2 } else { hit.1 };
+    let name = paper(sentence, start, if is_bare { 2 } else { 6 })?;
+    let is_named = sentence.is_capital(name.0) || sentence.at(name.0, JOINT).is_some();
+    // `5 năm ký kết quan hệ đối tác chiến lược`
+    let weak = phrases!("chiến lược|chương trình|kế hoạch|khung|lộ trình|tuyên bố");
+    let is_signed = || kind == EventKind::Signing && sentence.at(name.0, weak).is_none();
+    Some(name).filter(|_| is_named || is_signed())
 }
 
 /// A list of papers that the next sentence may give.

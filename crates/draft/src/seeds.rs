@@ -250,7 +250,11 @@ fn one(
         id += "-2";
     }
     ids.push(id.clone());
-    let mut out = format!("\n[[event]]\nid = {}\ndate = {}", quoted(&id), quoted(&date));
+    let mut out = String::from("\n");
+    for recorded in &event.recorded {
+        out += &format!("# {MARK} it seems to be in the record already as `{recorded}`\n");
+    }
+    out += &format!("[[event]]\nid = {}\ndate = {}", quoted(&id), quoted(&date));
     let is_bounded = certainty == chronicle::Certainty::Bounded;
     out += &if is_bounded { format!(" # {MARK} the text dates it no closer\n") } else { "\n".into() };
     out += &format!("certainty = \"{}\"\n", certainty.as_str());

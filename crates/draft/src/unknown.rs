@@ -50,6 +50,16 @@ pub(crate) fn unsettled(texts: &[Text<'_>], draft: &Draft, names: &Names) -> Vec
             );
         }
     }
+    let mut told: Vec<&str> = Vec::new();
+    for event in &draft.events {
+        for id in event.parties.iter().filter(|id| !names.is_registered(id)) {
+            if !told.contains(&id.as_str()) {
+                told.push(id);
+                let why = format!("‘{}’ ({id}) is not in the registry of names", names.label(id));
+                push("name", why, Some(event.line));
+            }
+        }
+    }
     for (line, name) in people(texts, draft, names) {
         push("name", format!("‘{name}’ is not in the registry of names"), Some(line));
     }

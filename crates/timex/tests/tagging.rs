@@ -91,6 +91,10 @@ fn feasts_whose_day_the_calendar_knows() {
     all_are(&[
         ("Tết Nguyên đán 2020", "2020-01-25"),
         ("tối 30 Tết", "2021-02-11"),
+        ("ngày 23 Tết", "2021-02-04"),
+        ("28 Tết", "2021-02-09"),
+        ("ngày 23 tháng Chạp", "2021-02-04"),
+        ("23 tháng Chạp năm Giáp Thìn", "2025-01-22"),
         ("Tết Nguyên đán Bính Ngọ 2026", "2026-02-17"),
         // China's was a day later.
         ("Tết Nguyên đán 2007", "2007-02-17"),
@@ -132,6 +136,15 @@ fn the_year_is_the_nearest_across_new_year() {
     let text = "Năm 1995, lễ kết nạp diễn ra ngày 28/7. Ngày 28/7 năm nay có lễ kỷ niệm.";
     let values: Vec<_> = tag(text, anchor()).iter().filter_map(timex::tag::Expression::value).collect();
     assert_eq!(values, ["1995", "1995-07-28", "2020-07-28"]);
+    // The year after the past one that was named; else after the document's.
+    let text = "Nhà máy khởi công năm 2011. Năm sau, cầu được xây. Năm sau nữa thì chưa rõ.";
+    let values: Vec<_> = tag(text, anchor()).iter().filter_map(timex::tag::Expression::value).collect();
+    assert_eq!(values[..2], ["2011", "2012"]);
+    assert_eq!(tag("Năm sau, cầu được xây.", anchor())[0].value().unwrap(), "2021");
+    // What is over lies before a document that is of a day or soon after, but not where only about the day is known.
+    let day = Day::new(2020, 11, 15).unwrap();
+    assert_eq!(tag("hồi tháng 4", Anchor::since(day))[0].value().unwrap(), "2020-04");
+    assert_eq!(tag("hồi tháng 4", Anchor::about(day))[0].value().unwrap(), "2021-04");
     // Where the document's date is not known, the year stays open.
     assert_eq!(tag("ngày 7/9", Anchor::unknown())[0].value().unwrap(), "XXXX-09-07");
     assert_eq!(tag("hôm qua", Anchor::unknown())[0].value(), None);
@@ -154,11 +167,20 @@ fn a_day_and_month_are_read_by_what_stands_before_them() {
         ("phim “Top Gun” (1986) được chiếu", "1986", "1986"),
         ("hướng tới 2020 và tương lai", "2020", "2020"),
         ("Sáng sớm nay, đoàn lên đường", "Sáng sớm nay", "2020-09-07"),
+        ("điểm chuẩn của kỳ thi quốc gia 2018 được giữ", "2018", "2018"),
+        ("theo luật đất đai 2013, người dân", "2013", "2013"),
+        ("Hai bên gặp nhau hồi tháng 12", "tháng 12", "2019-12"),
     ] {
         assert_eq!(found(text), [(words.to_owned(), value.to_owned())], "{text}");
     }
-    for text in ["trước 2-3 trận", "Việt Nam có 2020 xã", "trước một tháng trước Tết nhà trường"]
-    {
+    for text in [
+        "trước 2-3 trận",
+        "Việt Nam có 2020 xã",
+        "trước một tháng trước Tết nhà trường",
+        "chương trình có 2020 em",
+        "giải gồm 2018 vé",
+        "mua 5 Tết bò",
+    ] {
         assert!(found(text).iter().all(|(words, _)| words == "một tháng"), "{text}");
     }
 }

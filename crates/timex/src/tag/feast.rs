@@ -17,6 +17,8 @@ use super::{
 pub(super) enum Feast {
     /// A day counted from Tết, which itself is 0: -1 is its eve.
     NewYear(i8),
+    /// A day of the twelfth month, counted from 1.
+    Twelfth(u8),
     /// The tenth of the third month.
     HungKings,
     /// The fifteenth of the fourth month.
@@ -37,6 +39,8 @@ const NEW_YEAR: [u16; 61] = [
     39, 28, 47, 36, 25, 43, 32, 22, 41, 29, 48, 37, 26, 44, 33, 23, 42, 31, 50, 39, 28, 46, 35, 24, 43, 32,
     22, 41, 30, 48, 37, 26, 45, 33, 23,
 ];
+/// A bit for each year before whose Tết the twelfth month has thirty days, from 1990 on.
+const LONG_TWELFTH: u64 = 0x07F1_F806_FB3C_D36F;
 const HUNG_KINGS: [u16; 61] = [
     95, 114, 103, 91, 110, 99, 118, 106, 96, 115, 105, 93, 112, 101, 119, 108, 97, 116, 106, 94, 113, 102,
     91, 109, 99, 118, 107, 96, 115, 104, 93, 111, 100, 119, 109, 97, 116, 106, 95, 113, 102, 91, 110, 99,
@@ -62,6 +66,11 @@ impl Feast {
         };
         let day = match self {
             Self::NewYear(by) => table(&NEW_YEAR)?.plus(by.into()),
+            Self::Twelfth(day) => {
+                let tet = table(&NEW_YEAR)?;
+                let is_long = LONG_TWELFTH >> (year - FIRST_YEAR) & 1 == 1;
+                tet.plus(i32::from(day) - if is_long { 31 } else { 30 })
+            }
             Self::HungKings => table(&HUNG_KINGS)?,
             Self::Vesak => table(&VESAK)?,
             Self::MidAutumn => table(&MID_AUTUMN)?,
@@ -110,7 +119,12 @@ fn lunar_name(cursor: Cursor<'_>, at: usize) -> Option<i32> {
 /// Reads a feast, in a year that is printed, named, or the document's.
 pub(super) fn feast(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let (feast, mut end, is_tet) = name(cursor, at)?;
-    let lunar = lunar_name(cursor, end);
+    let is_twelfth = cursor.word(end - 1) == "chạp";
+    let lunar_at = if is_twelfth { cursor.skip(end, phrases!("năm")) } else { end };
+    let lunar = lunar_name(cursor, lunar_at);
+    if lunar.is_some() {
+        end = lunar_at;
+    }
     end += if lunar.is_some() { 2 } else { 0 };
     // The new year of another people: `Tết cổ truyền Bunpimay`.
     let goes_on = cursor.is_word(end) && cursor.is_capital(end);
@@ -127,7 +141,8 @@ pub(super) fn feast(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     end = relative.map_or(end, |(_, end)| end);
     let year = match (printed.or(relative.map(|(year, _)| year)), lunar) {
         (Some(year), _) => Year::Told(year),
-        (None, Some(rest)) => Year::Named(rest),
+        // The twelfth month ends the year for which it is named.
+        (None, Some(rest)) => Year::Named((rest + i32::from(is_twelfth)) % 60),
         (None, None) => Year::Nearest,
     };
     let granularity = if feast == Feast::LunarYear { Granularity::Year } else { Granularity::Day };
@@ -142,11 +157,19 @@ fn name(cursor: Cursor<'_>, at: usize) -> Option<(Feast, usize, bool)> {
         let dated = super::day::point(cursor, cursor.skip_sign(end, &['(']), true);
         return dated.is_none().then_some((feast, end, is_tet));
     }
-    // `tối 30 Tết`: the last day of the twelfth month, where that has thirty.
+    // `tối 30 Tết`, `23 tháng Chạp`: of the twelfth month, whose last day is the eve however many it has.
     let eve = cursor.part_of_day(at).unwrap_or(at);
     let eve = cursor.skip(eve, phrases!("ngày"));
-    if cursor.short(eve) == Some(30) && cursor.word(eve + 1) == "tết" {
-        return Some((Feast::NewYear(-1), eve + 2, false));
+    let month = cursor
+        .phrase(eve + 1, phrases!("tháng chạp|chạp"))
+        .filter(|_| cursor.is_capital(eve + 1) || cursor.is_capital(eve + 2));
+    let is_tet = cursor.word(eve + 1) == "tết" && cursor.short(eve).is_some_and(|day| day > 15);
+    if let Some(day) =
+        cursor.short(eve).and_then(|day| u8::try_from(day).ok()).filter(|day| (1..=30).contains(day))
+        && let Some(end) = month.or(is_tet.then_some(eve + 2))
+    {
+        let feast = if day == 30 { Feast::NewYear(-1) } else { Feast::Twelfth(day) };
+        return Some((feast, end, false));
     }
     if let Some(next) = cursor.phrase(at, phrases!("mùng|mồng|ngày mùng|ngày mồng")) {
         let day = cursor.short(next).filter(|day| *day < 16 && cursor.word(next + 1) == "tết")?;

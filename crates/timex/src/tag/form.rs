@@ -27,6 +27,8 @@ pub(super) enum Meaning {
     Counted(Count, Option<Part>),
     /// The day that the text spoke of last.
     SameDay,
+    /// The year after the past one of which the line spoke last, else after the document's.
+    NextYear,
     Length(Length),
     Set(Length),
 }
@@ -57,6 +59,8 @@ pub(super) enum Part {
 pub(super) enum Side {
     Either,
     Before,
+    /// Before it, where its day is known.
+    Past,
     After,
 }
 

@@ -37,7 +37,7 @@ use std::{fmt, ops::Range};
 
 use crate::Value;
 use cursor::Cursor;
-use form::{Form, Meaning};
+use form::{Form, Meaning, Side};
 
 pub use civil::Day;
 pub use length::Length;
@@ -143,25 +143,33 @@ impl Expression {
 pub struct Anchor {
     day: Option<Day>,
     is_exact: bool,
+    /// Whether what is over by the text's words lies before the day.
+    has_past: bool,
 }
 
 impl Anchor {
     /// The document is of that day.
     #[must_use]
     pub const fn on(day: Day) -> Self {
-        Self { day: Some(day), is_exact: true }
+        Self { day: Some(day), is_exact: true, has_past: true }
     }
 
     /// The document is of about that day: good for choosing a year, not for counting days.
     #[must_use]
     pub const fn about(day: Day) -> Self {
-        Self { day: Some(day), is_exact: false }
+        Self { day: Some(day), is_exact: false, has_past: false }
+    }
+
+    /// The document is of that day or soon after: good for choosing a year, also of what is over.
+    #[must_use]
+    pub const fn since(day: Day) -> Self {
+        Self { day: Some(day), is_exact: false, has_past: true }
     }
 
     /// The document's date is not known.
     #[must_use]
     pub const fn unknown() -> Self {
-        Self { day: None, is_exact: false }
+        Self { day: None, is_exact: false, has_past: false }
     }
 }
 
@@ -232,6 +240,7 @@ impl Tagger {
     /// The expressions of the next part; their places are counted from its start. O(their number).
     #[must_use]
     pub fn tag(&mut self, part: &Reading) -> Vec<Expression> {
+        self.resolver.begin_line();
         part.found.iter().map(|found| self.resolve(found)).collect()
     }
 
@@ -276,7 +285,13 @@ fn read(cursor: Cursor<'_>, at: usize) -> Option<(Form, usize)> {
             best = Some(reading);
         }
     }
-    best.filter(|(_, end)| !trap::follows(cursor, at, *end))
+    best.filter(|(_, end)| !trap::follows(cursor, at, *end)).map(|(mut form, end)| {
+        // `hồi tháng 4` is over.
+        if form.side == Side::Either && cursor.before(at, 1) == "hồi" {
+            form.side = Side::Past;
+        }
+        (form, end)
+    })
 }
 
 impl Form {

@@ -129,6 +129,7 @@ pub(super) fn unit(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         }
     };
     let form = match (unit, many) {
+        (Unit::Year, 1) if cursor.word(end - 1) == "sau" => Form::new(Meaning::NextYear, granularity),
         (Unit::Year, 1) => year(by),
         (Unit::Year, many) => {
             Form::counted(Count::Years { many: i32::try_from(many).ok()?, by }, granularity)

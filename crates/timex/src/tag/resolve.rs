@@ -16,11 +16,18 @@ pub(super) struct Resolver {
     sentence_year: Option<i32>,
     /// The day that was named last.
     last_day: Option<Value>,
+    /// The year that the line printed last.
+    last_year: Option<i32>,
 }
 
 impl Resolver {
     pub fn new(anchor: Anchor) -> Self {
-        Self { anchor, sentence_year: None, last_day: None }
+        Self { anchor, sentence_year: None, last_day: None, last_year: None }
+    }
+
+    /// A new line.
+    pub fn begin_line(&mut self) {
+        self.last_year = None;
     }
 
     /// A new sentence.
@@ -45,6 +52,13 @@ impl Resolver {
                 };
                 (value, None, known(value, Reason::Relative))
             }
+            Meaning::NextYear => {
+                let past = self.last_year.zip(self.anchor.day).filter(|(last, anchor)| *last < anchor.year);
+                let year = past.map(|(last, _)| last).or(self.anchor.day.map(|anchor| anchor.year));
+                let value = year.map(|year| Value::single(Partial::year(year + 1)));
+                let reason = if past.is_some() { Reason::Context } else { Reason::Relative };
+                (value, None, known(value, reason))
+            }
             Meaning::SameDay => (self.last_day, None, known(self.last_day, Reason::Context)),
             Meaning::Feast(feast, year) => {
                 let value = self.feast(*feast, *year);
@@ -60,6 +74,9 @@ impl Resolver {
                 && let Some(year) = year.filter(is_past)
             {
                 self.sentence_year = Some(year);
+            }
+            if matches!(reason, Reason::Printed | Reason::Context) {
+                self.last_year = value.to.year;
             }
             if value.from.day.is_some() && value.from == value.to {
                 self.last_day = Some(value);
@@ -99,7 +116,8 @@ impl Resolver {
             let away = if number < first { first - number } else { (number - last).max(0) };
             let on_side = match side {
                 Side::Either => true,
-                Side::Before => first <= number,
+                Side::Past if !self.anchor.has_past => true,
+                Side::Before | Side::Past => first <= number,
                 Side::After => last >= number,
             };
             Some((away, on_side))

@@ -177,6 +177,37 @@ fn ends_name(cursor: Cursor<'_>, word: usize, year: usize) -> bool {
     ends && cursor.is_word(before) && cursor.is_capital(before) && cursor.phrase(word, verbs).is_none()
 }
 
+/// Words with which names begin that are all in small letters.
+const NAMES: &Phrases = phrases!(
+    "kỳ thi|kì thi|cuộc thi|giải đấu|mùa giải|mùa|giải|liên hoan|lễ hội|đại hội|hội chợ|triển lãm|hội nghị|hội thảo|\
+     diễn đàn|bộ luật|luật|hiến pháp|pháp lệnh|chương trình|chiến dịch|báo cáo|bảng xếp hạng|chỉ số|vòng loại|\
+     chung kết|thượng đỉnh|bầu cử|khủng hoảng|ngân sách"
+);
+
+/// Whether the words before a year are such a name, in small letters to its end: `kỳ thi quốc gia 2018`.
+fn ends_small_name(cursor: Cursor<'_>, word: usize, year: usize) -> bool {
+    let behind = phrases!(
+        "ở|tại|và|với|do|diễn ra|đã|sẽ|được|của|cho|vào|từ|là|trong|có|khai mạc|bế mạc|khởi tranh|lần|vừa|sắp"
+    );
+    let counts = phrases!(
+        "có|hơn|gần|khoảng|trên|dưới|là|đạt|còn|thêm|được|và|với|của|gồm|những|các|số|cho|đã|sẽ|thu|chi"
+    );
+    if cursor.is_word(year + 1) && cursor.phrase(year + 1, behind).is_none() {
+        return false;
+    }
+    let mut at = word;
+    for _ in 0..6 {
+        if !cursor.is_word(at) || cursor.phrase(at, counts).is_some() {
+            return false;
+        }
+        if cursor.phrase(at, NAMES).is_some_and(|end| end <= year) {
+            return true;
+        }
+        at = at.wrapping_sub(1);
+    }
+    false
+}
+
 /// A year in a name: `ASEAN 2020`, `World Cup 2018`, `UNCLOS) 1982`.
 fn plain(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let year = cursor.plain_year(at).filter(|year| (1900..2100).contains(year))?;
@@ -187,7 +218,9 @@ fn plain(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let is_name = in_brackets
         || at > 0
             && cursor.is_word(before)
-            && (cursor.is_capital(before) || ends_name(cursor, before, at))
+            && (cursor.is_capital(before)
+                || ends_name(cursor, before, at)
+                || ends_small_name(cursor, before, at))
             && !cursor.is_joined(at);
     let goes_on = cursor.is_word(at + 1) && !cursor.is_capital(at + 1) && is_unit(cursor, at + 1);
     let value = Value::single(Partial::year(year));

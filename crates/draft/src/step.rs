@@ -1,0 +1,184 @@
+//! Steps of a partnership, and beginnings.
+
+use chronicle::{EventKind, Level};
+use timex::tag::{Granularity, Reason};
+use timex::{Phrases, phrases};
+
+use crate::{
+    event::{Event, Scene, clause_before},
+    sentence::Sentence,
+};
+
+const UPGRADES: &Phrases = phrases!(
+    "nâng cấp|nâng tầm|nâng quan hệ|nâng mối quan hệ|đưa quan hệ|nâng khuôn khổ|nâng|upgrade|upgraded|\
+     upgrading|upgrade of|elevate|elevated|elevating|elevation of|raise|raised|raising|lift up|lift|lifted",
+);
+const ESTABLISH: &Phrases = phrases!(
+    "thiết lập quan hệ|xác lập quan hệ|thiết lập khuôn khổ|xác lập khuôn khổ|thiết lập|xác lập|trở thành|\
+     lập quan hệ|establish|established|establishing|establishment of|become|became",
+);
+/// What says that it is only meant.
+const INTENT: &Phrases = phrases!(
+    "sẽ|tiến tới|hướng tới|mong muốn|ủng hộ|đề nghị|đề xuất|xem xét|khả năng|sớm|có thể|phấn đấu|\
+     nghiên cứu|sẵn sàng|kỳ vọng|will|would|consider|hope|hopes|propose|proposed|towards|toward|possible|\
+     possibility|aim|intend|dự kiến|lộ trình",
+);
+/// Words for the levels, from the highest down.
+const LEVEL_WORDS: &Phrases = phrases!(
+    "đối tác chiến lược toàn diện|comprehensive strategic partnership|comprehensive strategic partners;\
+     đối tác chiến lược|strategic partnership|strategic partners;\
+     đối tác toàn diện|comprehensive partnership|comprehensive partners;\
+     đối tác đối thoại|dialogue partnership|dialogue partner"
+);
+const LEVELS: [Level; 4] =
+    [Level::ComprehensiveStrategic, Level::Strategic, Level::Comprehensive, Level::Dialogue];
+
+/// The first level named from a word on.
+fn level(sentence: &Sentence<'_>, from: usize) -> Option<(usize, usize, Level)> {
+    (from..sentence.words.len()).find_map(|at| {
+        let (group, end) = sentence.which(at, LEVEL_WORDS)?;
+        Some((at, end, *LEVELS.get(group)?))
+    })
+}
+/// What says that it is spoken of as of something that was before.
+const BEFORE: &Phrases = phrases!(
+    "kể từ|từ khi|từ lúc|sau khi|sau|triển khai|thực hiện|thỏa thuận|thoả thuận|các nước|những nước|since|after"
+);
+
+/// Steps of a partnership, in act or in intent.
+pub(crate) fn upgrades(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
+    let mut at = 0;
+    while at < sentence.words.len() {
+        let raise = sentence.at(at, UPGRADES).map(|end| (end, true));
+        let Some((end, is_raise)) = raise.or_else(|| sentence.at(at, ESTABLISH).map(|end| (end, false)))
+        else {
+            at += 1;
+            continue;
+        };
+        let before = at.saturating_sub(12)..at;
+        // An anniversary of it is another event.
+        let is_kept = !is_raise && sentence.has(before.clone(), phrases!("kỷ niệm|năm ngày|anniversary"));
+        let Some(((first, last), to, from)) = target(sentence, end, is_raise).filter(|_| !is_kept) else {
+            at = end;
+            continue;
+        };
+        // With `các nước`, none of them is meant.
+        if sentence.has(last..last + 3, phrases!("các nước|các quốc gia|nhiều nước|những nước|các đối tác"))
+        {
+            at = last;
+            continue;
+        }
+        let is_meant = sentence.has(before, INTENT) || sentence.at(end, phrases!("sẽ")).is_some();
+        let kind = if is_meant { EventKind::UpgradeAgreed } else { EventKind::Upgrade };
+        let mut event = scene.event(sentence, kind, (at, last), sentence.slice((at, last)).to_owned());
+        let parties = parties(scene, sentence, (at, end), (first, last));
+        if let [_, _] = parties.as_slice() {
+            (event.parties, event.from, event.to) = (parties, from, Some(to));
+            let is_before = !is_meant && sentence.has(clause_before(sentence, at, 6), BEFORE);
+            let behind = scene.behind(sentence, event.span.end, 110);
+            if behind.is_some() || is_before {
+                event.put_date(behind);
+            } else {
+                scene.date(sentence, &mut event);
+            }
+            if event.date.is_some() || !is_before {
+                out.push(event);
+            }
+        }
+        at = last;
+    }
+}
+
+/// The two whose partnership it is: between the verb and the level, else behind both, before them, or on either side;
+/// else those of the article.
+fn parties(
+    scene: &Scene<'_>,
+    sentence: &Sentence<'_>,
+    (at, end): (usize, usize),
+    (first, last): (usize, usize),
+) -> Vec<String> {
+    let inner = scene.parties(sentence, (end, first));
+    // `Đối tác chiến lược ASEAN - Nga`
+    let behind = scene.parties(sentence, (last, (last + 6).min(sentence.words.len())));
+    let ahead = scene.parties(sentence, (0, at));
+    if let Some(two) = [&inner, &behind, &ahead].into_iter().find(|found| found.len() == 2) {
+        return two.clone();
+    }
+    if let ([one], [other]) = (ahead.as_slice(), behind.as_slice())
+        && one != other
+    {
+        return vec![one.clone(), other.clone()];
+    }
+    let one = [inner, behind, ahead].into_iter().find(|found| found.len() == 1);
+    scene.sides(one.unwrap_or_default())
+}
+
+/// The words of the level that is reached, it, and the one before.
+fn target(
+    sentence: &Sentence<'_>,
+    from: usize,
+    is_raise: bool,
+) -> Option<((usize, usize), Level, Option<Level>)> {
+    let (mut first, mut last, mut to) = level(sentence, from).filter(|(at, ..)| *at <= from + 26)?;
+    let mut before = None;
+    let leads = |at: usize| {
+        let words = at.saturating_sub(8).max(from)..at;
+        sentence.has(words, phrases!("lên|thành|to|tới mức|as"))
+    };
+    if is_raise {
+        // `từ Đối tác chiến lược lên Đối tác chiến lược toàn diện`
+        if sentence.has(first.saturating_sub(6).max(from)..first, phrases!("từ|from")) {
+            let next = level(sentence, last).filter(|(at, ..)| *at <= last + 10)?;
+            (before, (first, last, to)) = (Some(to), next);
+        }
+        if !leads(first) {
+            return None;
+        }
+    } else if first > from + 6 {
+        return None;
+    }
+    Some(((first, last), to, before))
+}
+
+const TIES: &Phrases = phrases!(
+    "thiết lập quan hệ ngoại giao|lập quan hệ ngoại giao|quan hệ ngoại giao được thiết lập|gia nhập asean|\
+     established diplomatic relations|establishing diplomatic relations|establishment of diplomatic relations|\
+     established diplomatic ties|establishment of diplomatic ties"
+);
+/// How far behind a beginning its date may stand, in bytes.
+const NEAR: usize = 48;
+
+/// Beginnings and what is kept of them: `thiết lập quan hệ ngoại giao năm 1973`, `kỷ niệm 45 năm … (1973-2018)`.
+pub(crate) fn milestones(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
+    let mut from = 0;
+    while let Some(hit) = sentence.find(from, TIES) {
+        from = hit.1;
+        let before = clause_before(sentence, hit.0, 10);
+        let kept = before.clone().find(|&at| sentence.at(at, phrases!("kỷ niệm|anniversary")).is_some());
+        let whole = (kept.unwrap_or(hit.0), hit.1);
+        let mut event = scene.event(sentence, EventKind::Milestone, whole, sentence.slice(whole).to_owned());
+        let end = event.span.end;
+        let behind = scene.behind(sentence, end, NEAR);
+        if let Some(one) = scene.years_behind(sentence, end, NEAR) {
+            // `(1973-2018)`: the first is the beginning's.
+            sentence.slice(hit).clone_into(&mut event.name);
+            event.put_date(Some(&one));
+        } else if behind.is_some() {
+            event.put_date(behind);
+        } else if kept.is_none() {
+            // `Ngày 10/1/1973, hai nước thiết lập …`
+            let dated = scene.dates(sentence).filter(|one| one.range.end <= event.span.start).last();
+            let is_its = dated.filter(|one| {
+                event.span.start - one.range.end < 90
+                    && one.granularity <= Granularity::Year
+                    && matches!(one.reason, Reason::Printed | Reason::Context)
+            });
+            event.put_date(is_its);
+        }
+        if event.date.is_some() {
+            let named = scene.parties(sentence, (0, sentence.words.len()));
+            event.parties = if named.len() > 2 { scene.pair.to_vec() } else { scene.sides(named) };
+            out.push(event);
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! Talks of two sides: in person, by phone, received as a guest, and consultations that are counted.
+
+use chronicle::{EventKind, Form, NameKind};
+use timex::{Phrases, phrases};
+
+use crate::{
+    event::{Event, Scene, clause_before},
+    meeting::{form, level, ordinal},
+    sentence::{Hit, Sentence},
+};
+
+/// Words for talks; for meeting somebody; for a call; for receiving.
+const TALKS: &Phrases = phrases!(
+    "hội đàm trực tuyến với|hội đàm trực tuyến|hội đàm với|hội đàm|hội nghị trực tuyến với|họp trực tuyến với|held talks with|talks with|held talks;\
+     hội kiến với|hội kiến|gặp song phương|có cuộc gặp|cuộc gặp với|cuộc gặp giữa|cuộc gặp|gặp gỡ|tiếp kiến|\
+     chào xã giao|có buổi làm việc với|trình quốc thư lên|met with|meeting with|gặp;\
+     điện đàm với|điện đàm|gọi điện|held phone talks with|phone talks with|phone talks|phone call with|\
+     spoke by phone with;\
+     tiếp xã giao|tiếp thân mật|tiếp|received|hosted a reception for"
+);
+/// The groups of [`TALKS`].
+const MEETING: usize = 1;
+const PHONE: usize = 2;
+const RECEPTION: usize = 3;
+
+/// Titles of those who meet; what may stand before one.
+const GUESTS: &Phrases = phrases!(
+    "tổng bí thư|chủ tịch|phó chủ tịch|thủ tướng|phó thủ tướng|tổng thống|phó tổng thống|quốc vương|nhà vua|\
+     nữ hoàng|hoàng thân|hoàng thái tử|thái tử|quốc vụ khanh|uỷ viên|ủy viên|bộ trưởng|thứ trưởng|quyền bộ trưởng|\
+     ngoại trưởng|đại sứ|tổng thư ký|tổng giám đốc|cố vấn|đặc phái viên|trưởng ban|đoàn|người đồng cấp|đồng chí|\
+     ông|bà|ngài|thượng nghị|nghị sĩ|nghị sỹ|phái đoàn|đại tướng|thượng tướng|nguyên|cựu|president|prime minister|foreign minister|minister|secretary|\
+     ambassador|senior|chairman|general|king|his"
+);
+/// Words before talks that are spoken of as of some told of before.
+const TOLD: &Phrases = phrases!(
+    "tại|tại cuộc|tại buổi|trong|trong cuộc|trong buổi|sau|sau cuộc|sau buổi|trước|trước cuộc|trước khi|sau khi|\
+     kết thúc|kết thúc cuộc|kết quả|kết quả cuộc|của cuộc|của buổi|cuộc|buổi|toàn cảnh|quang cảnh|đây là cuộc|\
+     vào|nội dung|các cuộc|những cuộc|during|at|after|following"
+);
+/// Words that say that they may be, or are wished for.
+const WISHED: &Phrases = phrases!(
+    "chuẩn bị|chuẩn bị cho|tổ chức một|về việc|có thể|nếu|mong|mong muốn|muốn|sẵn sàng|đề nghị|khả năng|may|could|might|hope|hopes|want|từng"
+);
+
+/// Consultations and dialogues of two sides.
+const CONSULTATIONS: &Phrases = phrases!(
+    "tham khảo chính trị|tham vấn chính trị|vòng tham vấn|tiến hành tham vấn|đối thoại chiến lược|\
+     đối thoại chính sách quốc phòng|đối thoại quốc phòng|đối thoại chính trị|đối thoại nhân quyền|\
+     tham vấn chính sách|political consultation|political consultations|strategic dialogue|\
+     defence policy dialogue|defense policy dialogue|giao lưu hữu nghị quốc phòng|giao lưu quốc phòng"
+);
+
+/// Talks of two sides, in the order of the sentence.
+pub(crate) fn talks(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
+    let first = out.len();
+    consultations(scene, sentence, out);
+    let mut from = 0;
+    while from < sentence.words.len() {
+        let Some((at, (group, end))) =
+            (from..sentence.words.len()).find_map(|at| Some((at, sentence.which(at, TALKS)?)))
+        else {
+            return;
+        };
+        from = end;
+        if is_none(sentence, (at, end), group) {
+            continue;
+        }
+        let name = (at, name_end(scene, sentence, end));
+        let mut event = scene.event(sentence, EventKind::Talks, (at, end), sentence.slice(name).to_owned());
+        scene.date(sentence, &mut event);
+        let is_held = sentence.follows(at, phrases!("có cuộc|có các cuộc|có buổi|có các buổi|tiến hành"));
+        let is_told = !is_held && (sentence.follows(at, TOLD) || sentence.word(at) == "cuộc");
+        let reaches = sentence.at(end, phrases!("giữa|với|cùng|between")).is_some()
+            || matches!(sentence.word(end - 1), "với" | "giữa" | "with");
+        let is_vague = event.date.is_none() && (event.is_aside || is_told && !reaches);
+        // With `hội đàm, hội kiến với` one of the two is enough.
+        let is_meeting = |old: &Event| {
+            old.kind == EventKind::Meeting
+                && old.line == event.line
+                && old.span.start < event.span.end
+                && event.span.start < old.span.end
+        };
+        let is_doubled = out.iter().skip(first).any(|old| old.span.end + 3 > event.span.start)
+            || out.iter().any(is_meeting);
+        let is_many = (event.is_ahead || !is_held) && sentence.follows(at, phrases!("các|những|các cuộc"));
+        if is_vague || is_doubled || is_many {
+            continue;
+        }
+        let all = (0, sentence.words.len());
+        let clause = scene.actors(sentence, (clause_before(sentence, at, 60).start, all.1));
+        let mut countries = if clause.len() < 2 { scene.actors(sentence, all) } else { clause };
+        // Beside a country an organisation is one of the two only where it stands right behind.
+        let named = scene.parties(sentence, (end, (end + 5).min(all.1)));
+        let is_country = |id: &str| scene.names.kind(id) == Some(NameKind::Country);
+        if countries.iter().any(|id| is_country(id)) {
+            countries.retain(|id| is_country(id) || named.contains(id));
+        }
+        event.parties = scene.people(sentence, all);
+        let is_pair = scene.pair.len() == 2;
+        if countries.is_empty() && (event.parties.is_empty() && !speaks_of_both(sentence) || !is_pair) {
+            continue;
+        }
+        event.parties.extend(scene.sides(countries));
+        event.form = if group == PHONE { Some(Form::Online) } else { form(sentence) };
+        out.push(event);
+    }
+}
+
+/// Whether the words are no talks, or such as do not take place.
+fn is_none(sentence: &Sentence<'_>, (at, end): Hit, group: usize) -> bool {
+    let before = |phrases| sentence.follows(at, phrases);
+    // `Hội kiến trúc sư` are architects; `trực tiếp`, `giao tiếp`, `tiếp tục` are words by themselves.
+    // `cuộc gặp lần thứ 4` is a meeting.
+    let is_counted = (end..end + 2).any(|word| ordinal(sentence, word).is_some());
+    let is_other = sentence.word(end) == "trúc"
+        || is_counted
+        || matches!(
+            sentence.word(end),
+            "đó" | "này" | "mặt" | "trên" | "theo" | "tục" | "xúc" | "cận" | "nhận"
+        )
+        || group == RECEPTION && before(phrases!("trực|gián|giao|kế|nối|liên|lễ|đường|cực|đón"))
+        || group == MEETING && before(phrases!("hội|bắt|thường|dễ|cơ chế|được"));
+    let is_weak =
+        matches!(sentence.word(at), "tiếp" | "đón" | "gặp" | "làm" | "received" | "meeting") && at + 3 > end;
+    let guest = (end..end + 2).any(|word| sentence.at(word, GUESTS).is_some());
+    let clause = clause_before(sentence, at, 5);
+    is_other || is_weak && !guest || Scene::is_denied(sentence, at) || sentence.has(clause, WISHED)
+}
+
+/// `hai Thủ tướng`, `hai bên`.
+fn speaks_of_both(sentence: &Sentence<'_>) -> bool {
+    let both = phrases!(
+        "hai bên|hai nhà|hai thủ tướng|hai bộ trưởng|hai ngoại trưởng|hai nước|hai thứ trưởng|both sides|the two"
+    );
+    sentence.has(0..sentence.words.len(), both)
+}
+
+/// Where the name of talks ends: at a sign, a date, or a word that goes on to something else.
+fn name_end(scene: &Scene<'_>, sentence: &Sentence<'_>, from: usize) -> usize {
+    let stops = phrases!(
+        "tại|nhân|vào|ngày|sáng|chiều|tối|trưa|để|đang|trong|về|đã|sẽ|nhằm|và có|và chứng|hôm|bên lề|trên|in|on|at|during|and"
+    );
+    let mut end = from;
+    while end < sentence.words.len()
+        && end < from + 14
+        && (end == from
+            || !sentence.gap(end - 1).contains(['(', ';', '.', ':', '”', '"'])
+                && (!sentence.gap(end - 1).contains(',') || sentence.at(end, GUESTS).is_some()))
+        && sentence.at(end, stops).is_none()
+        && !scene.is_dated(sentence, end)
+    {
+        end += 1;
+    }
+    end
+}
+
+/// Consultations that have a number or a date: `Tham khảo chính trị cấp Thứ trưởng lần thứ 10`.
+fn consultations(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
+    let mut from = 0;
+    while let Some(hit) = sentence.find(from, CONSULTATIONS) {
+        from = hit.1;
+        let near = hit.1..(hit.1 + 16).min(sentence.words.len());
+        let number =
+            near.clone().find_map(|at| ordinal(sentence, at)).map(|(number, end)| (number, Some(end)));
+        let before = clause_before(sentence, hit.0, 3).find_map(|at| ordinal(sentence, at));
+        let (number, end) = match number.or_else(|| before.map(|(number, _)| (number, None))) {
+            Some((number, end)) => (Some(number), end.unwrap_or(hit.1)),
+            None => (None, hit.1),
+        };
+        let name = (hit.0, end);
+        let mut event = scene.event(sentence, EventKind::Talks, name, sentence.slice(name).to_owned());
+        event.ordinal = number;
+        scene.date(sentence, &mut event);
+        let is_general = sentence.follows(hit.0, phrases!("cơ chế|các cơ chế|các|những|kết quả|đây là"));
+        let is_held = number.is_some() || event.date.is_some();
+        if Scene::is_denied(sentence, hit.0) || is_general && number.is_none() || !is_held {
+            continue;
+        }
+        event.parties = scene.people(sentence, (0, sentence.words.len()));
+        event.parties.extend(scene.sides(scene.actors(sentence, (0, sentence.words.len()))));
+        event.level = level(sentence.slice((hit.0, (end + 4).min(sentence.words.len()))));
+        event.form = form(sentence);
+        out.push(event);
+        from = end;
+    }
+}

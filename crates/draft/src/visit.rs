@@ -1,0 +1,152 @@
+//! Visits.
+
+use chronicle::{EventKind, NameKind};
+use timex::{Phrases, phrases};
+
+use crate::{
+    event::{Event, Scene, clause_before},
+    sentence::{Hit, Sentence},
+};
+
+/// Words for a visit: those that say what kind it is, and bare ones.
+const VISITS: &Phrases = phrases!(
+    "thăm hữu nghị chính thức|thăm chính thức|thăm cấp nhà nước|thăm và làm việc|thăm làm việc|thăm hữu nghị|\
+     thăm thiện chí|thăm nội bộ|official visit to|official visits to|state visit to|state visits to|\
+     working visit to|working visits to|official friendship visit to|paid an official visit|\
+     visited officially;thăm|visit to|visits to|visited"
+);
+/// Words before a visit that say that one is wished for, or only asked for.
+const WISHED: &Phrases = phrases!(
+    "sẵn sàng đón|mong được đón|mong muốn|mong|muốn|hy vọng|hi vọng|có thể|mời|chuyển lời mời|invited|hope|hopes"
+);
+/// Words before a visit that is the background of something else.
+const BEFORE: &Phrases = phrases!(
+    "kết quả|kết quả của|sau|sau các|từ sau|như|tiếp nối|tiếp nối các|thành công của|kể từ|các|những|lần"
+);
+/// Words behind which the name of the country is over.
+const STOPS: &Phrases = phrases!(
+    "của|theo|nhân|từ|vào|để|nhằm|trong|với|ngày|do|cùng|sau|trước|khi|và dự|và tham|và có|và hội|lần|sáng|chiều|\
+     tối|trưa|hôm|from|on|at|for|by|with|between|last|this"
+);
+/// Words that lead to the country, and a word of its name that may stand before what the registry has.
+const LEADS: &Phrases = phrases!(
+    "tới|đến|tại|sang|nước|cộng hòa|cộng hoà|vương quốc|liên bang|chính thức|đầu tiên|lại|cấp nhà nước|the|\
+     chxhcn|chdcnd|nhà nước|của|of"
+);
+
+/// Visits of which the sentence tells.
+pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
+    let mut from = 0;
+    while from < sentence.words.len() {
+        let Some((at, (group, end))) =
+            (from..sentence.words.len()).find_map(|at| Some((at, sentence.which(at, VISITS)?)))
+        else {
+            return;
+        };
+        from = end;
+        if Scene::is_denied(sentence, at) || is_wished(sentence, at) {
+            continue;
+        }
+        let is_bare = group == 1;
+        let Some((goals, mut visitors, last)) = sides(scene, sentence, (at, end), is_bare) else { continue };
+        let name = (at, last.max(end));
+        let mut event = scene.event(sentence, EventKind::Visit, name, sentence.slice(name).to_owned());
+        let is_noun = sentence.follows(at, phrases!("chuyến"));
+        let head = if is_noun { at - 1 } else { at };
+        // What it is the background of has the sentence's date.
+        let is_background = sentence.follows(head, BEFORE) || is_bare && is_noun;
+        if is_background {
+            event.put_date(scene.behind(sentence, event.span.end, 100));
+            event.is_aside = true;
+        } else {
+            scene.date(sentence, &mut event);
+        }
+        if event.date.is_none() && (is_bare || is_background) {
+            continue;
+        }
+        let named =
+            goals.iter().chain(&visitors).filter(|id| crate::event::is_party(scene.names, id)).count();
+        if named == 1 {
+            visitors.extend(scene.sides(goals.clone()).into_iter().skip(1));
+        }
+        event.parties = goals;
+        for id in visitors {
+            if !event.parties.contains(&id) {
+                event.parties.push(id);
+            }
+        }
+        out.push(event);
+    }
+}
+
+/// Whether the words before it, up to a comma, say that it is wished for. `Nhận lời mời` is none of these.
+fn is_wished(sentence: &Sentence<'_>, at: usize) -> bool {
+    let before = clause_before(sentence, at, 20);
+    before
+        .into_iter()
+        .any(|word| sentence.at(word, WISHED).is_some() && !sentence.follows(word, phrases!("lời|nhận lời")))
+}
+
+/// Where a visit leads, who makes it, and the word behind the country.
+fn sides(
+    scene: &Scene<'_>,
+    sentence: &Sentence<'_>,
+    (at, end): Hit,
+    is_bare: bool,
+) -> Option<(Vec<String>, Vec<String>, usize)> {
+    let words = sentence.words.len();
+    // With several visits in a sentence each has its clause.
+    let others = (0..words).filter(|&word| word != at && sentence.at(word, VISITS).is_some()).count();
+    let around = |last: usize| {
+        if others == 0 { (0, words) } else { (clause_before(sentence, at, words).start, last) }
+    };
+    let countries = |within: Hit| {
+        let mut all = scene.actors(sentence, within);
+        all.retain(|id| scene.names.kind(id) == Some(NameKind::Country));
+        all
+    };
+    if sentence.word(end) == "của" {
+        // `chuyến thăm … của Tổng thống Mỹ tới Việt Nam`
+        let to = sentence.find(end, phrases!("tới|đến|sang|to")).filter(|hit| hit.0 < end + 16);
+        let behind = to.map_or(end + 12, |hit| hit.0).min(words);
+        let mut visitors = countries((end, behind));
+        let goals = match to {
+            Some(to) => goals(scene, sentence, to.1, false).0,
+            None => scene.pair.iter().filter(|id| !visitors.contains(id)).take(1).cloned().collect(),
+        };
+        visitors.extend(scene.people(sentence, around(behind)));
+        let is_told = !goals.is_empty() && !visitors.is_empty();
+        return is_told.then_some((goals, visitors, end));
+    }
+    let (goals, last) = goals(scene, sentence, end, is_bare);
+    let behind = (last + 8).min(words);
+    let (first, _) = around(behind);
+    let mut visitors = scene.people(sentence, around(behind));
+    visitors.extend(countries((first, at)));
+    if sentence.word(last) == "của" {
+        visitors.extend(countries((last, behind)));
+    }
+    (!goals.is_empty()).then_some((goals, visitors, last))
+}
+
+/// The countries that stand from a word on, and the word behind them; of a bare verb right behind it.
+fn goals(scene: &Scene<'_>, sentence: &Sentence<'_>, from: usize, is_bare: bool) -> (Vec<String>, usize) {
+    let mut start = from;
+    while let Some(end) = sentence.at(start, LEADS) {
+        start = end;
+    }
+    let mut last = start;
+    while last < sentence.words.len()
+        && last < from + 12
+        && (last == start || !sentence.gap(last - 1).contains([',', '(', ';', '.', ':']))
+        && (last == start || sentence.at(last, STOPS).is_none())
+    {
+        last += 1;
+    }
+    let part = sentence.part((start, last));
+    let found = scene.names.find_in(&part);
+    let stands_first = found.first().is_some_and(|found| found.start == 0);
+    let goals = if is_bare && !stands_first { Vec::new() } else { scene.parties(sentence, (start, last)) };
+    let end = found.last().map_or(part.start, |found| part.start + found.end);
+    (goals, sentence.words.partition_point(|word| word.range.start < end).max(from))
+}

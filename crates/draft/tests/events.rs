@@ -1,0 +1,266 @@
+//! What is drafted of single paragraphs, each of an article of 20 June 2021: all events, so that neither one too few nor
+//! one too many passes.
+
+#![allow(clippy::unwrap_used)]
+
+use std::{fs, path::Path, sync::LazyLock};
+
+use draft::{Draft, Names, Page, draft};
+
+static NAMES: LazyLock<Names> = LazyLock::new(|| {
+    let seeds = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../seeds/names.toml");
+    let source = compiler::Source::new("seeds/names.toml", &fs::read(seeds).unwrap());
+    let compiled = compiler::compile(compiler::Sources::new([source])).unwrap();
+    Names::new(&compiled.record().unwrap().names)
+});
+
+/// The draft of a paragraph in an article between Viet Nam and a country.
+fn drafted(country: &str, paragraph: &str) -> Draft {
+    let before =
+        "Hai bên trao đổi nhiều vấn đề cùng quan tâm, trong đó có thương mại, đầu tư, giáo dục và du lịch.";
+    let behind =
+        "Các địa phương mong có thêm dự án, và doanh nghiệp hai phía cho rằng tiềm năng còn rất lớn.";
+    let head = format!("Việt Nam và {country} mở rộng hợp tác\n\n20/06/2021 08:00");
+    let text = format!("{head}\n\n{before}\n\n{paragraph}\n\n{behind}\n");
+    draft(&Page::from_text(&text), &NAMES)
+}
+
+/// The events of a paragraph: date, kind, parties, then the number or the level if there is one.
+fn events(country: &str, paragraph: &str) -> Vec<String> {
+    let told = |event: &draft::Event| {
+        let date = event.date.as_deref().unwrap_or("?");
+        let number = event.ordinal.map(|number| format!(" #{number}"));
+        let level = event.to.map(|level| format!(" {}", level.as_str()));
+        let rest = number.or(level).unwrap_or_default();
+        format!("{date} {} {}{rest}", event.kind.as_str(), event.parties.join(","))
+    };
+    drafted(country, paragraph).events.iter().map(told).collect()
+}
+
+/// Checks the events of paragraphs; on failure all of them are told.
+fn all_are(cases: &[(&str, &str, &[&str])]) {
+    let wrong: Vec<String> = cases
+        .iter()
+        .filter(|(country, text, wanted)| events(country, text) != *wanted)
+        .map(|(country, text, wanted)| {
+            format!("{text}\n   found {:?}\n  wanted {wanted:?}", events(country, text))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn consultations_are_talks_with_a_number() {
+    all_are(&[
+        (
+            "Mông Cổ",
+            "Sáng 15/6, hai Thứ trưởng cùng chủ trì cuộc tham khảo chính trị cấp Thứ trưởng lần thứ 8 giữa Bộ Ngoại \
+             giao Việt Nam và Bộ Ngoại giao Mông Cổ theo hình thức trực tuyến.",
+            &["2021-06-15 talks viet-nam,mong-co #8"],
+        ),
+        (
+            "Pháp",
+            "Ngày 14/6, Đối thoại chiến lược và hợp tác quốc phòng Việt Nam - Pháp lần thứ hai được tổ chức ở Paris.",
+            &["2021-06-14 talks viet-nam,phap #2"],
+        ),
+        // The mechanism is none.
+        ("Chile", "Hai bên sẽ duy trì cơ chế tham khảo chính trị cấp Thứ trưởng trong năm 2022.", &[]),
+        (
+            "Ba Lan",
+            "Kỳ họp lần thứ 5 Ủy ban liên Chính phủ Việt Nam - Ba Lan diễn ra tháng 3/2020 ở Warszawa.",
+            &["2020-03 meeting viet-nam,ba-lan #5"],
+        ),
+    ]);
+}
+
+#[test]
+fn talks_have_two_sides() {
+    all_are(&[
+        (
+            "Cuba",
+            "Chiều 16/6, Bộ trưởng Ngoại giao Bùi Thanh Sơn điện đàm với Bộ trưởng Ngoại giao Cuba.",
+            &["2021-06-16 talks cuba,viet-nam"],
+        ),
+        (
+            "Ấn Độ",
+            "Ngày 17/6, Phó Thủ tướng Phạm Bình Minh tiếp Đại sứ Ấn Độ đến chào nhân dịp nhận nhiệm vụ mới.",
+            &["2021-06-17 talks pham-binh-minh,an-do,viet-nam"],
+        ),
+        (
+            "Hà Lan",
+            "Sáng 18/6, hai Ngoại trưởng tiến hành hội đàm tại trụ sở Bộ Ngoại giao.",
+            &["2021-06-18 talks viet-nam,ha-lan"],
+        ),
+        (
+            "Australia",
+            "Bên lề hội nghị ở Bangkok (Thái Lan), sáng 18/6 Thủ tướng Phạm Minh Chính gặp Thủ tướng Australia.",
+            &["2021-06-18 talks pham-minh-chinh,australia,viet-nam"],
+        ),
+        // Told again, they are the same; what is only thought of is none.
+        (
+            "Lào",
+            "Sáng 19/6, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Lào. Tại hội đàm, hai bên trao đổi nhiều vấn \
+             đề. Hai Thủ tướng nhất trí có thể gặp Thủ tướng Campuchia.",
+            &["2021-06-19 talks pham-minh-chinh,lao,viet-nam"],
+        ),
+        ("Séc", "Hai bên tiếp tục trao đổi trực tiếp; Hội kiến trúc sư Séc giao tiếp tốt.", &[]),
+    ]);
+}
+
+#[test]
+fn visits_have_a_host_a_guest_and_their_days() {
+    all_are(&[
+        (
+            "Hungary",
+            "Thủ tướng Phạm Minh Chính sẽ thăm chính thức Hungary từ ngày 24-26/6.",
+            &["2021-06-24/2021-06-26 visit hungary,pham-minh-chinh,viet-nam"],
+        ),
+        (
+            "Hoa Kỳ",
+            "Chuyến thăm cấp nhà nước của Tổng thống Mỹ tới Việt Nam diễn ra trong hai ngày 22 và 23/6.",
+            &["2021-06-22/2021-06-23 visit viet-nam,hoa-ky"],
+        ),
+        // Of two visits to one country each has its date.
+        (
+            "Lào",
+            "Tháng 5/2019, Chủ tịch Quốc hội Lào thăm chính thức Việt Nam. Chủ tịch Quốc hội Lào lại thăm Việt Nam từ \
+             ngày 20 đến 22/6.",
+            &["2019-05 visit viet-nam,lao", "2021-06-20/2021-06-22 visit viet-nam,lao"],
+        ),
+        // An invitation is none, nor is a wish.
+        ("Cuba", "Chủ tịch nước mời Chủ tịch Cuba sớm thăm Việt Nam trong năm 2022.", &[]),
+        ("Nga", "Việt Nam sẵn sàng đón đoàn Nga sang thăm và làm việc tại Việt Nam vào tháng 8.", &[]),
+        // The day on which it is announced is not its own.
+        (
+            "Nhật Bản",
+            "Ngày 15/6, Bộ Ngoại giao thông báo Thủ tướng Phạm Minh Chính sẽ thăm chính thức Nhật Bản.",
+            &["? visit nhat-ban,pham-minh-chinh,viet-nam"],
+        ),
+    ]);
+}
+
+#[test]
+fn steps_and_beginnings_have_the_date_behind_them() {
+    all_are(&[
+        (
+            "Brunei",
+            "Việt Nam và Brunei lập quan hệ ngoại giao ngày 29/2/1992, nâng cấp lên Đối tác toàn diện tháng 3/2019.",
+            &["2019-03 upgrade viet-nam,brunei comprehensive", "1992-02-29 milestone viet-nam,brunei"],
+        ),
+        (
+            "Đan Mạch",
+            "Năm nay hai nước kỷ niệm 50 năm thiết lập quan hệ ngoại giao (1971-2021).",
+            &["1971 milestone viet-nam,dan-mach"],
+        ),
+        (
+            "Thụy Sĩ",
+            "Lễ kỷ niệm 50 năm thiết lập quan hệ ngoại giao trong năm 2021 sẽ có nhiều hoạt động.",
+            &["2021 milestone viet-nam,thuy-si"],
+        ),
+        (
+            "Campuchia",
+            "Nhiều hoạt động chào mừng 50 năm thiết lập quan hệ ngoại giao (24/6/1967-24/6/2017).",
+            &["1967-06-24 milestone viet-nam,campuchia"],
+        ),
+        // In passing, it has no day of the occasion.
+        (
+            "Singapore",
+            "Sáng 18/6, hai Thủ tướng gặp báo chí. Sau 8 năm trở thành đối tác chiến lược, thương mại tăng nhanh.",
+            &[],
+        ),
+        (
+            "Hàn Quốc",
+            "Việt Nam có quan hệ đối tác chiến lược với các nước; ta đã thiết lập quan hệ đối tác chiến lược với các \
+             đối tác lớn.",
+            &[],
+        ),
+        (
+            "Trung Quốc",
+            "Tháng 5/2008, lãnh đạo Việt - Trung ra tuyên bố chung về quan hệ hai nước.",
+            &["2008-05 document viet-nam,trung-quoc"],
+        ),
+    ]);
+}
+
+#[test]
+fn papers_are_told_once() {
+    all_are(&[
+        (
+            "Chile",
+            "Sáng 18/6, hai bên ra Tuyên bố chung Việt Nam - Chile và chứng kiến lễ ký kết ba văn kiện hợp tác.",
+            &["2021-06-18 signing viet-nam,chile", "2021-06-18 document viet-nam,chile"],
+        ),
+        (
+            "Australia",
+            "Trước đó năm 2013, hai Chính phủ ký Hiệp định Hợp tác khoa học, có hiệu lực từ tháng 7/2014.",
+            &["2013 signing viet-nam,australia"],
+        ),
+        (
+            "Italy",
+            "Bản ghi nhớ hợp tác văn hóa giữa Việt Nam và Italy ký năm 1998 vẫn còn giá trị.",
+            &["1998 signing viet-nam,italy"],
+        ),
+        ("Lào", "Các nước đăng ký tham gia; chữ ký của thư ký đoàn Lào còn thiếu trong bản thỏa thuận.", &[]),
+        ("Nga", "Nhân 40 năm ngày hai nước ký Hiệp ước Hữu nghị, nhiều hoạt động được tổ chức.", &[]),
+        ("Đức", "Sau 10 năm ký kết quan hệ đối tác chiến lược, hai bên hài lòng về kết quả.", &[]),
+    ]);
+}
+
+#[test]
+fn meetings_are_found_in_small_letters_and_in_lists() {
+    all_are(&[
+        (
+            "Nhật Bản",
+            "Đoàn đến dự Hội nghị Cấp cao ASEAN 38 diễn ra ngày 26/10.",
+            &["2021-10-26 meeting asean #38"],
+        ),
+        (
+            "Hoa Kỳ",
+            "Cuối tuần, hội nghị thượng đỉnh Mỹ - Triều lần thứ hai diễn ra ngày 27-28/2/2019.",
+            &["2019-02-27/2019-02-28 meeting hoa-ky,trieu-tien #2"],
+        ),
+        (
+            "Australia",
+            "Cuộc gặp không chính thức Bộ trưởng Quốc phòng Australia - ASEAN 10/2016 bàn về an ninh biển.",
+            &["2016-10 meeting australia,asean"],
+        ),
+        (
+            "Nga",
+            "Từ ngày 21-23/6, lãnh đạo dự các hội nghị gồm Cấp cao Đông Á và Cấp cao ASEAN.",
+            &["2021-06-21/2021-06-23 meeting ", "2021-06-21/2021-06-23 meeting asean"],
+        ),
+        (
+            "Lào",
+            "ASEAN thông qua dự thảo ngày 6/6, dự kiến trình tại Hội nghị cấp cao ASEAN vào tháng 11.",
+            &["2021-11 meeting asean"],
+        ),
+    ]);
+}
+
+#[test]
+fn countries_beyond_the_registry_are_told_to_the_editor() {
+    let draft = drafted("Peru", "Ngày 18/6, Ngoại trưởng Peru thăm chính thức Việt Nam.");
+    assert!(draft.unsettled.iter().any(|one| one.what == "name" && one.why.contains("‘Peru’ (peru)")));
+    let draft = drafted("Lào", "Ngày 18/6, Ngoại trưởng Lào thăm chính thức Việt Nam.");
+    assert!(draft.unsettled.iter().all(|one| one.what != "name"));
+}
+
+#[test]
+fn what_the_record_has_already_is_said() {
+    let seeds = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../seeds");
+    let compiled = compiler::load(&seeds).unwrap();
+    let record = compiled.record().unwrap();
+    let text = "Việt Nam và Singapore nâng cấp quan hệ lên Đối tác chiến lược toàn diện vào ngày 12/3/2025. Ngày \
+                12/3/2024, hai nước ký Bản ghi nhớ về đào tạo.";
+    let mut draft = drafted("Singapore", text);
+    draft.compare(&record, &NAMES);
+    let told: Vec<_> =
+        draft.events.iter().map(|event| (event.kind.as_str(), event.recorded.is_empty())).collect();
+    assert_eq!(told, [("upgrade", false), ("signing", true)]);
+    let id = &draft.events[0].recorded[0];
+    assert!(record.event(id).is_some());
+    assert!(draft.unsettled.iter().any(|one| one.what == "recorded" && one.why.contains(id.as_str())));
+    let page = Page::from_text(text);
+    let files = draft::seeds::files(&page, &draft, &NAMES, "page.txt");
+    assert!(files[1].text.contains(&format!("in the record already as `{id}`")));
+}
