@@ -1,5 +1,8 @@
 //! Slips of the finger.
 
+/// Whether so many slips turn a word into the other.
+pub(crate) type Slips = fn(&[u8], &[u8]) -> bool;
+
 /// Whether one slip turns a word into the other: a letter left out, put in, or taken for another, or two neighbours
 /// swapped. That is a Damerau–Levenshtein distance of exactly 1 (F. Damerau, *A technique for computer detection and
 /// correction of spelling errors*, 1964, who counts these four as four of five errors). Takes time linear in the words.

@@ -1,7 +1,7 @@
 //! Which terms of the dictionary may be meant by a word of the query.
 
 use crate::dictionary::Entry;
-use crate::edit::{one_slip, two_slips};
+use crate::edit::{Slips, one_slip, two_slips};
 use crate::keys::unkeyed;
 use crate::query::Word;
 use crate::spelling::{Fit, Marks};
@@ -58,7 +58,7 @@ impl<'a> Index<'a> {
             terms.extend(marks.term(term, entry, kind));
             word.open
         });
-        for other in inflections(&word.folded) {
+        if let Some(other) = inflected(&word.folded) {
             self.dictionary.visit_from(other.as_bytes(), &mut |term, entry| {
                 if term == other.as_bytes() && terms.iter().all(|known| *known.word != other) {
                     terms.extend(marks.term(term, entry, Kind::Inflected));
@@ -70,7 +70,7 @@ impl<'a> Index<'a> {
     }
 
     /// The terms that each word may be meant for if it is not taken as it stands: by its keystrokes, or else by one
-    /// slip. Takes time linear in the dictionary, which is read once, times the number of words.
+    /// slip, or two of a long one. Takes time linear in the dictionary, which is read twice at the most, times the number of words.
     pub(crate) fn corrections(&self, words: &[&Word]) -> Vec<Vec<Term<'a>>> {
         let mut corrections: Vec<Vec<Term>> = words.iter().map(|word| self.keyed(word)).collect();
         let mut slipped = Vec::new();
@@ -80,26 +80,20 @@ impl<'a> Index<'a> {
                 slipped.push((nth, typed, TypedMarks::of(word)));
             }
         }
-        if !slipped.is_empty() {
+        let slips: [(Slips, usize); 2] = [(one_slip, 0), (two_slips, SHORTEST_TWICE)];
+        for (is_slip, shortest) in slips {
+            slipped.retain(|(nth, typed, _)| corrections[*nth].is_empty() && typed.len() >= shortest);
+            if slipped.is_empty() {
+                break;
+            }
             self.dictionary.visit_from(b"a", &mut |term, entry| {
                 for (nth, typed, marks) in &slipped {
-                    if one_slip(typed, term) {
+                    if is_slip(typed, term) {
                         let meant = marks.term(term, entry.clone(), Kind::Corrected);
                         let is_like = |term: &Term| {
                             typed.len() > LONGEST_LIKE || term.fits.iter().any(|&fit| fit != Fit::Other)
                         };
                         corrections[*nth].extend(meant.filter(is_like));
-                    }
-                }
-                true
-            });
-            slipped.retain(|(nth, typed, _)| corrections[*nth].is_empty() && typed.len() >= SHORTEST_TWICE);
-        }
-        if !slipped.is_empty() {
-            self.dictionary.visit_from(b"a", &mut |term, entry| {
-                for (nth, typed, marks) in &slipped {
-                    if two_slips(typed, term) {
-                        corrections[*nth].extend(marks.term(term, entry.clone(), Kind::Corrected));
                     }
                 }
                 true
@@ -120,16 +114,19 @@ impl<'a> Index<'a> {
     }
 }
 
-/// The words that are a folded word but for an ending. No Vietnamese word ends with s.
-fn inflections(word: &str) -> impl Iterator<Item = String> {
+/// The word that a folded word is but for an ending. No Vietnamese word ends with s.
+fn inflected(word: &str) -> Option<String> {
     let is_long =
         |stem: &str| stem.len() >= SHORTEST_INFLECTED && stem.bytes().all(|byte| byte.is_ascii_lowercase());
-    let stem = word.strip_suffix('s').filter(|stem| is_long(stem));
-    let more = (stem.is_none() && is_long(word)).then(|| [word, "s"].concat());
-    let figures = ["st", "nd", "rd", "th"].iter().find_map(|ending| word.strip_suffix(ending));
-    let figures =
-        figures.filter(|figures| figures.bytes().all(|byte| byte.is_ascii_digit()) && !figures.is_empty());
-    stem.or(figures).map(str::to_owned).into_iter().chain(more)
+    let is_figures = |stem: &str| !stem.is_empty() && stem.bytes().all(|byte| byte.is_ascii_digit());
+    if let Some(stem) = word.strip_suffix('s').filter(|stem| is_long(stem)) {
+        return Some(stem.to_owned());
+    }
+    if is_long(word) {
+        return Some([word, "s"].concat());
+    }
+    let (figures, ending) = word.split_at_checked(word.len().checked_sub(2)?)?;
+    (is_figures(figures) && matches!(ending, "st" | "nd" | "rd" | "th")).then(|| figures.to_owned())
 }
 
 /// Numbers are what they are, and what is short or foreign is too easily something else.

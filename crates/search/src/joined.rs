@@ -54,7 +54,12 @@ impl Index<'_> {
     fn most_found<'w>(&self, ways: Vec<Vec<&'w str>>, phrase: &dyn Fn(&str) -> Query) -> Vec<&'w str> {
         let mut best = (0, Vec::new());
         for way in ways {
-            let found = self.find(&phrase(&way.join(" ")));
+            let mut words = String::new();
+            for part in &way {
+                words.push_str(part);
+                words.push(' ');
+            }
+            let found = self.find(&phrase(words.trim_end()));
             if found.matched == Matched::All && found.hits.len() > best.0 {
                 best = (found.hits.len(), way);
             }

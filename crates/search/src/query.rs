@@ -100,19 +100,21 @@ impl Query {
 
     /// Puts other words in the place of each for which there are some.
     pub(crate) fn part(&mut self, parts: &dyn Fn(&Word) -> Vec<Word>) {
-        let mut nth = 0;
-        while let Some(word) = self.words.get(nth) {
-            let others = parts(word);
-            let more = others.len().saturating_sub(1);
-            if !others.is_empty() && self.words.len() + more <= MAX_WORDS {
-                self.words.splice(nth..=nth, others);
-                for phrase in &mut self.phrases {
-                    phrase.start += if phrase.start > nth { more } else { 0 };
-                    phrase.end += if phrase.end > nth { more } else { 0 };
-                }
-                nth += more;
+        // Where what stands for each word begins.
+        let mut starts = Vec::new();
+        let mut words = std::mem::take(&mut self.words).into_iter();
+        while let Some(word) = words.next() {
+            starts.push(self.words.len());
+            let others = parts(&word);
+            if others.is_empty() || self.words.len() + others.len() + words.len() > MAX_WORDS {
+                self.words.push(word);
+            } else {
+                self.words.extend(others);
             }
-            nth += 1;
+        }
+        starts.push(self.words.len());
+        for phrase in &mut self.phrases {
+            *phrase = starts[phrase.start]..starts[phrase.end];
         }
         for other in self.excluded.iter_mut().chain(&mut self.alternatives) {
             other.part(parts);
