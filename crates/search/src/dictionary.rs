@@ -70,14 +70,19 @@ impl<'a> Dictionary<'a> {
         }
     }
 
-    /// Whether any term is that word.
-    pub fn has(&self, word: &str) -> bool {
-        let mut found = false;
-        self.visit_from(word.as_bytes(), &mut |term, _| {
-            found = term == word.as_bytes();
+    /// What there is of the term that is that word.
+    pub fn get(&self, word: &str) -> Option<Entry<'a>> {
+        let mut found = None;
+        self.visit_from(word.as_bytes(), &mut |term, entry| {
+            found = (term == word.as_bytes()).then_some(entry);
             false
         });
         found
+    }
+
+    /// Whether any term is that word.
+    pub fn has(&self, word: &str) -> bool {
+        self.get(word).is_some()
     }
 
     fn first_word(&self, block: &Start) -> &'a [u8] {

@@ -33,21 +33,24 @@ pub(crate) fn two_slips(a: &[u8], b: &[u8]) -> bool {
     if a.len().abs_diff(b.len()) > 2 {
         return false;
     }
-    let mut before: Vec<usize> = Vec::new();
-    let mut above: Vec<usize> = (0..=b.len()).collect();
-    for (i, letter) in a.iter().enumerate() {
-        let mut row = vec![i + 1];
-        for (j, other) in b.iter().enumerate() {
-            let mut least = (above[j] + usize::from(letter != other)).min(above[j + 1] + 1).min(row[j] + 1);
-            if i > 0 && j > 0 && a[i - 1] == *other && b[j - 1] == *letter {
-                least = least.min(before[j - 1] + 1);
-            }
-            row.push(least);
+    let width = b.len() + 1;
+    // How far the beginnings of the two are apart, those of `a` one below the other.
+    let mut apart = vec![0; (a.len() + 1) * width];
+    for i in 0..=a.len() {
+        for j in 0..=b.len() {
+            let at = i * width + j;
+            apart[at] = if i == 0 || j == 0 {
+                i + j
+            } else {
+                let same = a[i - 1] == b[j - 1];
+                let least = apart[at - 1].min(apart[at - width]) + 1;
+                let least = least.min(apart[at - width - 1] + usize::from(!same));
+                let swapped = i > 1 && j > 1 && a[i - 2] == b[j - 1] && a[i - 1] == b[j - 2];
+                if swapped { least.min(apart[at - 2 * width - 2] + 1) } else { least }
+            };
         }
-        before = above;
-        above = row;
     }
-    above.last() == Some(&2)
+    apart.last() == Some(&2)
 }
 
 #[cfg(test)]

@@ -58,13 +58,11 @@ impl<'a> Index<'a> {
             terms.extend(marks.term(term, entry, kind));
             word.open
         });
-        if let Some(other) = inflected(&word.folded) {
-            self.dictionary.visit_from(other.as_bytes(), &mut |term, entry| {
-                if term == other.as_bytes() && terms.iter().all(|known| *known.word != other) {
-                    terms.extend(marks.term(term, entry, Kind::Inflected));
-                }
-                false
-            });
+        if let Some(other) = inflected(&word.folded)
+            && let Some(entry) = self.dictionary.get(&other)
+            && terms.iter().all(|known| *known.word != other)
+        {
+            terms.extend(marks.term(other.as_bytes(), entry, Kind::Inflected));
         }
         terms
     }
@@ -102,6 +100,11 @@ impl<'a> Index<'a> {
         corrections
     }
 
+    /// Whether no document has a word, nor one that is a slip away.
+    pub(crate) fn is_unknown(&self, word: &Word) -> bool {
+        self.meant(word).is_empty() && self.corrections(&[word]).iter().all(Vec::is_empty)
+    }
+
     /// The terms whose keystrokes a word is.
     fn keyed(&self, word: &Word) -> Vec<Term<'a>> {
         let Some(meant) = unkeyed(&word.folded) else { return Vec::new() };
@@ -116,14 +119,11 @@ impl<'a> Index<'a> {
 
 /// The word that a folded word is but for an ending. No Vietnamese word ends with s.
 fn inflected(word: &str) -> Option<String> {
-    let is_long =
-        |stem: &str| stem.len() >= SHORTEST_INFLECTED && stem.bytes().all(|byte| byte.is_ascii_lowercase());
     let is_figures = |stem: &str| !stem.is_empty() && stem.bytes().all(|byte| byte.is_ascii_digit());
-    if let Some(stem) = word.strip_suffix('s').filter(|stem| is_long(stem)) {
-        return Some(stem.to_owned());
-    }
-    if is_long(word) {
-        return Some([word, "s"].concat());
+    if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        let stem = word.strip_suffix('s');
+        let is_long = stem.unwrap_or(word).len() >= SHORTEST_INFLECTED;
+        return is_long.then(|| stem.map_or_else(|| [word, "s"].concat(), str::to_owned));
     }
     let (figures, ending) = word.split_at_checked(word.len().checked_sub(2)?)?;
     (is_figures(figures) && matches!(ending, "st" | "nd" | "rd" | "th")).then(|| figures.to_owned())

@@ -1,7 +1,7 @@
 //! Words typed without the spaces between them.
 
 use crate::query::Word;
-use crate::{Index, Matched, Query, Spelling};
+use crate::{Index, Matched, Query};
 
 /// A shorter word is too easily two others.
 const SHORTEST_JOINED: usize = 4;
@@ -16,50 +16,32 @@ impl Index<'_> {
     pub(crate) fn parted(&self, word: &Word) -> Vec<Word> {
         let typed = word.folded.as_str();
         let is_plain = typed.len() == word.range.len() && typed.bytes().all(|byte| byte.is_ascii_lowercase());
-        if !is_plain
-            || typed.len() < SHORTEST_JOINED
-            || !self.meant(word).is_empty()
-            || !self.corrections(&[word]).concat().is_empty()
-        {
+        if !is_plain || typed.len() < SHORTEST_JOINED || !self.is_unknown(word) {
             return Vec::new();
         }
         let mut ways = Vec::new();
-        self.part(typed, &mut Vec::new(), &mut ways);
-        let (whole, begun): (Vec<_>, Vec<_>) =
-            ways.into_iter().partition(|way| self.dictionary.has(way[way.len() - 1]));
-        let mut best = self.most_found(whole, &Query::phrase);
+        self.part("", typed, MOST_PARTS, &mut ways);
+        let mut best = self.most_found(&ways, true);
         if best.is_empty() && word.open {
-            best = self.most_found(begun, &Query::begun_phrase);
+            best = self.most_found(&ways, false);
         }
-        let mut start = word.range.start;
-        let mut parts = Vec::new();
-        for part in best {
-            let range = start..start + part.len();
-            start = range.end;
-            let open = word.open && start == word.range.end;
-            let spelling = Spelling::of(part);
-            parts.push(Word {
-                folded: part.to_owned(),
-                spelling,
-                range,
-                open,
-                joined: true,
-                ..Word::default()
-            });
+        let mut parts = Query::begun_phrase(best).into_words();
+        for (spaces, part) in parts.iter_mut().enumerate() {
+            let start = word.range.start + part.range.start - spaces;
+            part.range = start..start + part.range.len();
+            part.open &= word.open;
+            part.joined = true;
         }
         parts
     }
 
-    /// The way to part a word that stands in most documents, of those that do in any.
-    fn most_found<'w>(&self, ways: Vec<Vec<&'w str>>, phrase: &dyn Fn(&str) -> Query) -> Vec<&'w str> {
-        let mut best = (0, Vec::new());
-        for way in ways {
-            let mut words = String::new();
-            for part in &way {
-                words.push_str(part);
-                words.push(' ');
-            }
-            let found = self.find(&phrase(words.trim_end()));
+    /// The way to part a word that stands in most documents, of those that do in any, and whose last part is a word of
+    /// the collection or is none, but may begin one.
+    fn most_found<'w>(&self, ways: &'w [(String, bool)], whole: bool) -> &'w str {
+        let mut best = (0, "");
+        for (way, _) in ways.iter().filter(|way| way.1 == whole) {
+            let query = if whole { Query::phrase(way) } else { Query::begun_phrase(way) };
+            let found = self.find(&query);
             if found.matched == Matched::All && found.hits.len() > best.0 {
                 best = (found.hits.len(), way);
             }
@@ -67,16 +49,16 @@ impl Index<'_> {
         best.1
     }
 
-    /// Adds the ways to part a word, of which all parts but the last are words of the collection.
-    fn part<'w>(&self, rest: &'w str, before: &mut Vec<&'w str>, ways: &mut Vec<Vec<&'w str>>) {
-        if !before.is_empty() && (rest.len() >= SHORTEST_BEGUN || self.dictionary.has(rest)) {
-            ways.push([before.as_slice(), &[rest]].concat());
+    /// Adds the ways to part what is left of a word into so many words, of which all but the last are words of the
+    /// collection, and whether the last is.
+    fn part(&self, before: &str, rest: &str, most: usize, ways: &mut Vec<(String, bool)>) {
+        let whole = self.dictionary.has(rest);
+        if !before.is_empty() && (whole || rest.len() >= SHORTEST_BEGUN) {
+            ways.push(([before, rest].concat(), whole));
         }
-        for (left, right) in (1..rest.len()).map(|at| rest.split_at(at)) {
-            if before.len() + 2 <= MOST_PARTS && self.dictionary.has(left) {
-                before.push(left);
-                self.part(right, before, ways);
-                before.pop();
+        for (left, right) in (1..rest.len()).filter_map(|at| rest.split_at_checked(at)) {
+            if most > 1 && self.dictionary.has(left) {
+                self.part(&[before, left, " "].concat(), right, most - 1, ways);
             }
         }
     }

@@ -47,9 +47,11 @@ impl Query {
 
     /// Reads a text as words that stand together, or as one word.
     pub(crate) fn phrase(text: &str) -> Self {
-        let mut query = Self::default();
-        // Something follows, so that the last word is whole.
-        query.push(&[text, " "].concat(), 0..text.len(), false);
+        let mut query = Self::plain(text);
+        // Quotes have an end, so that the last word is whole.
+        if let Some(last) = query.words.last_mut() {
+            last.open = false;
+        }
         query.phrases.push(0..query.words.len());
         query
     }
@@ -87,15 +89,20 @@ impl Query {
         self.excluded.extend(phrases.iter().filter(|phrase| !phrase.is_empty()).cloned());
     }
 
+    /// Its words.
+    pub(crate) fn into_words(self) -> Vec<Word> {
+        self.words
+    }
+
     /// Lets another query do as well.
     pub fn or(&mut self, mut other: Self) {
-        let more = std::mem::take(&mut other.alternatives);
+        let mut more = std::mem::take(&mut other.alternatives);
         if self.is_empty() {
             *self = other;
         } else if !other.is_empty() {
             self.alternatives.push(other);
         }
-        self.alternatives.extend(more);
+        self.alternatives.append(&mut more);
     }
 
     /// Puts other words in the place of each for which there are some.
@@ -105,11 +112,11 @@ impl Query {
         let mut words = std::mem::take(&mut self.words).into_iter();
         while let Some(word) = words.next() {
             starts.push(self.words.len());
-            let others = parts(&word);
+            let mut others = parts(&word);
             if others.is_empty() || self.words.len() + others.len() + words.len() > MAX_WORDS {
                 self.words.push(word);
             } else {
-                self.words.extend(others);
+                self.words.append(&mut others);
             }
         }
         starts.push(self.words.len());

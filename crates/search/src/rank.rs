@@ -97,9 +97,8 @@ impl Index<'_> {
         for &Scored { doc, score, .. } in &documents {
             top.add(Hit { doc, score });
         }
-        // What found nothing marks nothing, unless nothing found anything.
-        let any = matched != Matched::Nothing;
-        answers.retain(|answer| !any || answer.matched == matched);
+        // What others find more than marks nothing.
+        answers.retain(|answer| answer.matched == matched);
         let mut taken = answers.into_iter().map(|answer| answer.query);
         let first = taken.next().unwrap_or_default();
         Results { matched, hits: top.sorted(), query: first.with_alternatives(taken.collect()) }

@@ -57,22 +57,13 @@ impl Index<'_> {
 
     /// In how many documents a folded word stands.
     fn documents_with(&self, word: &str) -> u32 {
-        let mut documents = 0;
-        self.dictionary.visit_from(word.as_bytes(), &mut |term, entry| {
-            if term == word.as_bytes() {
-                documents = entry.documents;
-            }
-            false
-        });
-        documents
+        self.dictionary.get(word).map_or(0, |entry| entry.documents)
     }
 
     /// Where those words of a query stand in its text, in bytes, that no document has, nor one that is a slip away.
     #[must_use]
     pub fn unknown(&self, query: &Query) -> Vec<Range<usize>> {
-        let words = query.words().iter();
-        let unknown =
-            words.filter(|word| self.meant(word).is_empty() && self.corrections(&[word]).concat().is_empty());
+        let unknown = query.words().iter().filter(|word| self.is_unknown(word));
         unknown.map(|word| word.range.clone()).collect()
     }
 }

@@ -121,12 +121,11 @@ fn pieces(text: &str, fields: &[&str], reach: &dyn Fn(usize, &str) -> usize) -> 
         if let Some((_, name)) = field {
             at += name;
             // `nước: Nga` is typed as often as `nước:Nga`.
-            at += text[at..].len() - text[at..].trim_start().len();
+            at = text.len() - text[at..].trim_start().len();
         }
-        let quoted = text[at..].starts_with(is_quote);
-        if quoted {
-            at += text[at..].chars().next().map_or(0, char::len_utf8);
-        }
+        let quote = text[at..].chars().next().filter(|&c| is_quote(c));
+        let quoted = quote.is_some();
+        at += quote.map_or(0, char::len_utf8);
         let ends = |c: char| if quoted { is_quote(c) } else { is_quote(c) || c.is_whitespace() };
         let mut len = text[at..].find(ends).unwrap_or(text.len() - at);
         if let Some((field, _)) = field.filter(|_| !quoted) {
