@@ -195,11 +195,16 @@ impl Known {
                 Says::Printed(_) | Says::PageClock(_) | Says::Event(_) => {}
             }
         }
-        known.year = votes.into_iter().max_by_key(|(year, times)| (*times, *year));
         if known.from > known.to && known.to.is_some() {
             // Someone is spoken of who is out of office: which of the two bounds is wrong is not known.
             (known.from, known.to) = (None, None);
         }
+        // Sessions and anniversaries of other years than those in office allow are recalled, or looked forward to.
+        votes.retain(|(year, _)| {
+            known.from.is_none_or(|from| year + 1 >= from.year)
+                && known.to.is_none_or(|to| year - 1 <= to.year)
+        });
+        known.year = votes.into_iter().max_by_key(|(year, times)| (*times, *year));
         known
     }
 
@@ -213,15 +218,20 @@ impl Known {
         if self.from.is_some_and(|from| day.number() + 2 < from.number()) {
             return Some("earlier than what the text speaks of".into());
         }
-        if let Some((year, _)) = self.year.filter(|(year, _)| (year - day.year).abs() > 1) {
+        let near = body_days(texts, roles, Anchor::on(day));
+        let fits = near.iter().any(|found| (found.number() - day.number()).abs() <= 21);
+        let is_bare = Self::is_bare(stamp, roles);
+        // What is counted may be recalled: `năm 2020, AMM 53`. A stamp behind the headline that fits the text's days is
+        // no clock.
+        if let Some((year, _)) =
+            self.year.filter(|(year, _)| (year - day.year).abs() > 1 && (stamp.is_clock || is_bare || !fits))
+        {
             return Some(format!("the text's own counts of years and sessions lead to {year}"));
         }
-        if stamp.is_clock || !stamp.is_meta && stamp.found.weekday.is_some() && Self::is_bare(stamp, roles) {
+        if stamp.is_clock || !stamp.is_meta && stamp.found.weekday.is_some() && is_bare {
             if let Some(last) = self.last_year.filter(|last| *last + 1 < day.year) {
                 return Some(format!("a page's running clock; the text speaks of no year later than {last}"));
             }
-            let near = body_days(texts, roles, Anchor::on(day));
-            let fits = near.iter().any(|found| (found.number() - day.number()).abs() <= 21);
             if !fits && (!near.is_empty() || self.year.is_some_and(|(year, _)| year != day.year)) {
                 return Some("a page's running clock; no date of the text is near it".into());
             }

@@ -39,6 +39,15 @@ pub(crate) fn pair(texts: &[Text<'_>], roles: &Roles, names: &Names, title: Opti
     if titled.len() == 2 && titled.iter().all(|id| is_country(id) || count(id) > count("viet-nam")) {
         return titled;
     }
+    // A guest in the title is one's own country's, where the text names no third country as often.
+    if let [guest] = titled.as_slice()
+        && is_country(guest)
+        && count("viet-nam") > 0
+        && times.iter().all(|(id, times)| id == guest || !is_country(id) || *times <= count("viet-nam"))
+        && !is_home(guest)
+    {
+        return vec![guest.clone(), "viet-nam".to_owned()];
+    }
     let mut most: Vec<(String, usize)> = Vec::new();
     for one in times {
         let place = most.partition_point(|old| old.1 > one.1 || old.1 == one.1 && old.0 < one.0);

@@ -1,6 +1,6 @@
 //! Whether a drafted event stands in a record already.
 
-use chronicle::{Edtf, EventKind, Record};
+use chronicle::{Edtf, EventKind, Record, edtf::Day};
 
 use crate::{Draft, Event, Names, Unsettled, event::is_party};
 
@@ -29,17 +29,38 @@ const fn like(kind: EventKind) -> EventKind {
     }
 }
 
-/// The ids of the record's events that are of that kind, time and parties.
+/// Longer than this, in days, a date says too little of which event it is; but a pair takes a step once.
+const LONGEST: i32 = 31;
+/// More than so many are not the same event told again, but what happened beside it.
+const MOST: usize = 3;
+
+/// The ids of the record's events that are of that kind, time and parties, and of the same session where any is.
 fn recorded(event: &Event, record: &Record<'_>, names: &Names) -> Vec<String> {
     // A date without its year is none.
     let date = event.date.as_deref().and_then(|date| date.parse::<Edtf>().ok());
-    let Some((from, to)) = date.and_then(|date| Some((date.earliest()?, date.latest()?))) else {
-        return Vec::new();
-    };
+    let Some((from, to)) = date.as_ref().and_then(days) else { return Vec::new() };
+    let is_step = like(event.kind) == EventKind::Upgrade;
+    let is_short = |(from, to): (Day, Day)| is_step || to.days() - from.days() <= LONGEST;
     let is_same = |old: &&chronicle::Event<'_>| {
-        like(old.kind) == like(event.kind) && old.date.meets(from, to) && has_its_parties(event, old, names)
+        like(old.kind) == like(event.kind)
+            && old.date.meets(from, to)
+            && days(&old.date).is_some_and(is_short)
+            && has_its_parties(event, old, names)
     };
-    record.events.iter().filter(is_same).map(|old| old.id.to_owned()).collect()
+    let mut same: Vec<_> = record.events.iter().filter(is_same).filter(|_| is_short((from, to))).collect();
+    let is_session = |old: &&chronicle::Event<'_>| old.session.is_some() && event.ordinal.is_some();
+    if same.iter().any(is_session) {
+        same.retain(is_session);
+    }
+    if same.len() > MOST {
+        same.clear();
+    }
+    same.into_iter().map(|old| old.id.to_owned()).collect()
+}
+
+/// The first and the last day of a date that has both.
+fn days(date: &Edtf) -> Option<(Day, Day)> {
+    date.earliest().zip(date.latest())
 }
 
 /// Whether all sides of a drafted event take part in the other, or two of those whom it names; of sessions with a number

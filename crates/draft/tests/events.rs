@@ -254,6 +254,14 @@ fn what_the_record_has_already_is_said() {
                 12/3/2024, hai nước ký Bản ghi nhớ về đào tạo.";
     let mut draft = drafted("Singapore", text);
     draft.compare(&record, &NAMES);
+    // A numbered meeting is that session, not what was held beside it in the same days.
+    let mut numbered =
+        drafted("ASEAN", "Hội nghị Bộ trưởng Ngoại giao ASEAN lần thứ 53 được tổ chức từ ngày 9-12/9/2020.");
+    numbered.compare(&record, &NAMES);
+    let sessions = numbered.events.iter().flat_map(|event| &event.recorded);
+    let numbers: Vec<_> =
+        sessions.map(|id| record.event(id).unwrap().session.map(|session| session.number)).collect();
+    assert_eq!(numbers, [Some(53)]);
     let told: Vec<_> =
         draft.events.iter().map(|event| (event.kind.as_str(), event.recorded.is_empty())).collect();
     assert_eq!(told, [("upgrade", false), ("signing", true)]);
