@@ -151,6 +151,7 @@ fn events(
             if roles.roles[at] == Role::Title {
                 continue;
             }
+            step::since(&scene, &sentence, &mut all);
             step::milestones(&scene, &sentence, &mut all);
             meeting::meetings(&scene, &sentence, &mut all);
             visit::visits(&scene, &sentence, &mut all);
@@ -164,7 +165,9 @@ fn events(
             meeting::press(&scene, &sentence, &mut all);
         }
     }
-    merge::merge(texts, all, &of_line, roles, names)
+    let mut events = merge::merge(texts, all, &of_line, roles, names);
+    step::fill_levels(&mut events);
+    events
 }
 
 /// Whether the text has letters that only Vietnamese has.

@@ -281,11 +281,13 @@ fn is_same_series(a: &Event, b: &Event) -> bool {
 
 /// What happens at the occasion of which the article tells.
 fn is_of_occasion(event: &Event) -> bool {
-    !event.is_ahead
+    // What shall be is agreed now.
+    (!event.is_ahead || event.kind == EventKind::UpgradeAgreed)
         && !event.is_aside
         && matches!(
             event.kind,
             EventKind::Upgrade
+                | EventKind::UpgradeAgreed
                 | EventKind::Signing
                 | EventKind::Document
                 | EventKind::Talks

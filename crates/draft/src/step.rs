@@ -74,18 +74,84 @@ pub(crate) fn upgrades(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
         let parties = parties(scene, sentence, (at, end), (first, last));
         if let [_, _] = parties.as_slice() {
             (event.parties, event.from, event.to) = (parties, from, Some(to));
-            let is_before = !is_meant && sentence.has(clause_before(sentence, at, 6), BEFORE);
+            if is_meant {
+                // The date behind is when it shall be; it is agreed on the day of the talks.
+                let told = scene.dates(sentence).filter(|one| one.range.end <= event.span.start);
+                event.put_date(told.filter(|one| one.granularity <= Granularity::Day).last());
+                out.push(event);
+                at = last;
+                continue;
+            }
+            let is_before = sentence.has(clause_before(sentence, at, 6), BEFORE);
             let behind = scene.behind(sentence, event.span.end, 110);
             if behind.is_some() || is_before {
                 event.put_date(behind);
             } else {
                 scene.date(sentence, &mut event);
             }
+            let further = if behind.is_some() { further(scene, sentence, &event, last) } else { Vec::new() };
             if event.date.is_some() || !is_before {
                 out.push(event);
             }
+            out.extend(further);
         }
         at = last;
+    }
+}
+
+/// The steps told behind one with a date of its own, each with its date: `… năm 2009 và Đối tác chiến lược năm 2018`.
+fn further(scene: &Scene<'_>, sentence: &Sentence<'_>, first: &Event, end: usize) -> Vec<Event> {
+    let (mut all, mut end, mut from) = (Vec::new(), end, first.to);
+    while let Some((and, _)) = sentence.find(end, phrases!("và|rồi|and")).filter(|(and, _)| *and < end + 8)
+        && let Some((at, last, to)) = level(sentence, and).filter(|(at, ..)| *at <= and + 3)
+        && from.is_some_and(|from| from < to)
+    {
+        let name = sentence.slice((at, last)).to_owned();
+        let mut event = scene.event(sentence, EventKind::Upgrade, (at, last), name);
+        event.put_date(scene.behind(sentence, event.span.end, NEAR));
+        if event.date.is_none() {
+            break;
+        }
+        (event.parties, event.from, event.to) = (first.parties.clone(), from, Some(to));
+        (end, from) = (last, Some(to));
+        all.push(event);
+    }
+    all
+}
+
+/// What two are since a year: `Hai bên là đối tác chiến lược từ năm 2003`.
+pub(crate) fn since(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
+    for at in 0..sentence.words.len() {
+        let Some(end) = sentence.at(at, phrases!("là|are|were|have been")) else { continue };
+        let Some((first, last, to)) = level(sentence, end).filter(|(first, ..)| *first <= end + 1) else {
+            continue;
+        };
+        let Some((_, since)) =
+            sentence.find(last, phrases!("từ|kể từ|since")).filter(|(at, _)| *at < last + 5)
+        else {
+            continue;
+        };
+        let name = sentence.slice((at, since)).to_owned();
+        let mut event = scene.event(sentence, EventKind::Upgrade, (at, since), name);
+        event.put_date(scene.behind(sentence, event.span.end, NEAR));
+        let parties = parties(scene, sentence, (at, end), (first, last));
+        if event.date.is_some() && parties.len() == 2 {
+            (event.parties, event.to) = (parties, Some(to));
+            out.push(event);
+        }
+    }
+}
+
+/// Gives each step whose level before is not told the last that the text tells of the same two before it.
+pub(crate) fn fill_levels(events: &mut [Event]) {
+    let is_step = |event: &Event| event.kind == EventKind::Upgrade;
+    let told: Vec<Event> =
+        events.iter().filter(|event| is_step(event) && event.date.is_some()).cloned().collect();
+    for event in events.iter_mut().filter(|event| event.to.is_some() && event.from.is_none()) {
+        let are_same = |old: &&Event| old.parties.iter().all(|id| event.parties.contains(id));
+        let is_lower = |old: &&Event| old.to < event.to && old.date < event.date;
+        event.from =
+            told.iter().filter(are_same).filter(is_lower).max_by_key(|old| old.to).and_then(|old| old.to);
     }
 }
 

@@ -238,6 +238,37 @@ fn meetings_are_found_in_small_letters_and_in_lists() {
 }
 
 #[test]
+fn steps_of_a_pair_stand_in_a_row() {
+    let text = "Sáng 18/6, hai bên nâng cấp quan hệ lên Đối tác chiến lược toàn diện. Việt Nam và Australia nâng cấp quan \
+                hệ lên Đối tác toàn diện năm 2009 và Đối tác chiến lược năm 2018. Hai nước là đối tác đối thoại từ năm \
+                1995.";
+    let steps = |text: &str| -> Vec<String> {
+        let draft = drafted("Việt Nam - Australia", text);
+        let level = |level: Option<chronicle::Level>| level.map_or("?", chronicle::Level::as_str);
+        let steps = draft.events.iter().filter(|event| event.to.is_some());
+        steps
+            .map(|event| {
+                let date = event.date.as_deref().unwrap_or("?");
+                format!("{date} {} {} {}", event.kind.as_str(), level(event.from), level(event.to))
+            })
+            .collect()
+    };
+    assert_eq!(
+        steps(text),
+        [
+            "2021-06-18 upgrade strategic comprehensive-strategic",
+            "2009 upgrade dialogue comprehensive",
+            "2018 upgrade comprehensive strategic",
+            "1995 upgrade ? dialogue",
+        ]
+    );
+    // What shall be is agreed on the day of the talks.
+    let text =
+        "Ngày 18/6, hai bên nhất trí sẽ nâng cấp quan hệ lên Đối tác chiến lược toàn diện trong năm 2023.";
+    assert_eq!(steps(text), ["2021-06-18 upgrade-agreed ? comprehensive-strategic"]);
+}
+
+#[test]
 fn countries_beyond_the_registry_are_told_to_the_editor() {
     let draft = drafted("Peru", "Ngày 18/6, Ngoại trưởng Peru thăm chính thức Việt Nam.");
     assert!(draft.unsettled.iter().any(|one| one.what == "name" && one.why.contains("‘Peru’ (peru)")));
