@@ -272,7 +272,11 @@ impl<'p> Sorter<'p> {
             is_mark && above + 2 >= at && self.roles.get(above) == Some(&Role::Caption)
         });
         let is_stuck = at > 0 && above == Some(at - 1) && self.has_blanks() && self.roles[at - 1].is_text();
-        if look.is_marker || look.is_section && !look.is_closed {
+        // Some pages have their date behind the lead.
+        let is_second = || (0..at).filter(|&at| self.roles[at].is_text()).count() == 1;
+        if self.title.is_some() && self.is_stamp(at) && is_second() {
+            Role::Stamp
+        } else if look.is_marker || look.is_section && !look.is_closed {
             Role::Menu
         } else if look.is_image
             || look.is_credit
