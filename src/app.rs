@@ -2,6 +2,7 @@
 
 use chronicle::{Lang, Record};
 use gloo::{timers::callback::Timeout, utils::document};
+use js_sys::Date;
 use leptos::prelude::{IntoView, component, provide_context};
 use search::Query;
 use wasm_bindgen::JsCast;
@@ -26,6 +27,9 @@ use crate::{
 /// The file beside the page that has the whole site in it.
 const ONE_FILE: &str = "nien-bieu-asean-2020.html";
 
+/// A processor that takes longer to put the page up or to list what a letter asks for is slow, in milliseconds.
+const SLOW: f64 = 60.0;
+
 /// What every part of the page may need, handed down by context. Copies of it are the same page.
 ///
 /// The language is fixed: where it changes, the page is drawn anew, so that none of its words has to watch it.
@@ -45,6 +49,8 @@ pub struct App {
     pub results: Memo<Results>,
     /// The choice that is held on to while a letter is painted.
     held: Signal<Option<PageState>>,
+    /// Whether the processor has been seen to be slow.
+    is_slow: Signal<bool>,
     /// The query, as it was taken.
     pub query: Memo<Query>,
     /// Whether the details of the record are there.
@@ -90,6 +96,7 @@ impl App {
             choice,
             results,
             held,
+            is_slow: Signal::new(false),
             details,
             linked: &[],
             query: Memo::new(move || results.with(|results| results.query.clone())),
@@ -99,15 +106,27 @@ impl App {
         }
     }
 
-    /// Leaves what is listed as it is until the screen shows what is about to change: so a letter stands in the search
-    /// box, with its suggestions, before hundreds of events are gone through.
+    /// On a slow processor, leaves what is listed as it is until the screen shows what is about to change: so a letter
+    /// stands in the search box, with its suggestions, before hundreds of events are gone through.
     pub fn hold(self) {
         if self.held.with_untracked(Option::is_some) {
+            return;
+        }
+        if !self.is_slow.get_untracked() {
+            let begun = Date::now();
+            focus::after_render(move || self.time(begun));
             return;
         }
         self.held.set(Some(self.choice.get_untracked()));
         // A frame's callbacks come before it is painted, and what they put off comes after.
         focus::after_render(move || _ = Timeout::new(0, move || self.held.set(None)).forget());
+    }
+
+    /// Takes what has been done since then for a measure of the processor.
+    fn time(self, begun: f64) {
+        if Date::now() - begun > SLOW {
+            self.is_slow.set(true);
+        }
     }
 
     /// Whether the page stood before what is drawn now: only then may it move the focus. Not so at first, nor while
@@ -166,6 +185,7 @@ pub fn Page(
 
 /// The page on an element of its own.
 fn page(catalogue: &'static Catalogue, linked: &'static [Linked]) -> DomElement {
+    let begun = Date::now();
     let app = App::new(catalogue, linked);
     let lang = app.address.part(|state| state.lang);
     let root = el("div").class("page-root").create();
@@ -197,6 +217,7 @@ fn page(catalogue: &'static Catalogue, linked: &'static [Linked]) -> DomElement 
         }
     });
     kept::listen(app);
+    app.time(begun);
     root
 }
 

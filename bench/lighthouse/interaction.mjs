@@ -55,11 +55,12 @@ export async function interactions(browser, name, url, slower) {
     await context.addInitScript(watch);
     const page = await context.newPage();
     page.setDefaultTimeout(120_000);
+    // From the start: what a page learns of its processor then, it may use.
+    const devtools = await context.newCDPSession(page);
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate: slower });
     await page.goto(url);
     await ready(page);
     const act = await prepare(page);
-    const devtools = await context.newCDPSession(page);
-    await devtools.send("Emulation.setCPUThrottlingRate", { rate: slower });
     await page.evaluate(() => (window.interactions.length = 0));
     await act();
     await page.waitForTimeout(1_500);
