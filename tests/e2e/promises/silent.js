@@ -14,6 +14,11 @@ export default {
     const box = page.getByRole("search").getByRole("combobox");
     await box.pressSequentially("doi tac bimat");
     await box.fill("singapore");
+    // On a slow processor the list follows a moment later.
+    await page.waitForFunction(() => {
+      const best = window.timeline.search("singapore").find(({ type }) => type === "event");
+      return document.querySelector(".card[data-event]")?.dataset.event === best.id;
+    });
     await page.locator("[id^=open-]").first().press("Enter");
     await page.locator("#event-title").waitFor();
     await page.waitForTimeout(600);
