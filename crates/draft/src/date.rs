@@ -218,13 +218,15 @@ impl Known {
         if self.from.is_some_and(|from| day.number() + 2 < from.number()) {
             return Some("earlier than what the text speaks of".into());
         }
-        let near = body_days(texts, roles, Anchor::on(day));
-        let fits = near.iter().any(|found| (found.number() - day.number()).abs() <= 21);
+        // Days of the text, and whether one of them is near: the text is read for it once at the most.
+        let near = || body_days(texts, roles, Anchor::on(day));
+        let fits = |near: &[Day]| near.iter().any(|found| (found.number() - day.number()).abs() <= 21);
         let is_bare = Self::is_bare(stamp, roles);
         // What is counted may be recalled: `năm 2020, AMM 53`. A stamp behind the headline that fits the text's days is
         // no clock.
-        if let Some((year, _)) =
-            self.year.filter(|(year, _)| (year - day.year).abs() > 1 && (stamp.is_clock || is_bare || !fits))
+        if let Some((year, _)) = self
+            .year
+            .filter(|(year, _)| (year - day.year).abs() > 1 && (stamp.is_clock || is_bare || !fits(&near())))
         {
             return Some(format!("the text's own counts of years and sessions lead to {year}"));
         }
@@ -232,7 +234,8 @@ impl Known {
             if let Some(last) = self.last_year.filter(|last| *last + 1 < day.year) {
                 return Some(format!("a page's running clock; the text speaks of no year later than {last}"));
             }
-            if !fits && (!near.is_empty() || self.year.is_some_and(|(year, _)| year != day.year)) {
+            let near = near();
+            if !fits(&near) && (!near.is_empty() || self.year.is_some_and(|(year, _)| year != day.year)) {
                 return Some("a page's running clock; no date of the text is near it".into());
             }
         }

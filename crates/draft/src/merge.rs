@@ -160,17 +160,15 @@ fn fits(a: Option<&str>, b: Option<&str>) -> bool {
 
 /// Whether two visits are by different persons.
 fn are_others(a: &Event, b: &Event, names: &Names) -> bool {
-    let people = |event: &Event| {
-        let ids = event.parties.iter().skip(1);
-        ids.filter(|id| !is_party(names, id)).cloned().collect::<Vec<_>>()
+    // The host stands first.
+    let visitors = |event: &Event, are_parties: bool| -> Vec<String> {
+        let ids = event.parties.iter().skip(1).filter(|id| is_party(names, id) == are_parties);
+        ids.cloned().collect()
     };
-    let countries = |event: &Event| {
-        let ids = event.parties.iter().skip(1);
-        ids.filter(|id| is_party(names, id)).cloned().collect::<Vec<_>>()
-    };
-    let apart =
-        |a: &[String], b: &[String]| !a.is_empty() && !b.is_empty() && !a.iter().any(|id| b.contains(id));
-    apart(&people(a), &people(b)) || apart(&countries(a), &countries(b))
+    [false, true].into_iter().any(|are_parties| {
+        let (a, b) = (visitors(a, are_parties), visitors(b, are_parties));
+        !a.is_empty() && !b.is_empty() && !a.iter().any(|id| b.contains(id))
+    })
 }
 
 /// Whether two tellings of talks of the same two, on the same day, are of the same: `hội đàm` or a call once a day, and

@@ -38,16 +38,16 @@ const MOST: usize = 3;
 fn recorded(event: &Event, record: &Record<'_>, names: &Names) -> Vec<String> {
     // A date without its year is none.
     let date = event.date.as_deref().and_then(|date| date.parse::<Edtf>().ok());
-    let Some((from, to)) = date.as_ref().and_then(days) else { return Vec::new() };
     let is_step = like(event.kind) == EventKind::Upgrade;
-    let is_short = |(from, to): (Day, Day)| is_step || to.days() - from.days() <= LONGEST;
+    let is_short = |(from, to): &(Day, Day)| is_step || to.days() - from.days() <= LONGEST;
+    let Some((from, to)) = date.as_ref().and_then(days).filter(is_short) else { return Vec::new() };
     let is_same = |old: &&chronicle::Event<'_>| {
         like(old.kind) == like(event.kind)
             && old.date.meets(from, to)
-            && days(&old.date).is_some_and(is_short)
+            && days(&old.date).as_ref().is_some_and(is_short)
             && has_its_parties(event, old, names)
     };
-    let mut same: Vec<_> = record.events.iter().filter(is_same).filter(|_| is_short((from, to))).collect();
+    let mut same: Vec<_> = record.events.iter().filter(is_same).collect();
     let is_session = |old: &&chronicle::Event<'_>| old.session.is_some() && event.ordinal.is_some();
     if same.iter().any(is_session) {
         same.retain(is_session);

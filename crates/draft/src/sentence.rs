@@ -84,7 +84,15 @@ impl<'t> Sentence<'t> {
 
     /// The first place from a word on at which one of the phrases stands.
     pub fn find(&self, from: usize, phrases: &Phrases) -> Option<Hit> {
-        (from..self.words.len()).find_map(|at| Some((at, self.at(at, phrases)?)))
+        self.find_which(from, phrases).map(|(_, hit)| hit)
+    }
+
+    /// The first place from a word on at which one of the phrases stands, with the group of that phrase.
+    pub fn find_which(&self, from: usize, phrases: &Phrases) -> Option<(usize, Hit)> {
+        (from..self.words.len()).find_map(|at| {
+            let (group, end) = self.which(at, phrases)?;
+            Some((group, (at, end)))
+        })
     }
 
     /// Whether one of the phrases stands between two words.

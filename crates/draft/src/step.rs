@@ -6,7 +6,7 @@ use timex::{Phrases, phrases};
 
 use crate::{
     event::{Event, Scene, clause_before},
-    sentence::Sentence,
+    sentence::{Hit, Sentence},
 };
 
 const UPGRADES: &Phrases = phrases!(
@@ -35,10 +35,8 @@ const LEVELS: [Level; 4] =
 
 /// The first level named from a word on.
 fn level(sentence: &Sentence<'_>, from: usize) -> Option<(usize, usize, Level)> {
-    (from..sentence.words.len()).find_map(|at| {
-        let (group, end) = sentence.which(at, LEVEL_WORDS)?;
-        Some((at, end, *LEVELS.get(group)?))
-    })
+    let (group, (at, end)) = sentence.find_which(from, LEVEL_WORDS)?;
+    Some((at, end, *LEVELS.get(group)?))
 }
 /// What says that it is spoken of as of something that was before.
 const BEFORE: &Phrases = phrases!(
@@ -79,24 +77,29 @@ pub(crate) fn upgrades(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
                 let told = scene.dates(sentence).filter(|one| one.range.end <= event.span.start);
                 event.put_date(told.filter(|one| one.granularity <= Granularity::Day).last());
                 out.push(event);
-                at = last;
-                continue;
-            }
-            let is_before = sentence.has(clause_before(sentence, at, 6), BEFORE);
-            let behind = scene.behind(sentence, event.span.end, 110);
-            if behind.is_some() || is_before {
-                event.put_date(behind);
             } else {
-                scene.date(sentence, &mut event);
+                act(scene, sentence, event, (at, last), out);
             }
-            let further = if behind.is_some() { further(scene, sentence, &event, last) } else { Vec::new() };
-            if event.date.is_some() || !is_before {
-                out.push(event);
-            }
-            out.extend(further);
         }
         at = last;
     }
+}
+
+/// Dates a step that was taken, and adds it with those that are told behind it.
+fn act(scene: &Scene<'_>, sentence: &Sentence<'_>, mut event: Event, (at, end): Hit, out: &mut Vec<Event>) {
+    let is_before = sentence.has(clause_before(sentence, at, 6), BEFORE);
+    let behind = scene.behind(sentence, event.span.end, 110);
+    let mut others = Vec::new();
+    if behind.is_some() {
+        event.put_date(behind);
+        others = further(scene, sentence, &event, end);
+    } else if !is_before {
+        scene.date(sentence, &mut event);
+    }
+    if event.date.is_some() || !is_before {
+        out.push(event);
+    }
+    out.extend(others);
 }
 
 /// The steps told behind one with a date of its own, each with its date: `… năm 2009 và Đối tác chiến lược năm 2018`.

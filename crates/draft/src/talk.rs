@@ -55,12 +55,7 @@ pub(crate) fn talks(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
     let first = out.len();
     consultations(scene, sentence, out);
     let mut from = 0;
-    while from < sentence.words.len() {
-        let Some((at, (group, end))) =
-            (from..sentence.words.len()).find_map(|at| Some((at, sentence.which(at, TALKS)?)))
-        else {
-            return;
-        };
+    while let Some((group, (at, end))) = sentence.find_which(from, TALKS) {
         from = end;
         if is_none(sentence, (at, end), group) {
             continue;

@@ -4,7 +4,7 @@ use chronicle::{EventKind, NameKind};
 use timex::{Phrases, phrases};
 
 use crate::{
-    event::{Event, Scene, clause_before},
+    event::{Event, Scene, clause_before, is_party},
     sentence::{Hit, Sentence},
 };
 
@@ -37,12 +37,7 @@ const LEADS: &Phrases = phrases!(
 /// Visits of which the sentence tells.
 pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
     let mut from = 0;
-    while from < sentence.words.len() {
-        let Some((at, (group, end))) =
-            (from..sentence.words.len()).find_map(|at| Some((at, sentence.which(at, VISITS)?)))
-        else {
-            return;
-        };
+    while let Some((group, (at, end))) = sentence.find_which(from, VISITS) {
         from = end;
         if Scene::is_denied(sentence, at) || is_wished(sentence, at) {
             continue;
@@ -64,8 +59,7 @@ pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
         if event.date.is_none() && (is_bare || is_background) {
             continue;
         }
-        let named =
-            goals.iter().chain(&visitors).filter(|id| crate::event::is_party(scene.names, id)).count();
+        let named = goals.iter().chain(&visitors).filter(|id| is_party(scene.names, id)).count();
         if named == 1 {
             visitors.extend(scene.sides(goals.clone()).into_iter().skip(1));
         }

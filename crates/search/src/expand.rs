@@ -68,7 +68,8 @@ impl<'a> Index<'a> {
     }
 
     /// The terms that each word may be meant for if it is not taken as it stands: by its keystrokes, or else by one
-    /// slip, or two of a long one. Takes time linear in the dictionary, which is read twice at the most, times the number of words.
+    /// slip, or two of a long one. Takes time linear in the dictionary, which is read twice at the most, times the number
+    /// of words.
     pub(crate) fn corrections(&self, words: &[&Word]) -> Vec<Vec<Term<'a>>> {
         let mut corrections: Vec<Vec<Term>> = words.iter().map(|word| self.keyed(word)).collect();
         let mut slipped = Vec::new();
