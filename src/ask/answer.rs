@@ -1,6 +1,6 @@
 //! What answers a question.
 
-use chronicle::Layer;
+use chronicle::{Event, Layer};
 use search::{Matched, Query};
 
 use super::{Notice, Question, fields, when::closeness};
@@ -29,12 +29,23 @@ const PASSAGE: f32 = 0.6;
 /// rather than 25 at 1; with kinds and levels as well, other questions lost.
 const TOOK_PART: f32 = 1.2;
 
+/// What an event's score counts of which others are parts and whose title has all the words asked: who asks for `AMM 53`
+/// asks for the meetings and not for one of their sessions, whose titles have the same words.
+const HAS_PARTS: f32 = 1.1;
+
 /// What an event's score counts: of two that answer alike, the one that an article tells of comes first.
 fn layer_weight(layer: Layer) -> f32 {
     match layer {
         Layer::Articles => 1.0,
         Layer::Record | Layer::Own => 0.95,
     }
+}
+
+/// Whether an event's title has all words of a query, in one language.
+fn has_all(event: &Event<'_>, query: &Query) -> bool {
+    let words = query.len();
+    let title = [event.title.vi, event.title.en];
+    title.iter().any(|title| search::answered(title, query).count_ones() as usize == words)
 }
 
 /// Something found, with its score.
@@ -107,7 +118,16 @@ impl Answer {
             })
             .collect();
         let index = catalogue.index();
-        let results = index.find(query);
+        let mut results = index.find(query);
+        let of_events = 0..u32::try_from(events.len()).unwrap_or(u32::MAX);
+        if results.hits.iter().all(|hit| !of_events.contains(&hit.doc)) {
+            // A passage that has all words, which it may have by chance, hides no event that has most of them.
+            let of_event = index.find_among(query, of_events);
+            if !of_event.hits.is_empty() {
+                results.hits.extend(of_event.hits);
+                (results.matched, results.query) = (of_event.matched, of_event.query);
+            }
+        }
         let mut answer = Self {
             found: Vec::new(),
             answers: vec![false; events.len()],
@@ -120,7 +140,7 @@ impl Answer {
                 answer.add_event(at, near);
             }
         }
-        let of_events = |doc: u32| usize::try_from(doc).unwrap_or(usize::MAX);
+        let place = |doc: u32| usize::try_from(doc).unwrap_or(usize::MAX);
         let named: Vec<&str> = catalogue
             .vocabulary()
             .named(text)
@@ -128,14 +148,18 @@ impl Answer {
             .filter_map(|at| catalogue.record().names.get(at).map(|name| name.id))
             .collect();
         let is_plain = question.dates.is_empty() && question.conditions.is_empty();
+        let asked = answer.query.clone();
         for hit in &results.hits {
-            let at = of_events(hit.doc);
+            let at = place(hit.doc);
             if let Some(&near) = nearness.get(at) {
                 if near > 0.0 {
                     // A date as wide as a year that meets the day asked is half an answer.
                     let own = catalogue.keys().get(at).map_or(1.0, |keys| {
                         let took_part = named.iter().any(|id| keys.actors.contains(id));
-                        layer_weight(keys.layer) * if took_part { TOOK_PART } else { 1.0 }
+                        let is_whole = keys.has_parts && has_all(&events[at], &asked);
+                        let factors = [(took_part, TOOK_PART), (is_whole, HAS_PARTS)];
+                        let applying = factors.iter().filter(|(applies, _)| *applies);
+                        applying.fold(layer_weight(keys.layer), |all, (_, factor)| all * factor)
                     });
                     answer.add_event(at, hit.score * f32::midpoint(1.0, near) * own);
                 }
@@ -147,7 +171,7 @@ impl Answer {
             // A passage has no date but the one that it prints.
             let printed = index.find(&index.settle(Query::parse(text)));
             for hit in printed.hits.iter().filter(|_| printed.matched == Matched::All) {
-                if let Some(at) = of_events(hit.doc).checked_sub(events.len()) {
+                if let Some(at) = place(hit.doc).checked_sub(events.len()) {
                     // Without words, events have scores of at most 1.
                     let bound = if question.query.is_empty() { 1.0 + hit.score } else { 1.0 };
                     answer.add_passage(catalogue, at, hit.score * PASSAGE / bound);

@@ -26,13 +26,27 @@ pub enum Asks {
     Side(Condition),
 }
 
-/// Words before a date, folded: for its three parts, then for what is before and after it.
-const LEADS: [&[&str]; 5] = [
-    &["dau", "early", "beginning of", "start of"],
-    &["giua", "mid", "middle of"],
-    &["cuoi", "late", "end of"],
-    &["truoc", "before"],
-    &["sau", "after"],
+/// What the words before a date say of it.
+#[derive(Clone, Copy)]
+enum Lead {
+    /// A part of it: which, from 0, of how many.
+    Part(u8, u8),
+    /// What is before or after it.
+    Side(Field),
+}
+
+/// Words before a date, folded; the longer before those that they end with.
+const LEADS: [(Lead, &[&str]); 7] = [
+    (Lead::Part(0, 2), &["nua dau", "6 thang dau", "sau thang dau", "first half of", "first half", "h1"]),
+    (
+        Lead::Part(1, 2),
+        &["nua cuoi", "nua sau", "6 thang cuoi", "sau thang cuoi", "second half of", "second half", "h2"],
+    ),
+    (Lead::Part(0, 3), &["dau", "early", "beginning of", "start of"]),
+    (Lead::Part(1, 3), &["giua", "mid", "middle of"]),
+    (Lead::Part(2, 3), &["cuoi", "late", "end of"]),
+    (Lead::Side(Field::Before), &["truoc", "before"]),
+    (Lead::Side(Field::After), &["sau", "after"]),
 ];
 
 /// The dates of a text that stand neither in quotes nor behind a colon or minus, in order.
@@ -72,7 +86,7 @@ pub fn dates(text: &str) -> Vec<Dated> {
 }
 
 /// Which of [`LEADS`] the words end with, and where it begins; only white space or a hyphen may follow, up to `end`.
-fn lead(text: &str, tokens: &[Token], end: usize) -> Option<(usize, usize)> {
+fn lead(text: &str, tokens: &[Token], end: usize) -> Option<(Lead, usize)> {
     let last = tokens.last()?;
     if !matches!(text[last.range.end..end].trim(), "" | "-") {
         return None;
@@ -82,32 +96,33 @@ fn lead(text: &str, tokens: &[Token], end: usize) -> Option<(usize, usize)> {
         let here = &tokens[tokens.len().checked_sub(words.len())?..];
         here.iter().map(|token| token.folded).eq(words).then(|| here[0].range.start)
     };
-    let mut all = LEADS.iter().enumerate();
-    all.find_map(|(lead, forms)| Some((lead, forms.iter().find_map(|form| stands(form))?)))
+    LEADS.iter().find_map(|&(lead, forms)| Some((lead, forms.iter().find_map(|form| stands(form))?)))
 }
 
 /// What a date with one of [`LEADS`] before it asks, if it has that.
-fn asked(lead: usize, value: Value) -> Option<Asks> {
-    let field = match lead {
-        3 => Field::Before,
-        4 => Field::After,
-        _ => return third(value, u8::try_from(lead).ok()?).map(Asks::Meets),
-    };
-    Some(Asks::Side(Condition { field, test: field.side(&value)?, excluded: false }))
+fn asked(lead: Lead, value: Value) -> Option<Asks> {
+    match lead {
+        Lead::Part(nth, of) => part(value, nth, of).map(Asks::Meets),
+        Lead::Side(field) => {
+            Some(Asks::Side(Condition { field, test: field.side(&value)?, excluded: false }))
+        }
+    }
 }
 
-/// A third of a year or of a month, from 0: four months, or ten days and what is left.
-fn third(value: Value, nth: u8) -> Option<Value> {
+/// A half or a third of a year or of a month, from 0: a third of a month is ten days and what is left.
+fn part(value: Value, nth: u8, of: u8) -> Option<Value> {
     let Value { from: whole @ Partial { month, day: None, .. }, to } = value else { return None };
     if whole != to {
         return None;
     }
     let part = |month, day| Partial { month, day, ..whole };
     Some(if month.is_none() {
-        Value { from: part(Some(nth * 4 + 1), None), to: part(Some(nth * 4 + 4), None) }
+        let months = 12 / of;
+        Value { from: part(Some(nth * months + 1), None), to: part(Some((nth + 1) * months), None) }
     } else {
-        let last = if nth == 2 { whole.last_day() } else { nth * 10 + 10 };
-        Value { from: part(month, Some(nth * 10 + 1)), to: part(month, Some(last)) }
+        let days = 30 / of;
+        let last = if nth + 1 == of { whole.last_day() } else { (nth + 1) * days };
+        Value { from: part(month, Some(nth * days + 1)), to: part(month, Some(last)) }
     })
 }
 
@@ -133,6 +148,9 @@ mod tests {
             ("mid-2020, the end of 2020", &["mid-2020 2020-05/2020-08", "end of 2020 2020-09/2020-12"]),
             ("TRƯỚC NĂM 1950", &["TRƯỚC NĂM 1950 Before"]),
             ("after 12 March 2025", &["after 12 March 2025 After"]),
+            ("nửa cuối năm 2013", &["nửa cuối năm 2013 2013-07/2013-12"]),
+            ("6 tháng đầu năm 2020", &["6 tháng đầu năm 2020 2020-01/2020-06"]),
+            ("second half of September 2020", &["second half of September 2020 2020-09-16/2020-09-30"]),
             // Of a day or a quarter there are no parts, and no side where no year is known.
             ("cuối 7/9/2020", &["7/9/2020 2020-09-07"]),
             ("trước 7/9", &["7/9 XXXX-09-07"]),

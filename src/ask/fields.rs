@@ -56,11 +56,11 @@ impl Field {
             }
             so_far.push_str(token.folded);
             let mut begun = false;
-            for (form, _) in vocabulary.iter().filter(|(_, meaning)| self.takes(*meaning)) {
-                if form == so_far {
+            for form in vocabulary.iter().filter(|form| self.takes(form.meaning)) {
+                if form.folded == so_far {
                     reached = token.range.end;
                 }
-                begun |= form.starts_with(&so_far);
+                begun |= form.folded.starts_with(&so_far);
             }
             if !begun {
                 break;
@@ -85,12 +85,14 @@ impl Field {
             return self.time(value);
         }
         let asked = folded(value);
-        let all = || catalogue.vocabulary().iter().filter(|(_, meaning)| self.takes(*meaning));
-        let mut meant: Vec<Meaning> =
-            all().filter(|(form, _)| *form == asked).map(|(_, meaning)| meaning).collect();
+        let meanings = |fits: &dyn Fn(&str) -> bool| -> Vec<Meaning> {
+            let forms = catalogue.vocabulary().iter().filter(|form| fits(&form.folded));
+            forms.map(|form| form.meaning).filter(|&meaning| self.takes(meaning)).collect()
+        };
+        let mut meant = meanings(&|form| form == asked);
         if meant.is_empty() && !asked.is_empty() {
             // Half typed.
-            meant = all().filter(|(form, _)| form.starts_with(&asked)).map(|(_, meaning)| meaning).collect();
+            meant = meanings(&|form| form.starts_with(&asked));
         }
         (!meant.is_empty()).then_some(Test::Meant(meant))
     }

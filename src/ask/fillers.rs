@@ -6,8 +6,8 @@ use search::{Spelling, fold};
 
 /// With their marks or without; the longer before the shorter that they begin with.
 const PLAIN: &str = "từ khi nào|khi nào|từ bao giờ|bao giờ|lúc nào|năm nào|ngày nào|tháng nào|nước nào|như thế nào|thế nào|nào|ở đâu|vì sao|\
-    tại sao|ra sao|bao nhiêu|có phải|ai|gì|là|ở|của|và|với|về|các|những|được|how many|how much|which country|what|when|where|who|\
-    which|why|did|does|is|are|was|were|has|have|the|of|in|at|by|and|or|for|from|with|between|about";
+    tại sao|ra sao|bao nhiêu|mấy|có phải|diễn ra|xảy ra|ai|gì|là|ở|của|và|với|về|các|những|được|how many|how much|which country|what|when|where|who|\
+    which|why|take place|took place|happen|happened|become|became|did|does|is|are|was|were|has|have|the|of|in|at|by|and|or|for|from|with|between|about";
 
 /// With their marks alone: without, they may be other words, as `co` may be cờ, `da` Đà Nẵng and `trong` Trọng.
 const MARKED: &str = "đâu|có|đã|sẽ|đang|tại|trong|thì|mà|khi|cho|vì";

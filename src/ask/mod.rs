@@ -15,4 +15,4 @@ pub use fields::Field;
 pub use help::{Drop, Help};
 pub use question::{Notice, Question};
 pub use suggestions::{Suggestion, suggestions};
-pub use vocabulary::{Meaning, Vocabulary, forms};
+pub use vocabulary::{Form, Meaning, Vocabulary, forms};

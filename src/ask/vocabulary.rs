@@ -15,14 +15,38 @@ pub enum Meaning {
     Name(usize),
 }
 
+/// Words of every day for kinds of events, beside their labels.
+const EVERYDAY: &[(EventKind, &[&str])] = &[
+    (EventKind::Meeting, &["Họp", "Cuộc họp", "Cấp cao", "Thượng đỉnh", "Meetings", "Summit", "Conference"]),
+    (EventKind::Talks, &["Gặp", "Cuộc gặp", "Trao đổi", "Consultation"]),
+    (EventKind::Visit, &["Thăm", "Chuyến công du", "Visits", "Trip"]),
+    (EventKind::Upgrade, &["Nâng tầm quan hệ", "Nâng cấp", "Upgrades"]),
+    (EventKind::Signing, &["Ký", "Ký kết", "Sign"]),
+    (EventKind::Document, &["Tuyên bố", "Tài liệu", "Documents", "Declaration", "Statement"]),
+    (EventKind::Plan, &["Kế hoạch", "Sáng kiến", "Plans"]),
+    (EventKind::Milestone, &["Cột mốc", "Mốc", "Milestones"]),
+    (EventKind::Press, &["Báo chí", "Interview", "Press conference"]),
+];
+
 /// No name has more words.
 const LONGEST: usize = 12;
 
-/// All forms, folded, with what they name.
+/// A form of a name, of a kind or of a level.
+#[derive(Clone, Debug)]
+pub struct Form {
+    /// As it is written.
+    pub written: Box<str>,
+    /// Its words, folded, with a space between two.
+    pub folded: String,
+    /// What it names.
+    pub meaning: Meaning,
+}
+
+/// All forms with what they name.
 #[derive(Clone, Debug, Default)]
 pub struct Vocabulary {
     /// In the order in which they are suggested.
-    forms: Vec<(String, Meaning)>,
+    forms: Vec<Form>,
     /// Their places, in the order of the alphabet.
     sorted: Vec<usize>,
 }
@@ -37,6 +61,9 @@ impl Vocabulary {
             // 'Họp báo, phỏng vấn' is two words for one kind, as is 'Plan or period'.
             let parts = label.vi.split(", ").chain(label.en.split(" or ")).chain([label.vi, kind.as_str()]);
             parts.for_each(|part| all.add(part, Meaning::Kind(kind)));
+        }
+        for &(kind, words) in EVERYDAY {
+            words.iter().for_each(|word| all.add(word, Meaning::Kind(kind)));
         }
         for &level in Level::ALL {
             let label = i18n::level(level);
@@ -56,23 +83,23 @@ impl Vocabulary {
         all
     }
 
-    fn add(&mut self, form: &str, meaning: Meaning) {
-        let form = folded(form);
-        if !form.is_empty() && !self.meanings(&form).any(|known| known == meaning) {
-            self.sorted.insert(self.first(&form), self.forms.len());
-            self.forms.push((form, meaning));
+    fn add(&mut self, written: &str, meaning: Meaning) {
+        let folded = folded(written);
+        if !folded.is_empty() && !self.meanings(&folded).any(|known| known == meaning) {
+            self.sorted.insert(self.first(&folded), self.forms.len());
+            self.forms.push(Form { written: written.into(), folded, meaning });
         }
     }
 
     /// Where a form stands among the sorted ones, or would stand.
     fn first(&self, form: &str) -> usize {
-        self.sorted.partition_point(|&at| self.forms[at].0.as_str() < form)
+        self.sorted.partition_point(|&at| self.forms[at].folded.as_str() < form)
     }
 
     /// What a folded form names.
     fn meanings(&self, form: &str) -> impl Iterator<Item = Meaning> {
         let known = self.sorted[self.first(form)..].iter().map(|&at| &self.forms[at]);
-        known.take_while(move |(known, _)| known == form).map(|(_, meaning)| *meaning)
+        known.take_while(move |known| known.folded == form).map(|known| known.meaning)
     }
 
     /// The names, by their places in the record, of which a form stands in a text. O(words · log of the number of forms).
@@ -92,9 +119,9 @@ impl Vocabulary {
         named
     }
 
-    /// All forms, folded, with what they name.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, Meaning)> {
-        self.forms.iter().map(|(form, meaning)| (form.as_str(), *meaning))
+    /// All forms.
+    pub fn iter(&self) -> impl Iterator<Item = &Form> {
+        self.forms.iter()
     }
 }
 

@@ -162,6 +162,17 @@ fn suggestions_name_what_begins_so() {
     assert_eq!(names("korea")[0], "han-quoc");
     assert_eq!(names("Lào")[0], "lao");
     assert_eq!(names("nhat")[0], "nhat-ban");
+    // One form of AIPA's name begins with `Đại hội đồng`.
+    let place = |text: &str| {
+        let aipa = CATALOGUE.record().names.iter().position(|name| name.id == "aipa").unwrap();
+        let all = suggestions(text, &CATALOGUE);
+        all.iter().position(|one| *one == Suggestion::Means(Meaning::Name(aipa)))
+    };
+    assert_eq!((place("dai hoi d"), place("đại hội đ")), (Some(0), Some(0)));
+    assert!(place("đài") > Some(2), "{:?}", suggestions("đài", &CATALOGUE));
+    assert!(names("đa").len() >= names("đại").len());
+    // Another tone than typed is still offered, behind the events.
+    assert_eq!(names("Hán Quốc")[0], "han-quoc");
     // A word of the record that the reader may not have ended.
     for (text, id) in [("put", "2018-03-18-putin-tai-dac-cu"), ("bien do", "2025-03-12-bien-dong-coc")] {
         let event = Suggestion::Event(CATALOGUE.record().event_index(id).unwrap());

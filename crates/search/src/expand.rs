@@ -25,7 +25,7 @@ pub(crate) enum Kind {
     Whole,
     /// The word begins it.
     Begun,
-    /// It is the word but for an ending of English: an s, or the letters behind an ordinal's figures.
+    /// It is the word but for an ending of English, or for the letters behind an ordinal's figures.
     Inflected,
     /// The word is its keystrokes.
     Keyed,
@@ -58,11 +58,14 @@ impl<'a> Index<'a> {
             terms.extend(marks.term(term, entry, kind));
             word.open
         });
-        if let Some(other) = inflected(&word.folded)
-            && let Some(entry) = self.dictionary.get(&other)
-            && terms.iter().all(|known| *known.word != other)
-        {
-            terms.extend(marks.term(other.as_bytes(), entry, Kind::Inflected));
+        if !word.spelling.is_marked() {
+            inflections(&word.folded, &mut |other| {
+                if let Some(entry) = self.dictionary.get(other)
+                    && terms.iter().all(|known| *known.word != *other)
+                {
+                    terms.extend(marks.term(other.as_bytes(), entry, Kind::Inflected));
+                }
+            });
         }
         terms
     }
@@ -118,16 +121,28 @@ impl<'a> Index<'a> {
     }
 }
 
-/// The word that a folded word is but for an ending. No Vietnamese word ends with s.
-fn inflected(word: &str) -> Option<String> {
-    let is_figures = |stem: &str| !stem.is_empty() && stem.bytes().all(|byte| byte.is_ascii_digit());
+/// The endings of English that make no other word. No Vietnamese word ends with one, but for those too short to be
+/// looked at.
+const ENDINGS: [&str; 8] = ["", "s", "es", "ed", "d", "ing", "ship", "ships"];
+
+/// Gives the words that a folded word is but for an ending: `upgrade`, `upgrades`, `upgraded`, `upgrading`.
+fn inflections(word: &str, give: &mut dyn FnMut(&str)) {
     if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
-        let stem = word.strip_suffix('s');
-        let is_long = stem.unwrap_or(word).len() >= SHORTEST_INFLECTED;
-        return is_long.then(|| stem.map_or_else(|| [word, "s"].concat(), str::to_owned));
+        for stem in ENDINGS.iter().filter_map(|ending| word.strip_suffix(ending)) {
+            let stem = stem.strip_suffix('e').unwrap_or(stem);
+            if stem.len() >= SHORTEST_INFLECTED {
+                for ending in ENDINGS {
+                    give(&[stem, ending].concat());
+                }
+                give(&[stem, "e"].concat());
+            }
+        }
+    } else if let Some((figures, "st" | "nd" | "rd" | "th")) = word.split_at_checked(word.len().saturating_sub(2))
+        && !figures.is_empty()
+        && figures.bytes().all(|byte| byte.is_ascii_digit())
+    {
+        give(figures);
     }
-    let (figures, ending) = word.split_at_checked(word.len().checked_sub(2)?)?;
-    (is_figures(figures) && matches!(ending, "st" | "nd" | "rd" | "th")).then(|| figures.to_owned())
 }
 
 /// Numbers are what they are, and what is short or foreign is too easily something else.

@@ -15,7 +15,10 @@ impl Index<'_> {
     /// most documents. Nothing for a word that is found as it is or as a slip.
     pub(crate) fn parted(&self, word: &Word) -> Vec<Word> {
         let typed = word.folded.as_str();
-        let is_plain = typed.len() == word.range.len() && typed.bytes().all(|byte| byte.is_ascii_lowercase());
+        let is_simple = |c: char| c.is_ascii_lowercase() || is_digit(c);
+        let is_plain = typed.len() == word.range.len()
+            && typed.starts_with(|c: char| c.is_ascii_lowercase())
+            && typed.chars().all(is_simple);
         if !is_plain || typed.len() < SHORTEST_JOINED || !self.is_unknown(word) {
             return Vec::new();
         }
@@ -50,16 +53,21 @@ impl Index<'_> {
     }
 
     /// Adds the ways to part what is left of a word into so many words, of which all but the last are words of the
-    /// collection, and whether the last is.
+    /// collection, and whether the last is. A number is not parted.
     fn part(&self, before: &str, rest: &str, most: usize, ways: &mut Vec<(String, bool)>) {
         let whole = self.dictionary.has(rest);
         if !before.is_empty() && (whole || rest.len() >= SHORTEST_BEGUN) {
             ways.push(([before, rest].concat(), whole));
         }
         for (left, right) in (1..rest.len()).filter_map(|at| rest.split_at_checked(at)) {
-            if most > 1 && self.dictionary.has(left) {
+            let in_number = left.ends_with(is_digit) && right.starts_with(is_digit);
+            if most > 1 && !in_number && self.dictionary.has(left) {
                 self.part(&[before, left, " "].concat(), right, most - 1, ways);
             }
         }
     }
+}
+
+fn is_digit(c: char) -> bool {
+    c.is_ascii_digit()
 }

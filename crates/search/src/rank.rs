@@ -1,5 +1,7 @@
 //! Which documents answer a query, and in what order.
 
+use std::ops::Range;
+
 use crate::expand::{Kind, Term};
 use crate::matches::{Match, Matches, NOT_ASKED};
 use crate::nearness::{LEFT_OUT_ROUND_A_GAP, runs};
@@ -75,6 +77,12 @@ impl Index<'_> {
         self.best(query, usize::MAX)
     }
 
+    /// The same among documents of these numbers alone: what others have says nothing.
+    #[must_use]
+    pub fn find_among(&self, query: &Query, documents: Range<u32>) -> Results {
+        self.best_among(query, &documents, usize::MAX)
+    }
+
     /// Finds the documents that have all words of a query, or else those that have the most; of them at most so
     /// many, the best.
     ///
@@ -82,7 +90,11 @@ impl Index<'_> {
     /// has to be corrected.
     #[must_use]
     pub fn best(&self, query: &Query, limit: usize) -> Results {
-        let mut answers: Vec<Answer> = query.all().map(|query| self.answer(query)).collect();
+        self.best_among(query, &(0..u32::MAX), limit)
+    }
+
+    fn best_among(&self, query: &Query, documents: &Range<u32>, limit: usize) -> Results {
+        let mut answers: Vec<Answer> = query.all().map(|query| self.answer(query, documents)).collect();
         let matched = answers.iter().fold(Matched::Nothing, |best, answer| best.better(answer.matched));
         let mut documents: Vec<Scored> = Vec::new();
         for answer in &mut answers {
@@ -104,9 +116,9 @@ impl Index<'_> {
         Results { matched, hits: top.sorted(), query: first.with_alternatives(taken.collect()) }
     }
 
-    /// Answers a query without its alternatives.
-    fn answer(&self, query: &Query) -> Answer {
-        let mut slots = Slots::new(self, query);
+    /// Answers a query without its alternatives by the documents of these numbers.
+    fn answer(&self, query: &Query, documents: &Range<u32>) -> Answer {
+        let mut slots = Slots::new(self, query, documents);
         let words = slots.words.len();
         let most = slots.most();
         if most == 0 {

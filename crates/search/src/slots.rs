@@ -1,5 +1,7 @@
 //! What may be meant by each word of a query, and which documents have it.
 
+use std::ops::Range;
+
 use crate::expand::{Kind, Term};
 use crate::index::approximate;
 use crate::query::Word;
@@ -37,8 +39,9 @@ impl Slot<'_> {
 }
 
 impl<'i, 'a> Slots<'i, 'a> {
-    /// Looks up each word. A word that is not in the index is taken for what is one slip away.
-    pub fn new(index: &'i Index<'a>, query: &Query) -> Self {
+    /// Looks up each word, among the documents of these numbers. A word that is not in the index is taken for what is one
+    /// slip away.
+    pub fn new(index: &'i Index<'a>, query: &Query, documents: &Range<u32>) -> Self {
         let mut words = Vec::new();
         let mut present = vec![0; index.len()];
         for (nth, word) in query.words().iter().enumerate() {
@@ -46,14 +49,17 @@ impl<'i, 'a> Slots<'i, 'a> {
             if terms.is_empty() && !query.is_in_phrase(nth) {
                 terms = index.corrections(&[word]).pop().unwrap_or_default();
             }
-            let documents = note(index, &terms, nth, &mut present);
-            words.push(Slot { idf: index.idf(documents), first: terms.len(), terms });
+            let with = note(index, &terms, nth, &mut present);
+            words.push(Slot { idf: index.idf(with), first: terms.len(), terms });
         }
         for phrase in query.excluded() {
             let found = index.best(phrase, usize::MAX);
             for hit in found.hits.iter().filter(|_| found.matched == Matched::All) {
                 present[hit.doc as usize] = 0;
             }
+        }
+        for (doc, present) in (0..).zip(&mut present) {
+            *present *= u64::from(documents.contains(&doc));
         }
         Self { index, words, has_second: false, present }
     }

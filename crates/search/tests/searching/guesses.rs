@@ -151,6 +151,18 @@ fn endings_of_english_make_no_other_word() {
     assert_eq!(docs(&index, "leaders "), leaders);
     assert_eq!(docs(&index, "30th summits "), [2]);
     assert_eq!(docs(&index, "33rd summits "), [2]);
+    let forms = ["They signed it", "Upgrading ties", "strategic partner", "comprehensive partnerships"];
+    let verbs = self::index(&forms);
+    for (query, found) in [
+        ("sign ", vec![0]),
+        ("signing ", vec![0]),
+        ("upgrades ", vec![1]),
+        ("upgrade ", vec![1]),
+        ("strategic partnership ", vec![2]),
+        ("comprehensive partner ", vec![3]),
+    ] {
+        assert_eq!(docs(&verbs, query), found, "{query}");
+    }
     // What is short may be Vietnamese.
     assert_eq!(docs(&index, "ban "), [3]);
     let asked = index.search("30th summits ");
