@@ -1,9 +1,8 @@
 //! What answers a question.
 
-use chronicle::{Event, Layer};
-use search::{Matched, Query};
+use search::{Index, Matched, Query, Results};
 
-use super::{Notice, Question, fields, when::closeness};
+use super::{Notice, Question, fields, synonyms, when::closeness, worth::Worth};
 use crate::catalogue::Catalogue;
 
 /// What answers a question.
@@ -24,28 +23,28 @@ pub struct Answer {
 /// What a passage's score counts beside an event's: a reader asks for events, of which passages tell.
 const PASSAGE: f32 = 0.6;
 
-/// What an event's score counts in which someone took part whom the question names, so that `Ý` means Italy before ‘ý
-/// kiến’, and `duc` Germany before Nông Đức Mạnh. Of 30 short names of countries without their marks 27 are answered first
-/// rather than 25 at 1; with kinds and levels as well, other questions lost.
-const TOOK_PART: f32 = 1.2;
-
-/// What an event's score counts of which others are parts and whose title has all the words asked: who asks for `AMM 53`
-/// asks for the meetings and not for one of their sessions, whose titles have the same words.
-const HAS_PARTS: f32 = 1.1;
-
-/// What an event's score counts: of two that answer alike, the one that an article tells of comes first.
-fn layer_weight(layer: Layer) -> f32 {
-    match layer {
-        Layer::Articles => 1.0,
-        Layer::Record | Layer::Own => 0.95,
+/// What has the words of a query, of a collection whose first documents are so many events. Where none has them in
+/// a row, other words that mean the same are tried; and where no event has all of one way to say it, what passages there are with all of them, which
+/// they may have by chance, hide no event that has the most.
+fn find(index: &Index<'_>, query: &Query, text: &str, events: usize) -> Results {
+    let events = 0..u32::try_from(events).unwrap_or(u32::MAX);
+    let has_event = |results: &Results| results.hits.iter().any(|hit| events.contains(&hit.doc));
+    let mut results = index.find(query);
+    let is_answered = results.in_row && has_event(&results);
+    let same = if is_answered { Vec::new() } else { synonyms::of(text, query) };
+    if !same.is_empty() {
+        let mut wider = query.clone();
+        same.into_iter().for_each(|same| wider.or(same));
+        results = index.find(&wider);
     }
-}
-
-/// Whether an event's title has all words of a query, in one language.
-fn has_all(event: &Event<'_>, query: &Query) -> bool {
-    let words = query.len();
-    let title = [event.title.vi, event.title.en];
-    title.iter().any(|title| search::answered(title, query).count_ones() as usize == words)
+    if !has_event(&results) {
+        let most = index.find_among(query, events);
+        if !most.hits.is_empty() {
+            results.hits.extend(most.hits);
+            (results.matched, results.query) = (most.matched, most.query);
+        }
+    }
+    results
 }
 
 /// Something found, with its score.
@@ -118,16 +117,7 @@ impl Answer {
             })
             .collect();
         let index = catalogue.index();
-        let mut results = index.find(query);
-        let of_events = 0..u32::try_from(events.len()).unwrap_or(u32::MAX);
-        if results.hits.iter().all(|hit| !of_events.contains(&hit.doc)) {
-            // A passage that has all words, which it may have by chance, hides no event that has most of them.
-            let of_event = index.find_among(query, of_events);
-            if !of_event.hits.is_empty() {
-                results.hits.extend(of_event.hits);
-                (results.matched, results.query) = (of_event.matched, of_event.query);
-            }
-        }
+        let results = find(index, query, text, events.len());
         let mut answer = Self {
             found: Vec::new(),
             answers: vec![false; events.len()],
@@ -141,27 +131,14 @@ impl Answer {
             }
         }
         let place = |doc: u32| usize::try_from(doc).unwrap_or(usize::MAX);
-        let named: Vec<&str> = catalogue
-            .vocabulary()
-            .named(text)
-            .into_iter()
-            .filter_map(|at| catalogue.record().names.get(at).map(|name| name.id))
-            .collect();
+        let worth = Worth::new(text, answer.query.clone(), catalogue);
         let is_plain = question.dates.is_empty() && question.conditions.is_empty();
-        let asked = answer.query.clone();
-        for hit in &results.hits {
+        for (nth, hit) in results.hits.iter().enumerate() {
             let at = place(hit.doc);
             if let Some(&near) = nearness.get(at) {
                 if near > 0.0 {
                     // A date as wide as a year that meets the day asked is half an answer.
-                    let own = catalogue.keys().get(at).map_or(1.0, |keys| {
-                        let took_part = named.iter().any(|id| keys.actors.contains(id));
-                        let is_whole = keys.has_parts && has_all(&events[at], &asked);
-                        let factors = [(took_part, TOOK_PART), (is_whole, HAS_PARTS)];
-                        let applying = factors.iter().filter(|(applies, _)| *applies);
-                        applying.fold(layer_weight(keys.layer), |all, (_, factor)| all * factor)
-                    });
-                    answer.add_event(at, hit.score * f32::midpoint(1.0, near) * own);
+                    answer.add_event(at, hit.score * f32::midpoint(1.0, near) * worth.of(at, nth));
                 }
             } else if is_plain {
                 answer.add_passage(catalogue, at - events.len(), hit.score * PASSAGE);

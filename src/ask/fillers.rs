@@ -2,53 +2,33 @@
 
 use std::{ops::Range, sync::LazyLock};
 
-use search::{Spelling, fold};
+use super::phrases::{Phrase, words};
 
 /// With their marks or without; the longer before the shorter that they begin with.
 const PLAIN: &str = "từ khi nào|khi nào|từ bao giờ|bao giờ|lúc nào|năm nào|ngày nào|tháng nào|nước nào|như thế nào|thế nào|nào|ở đâu|vì sao|\
-    tại sao|ra sao|bao nhiêu|mấy|có phải|diễn ra|xảy ra|ai|gì|là|ở|của|và|với|về|các|những|được|how many|how much|which country|what|when|where|who|\
+    tại sao|ra sao|bao nhiêu|mấy|lên|có phải|diễn ra|xảy ra|ai|gì|là|ở|của|và|với|về|các|những|được|how many|how much|which country|what|when|where|who|\
     which|why|take place|took place|happen|happened|become|became|did|does|is|are|was|were|has|have|the|of|in|at|by|and|or|for|from|with|between|about";
 
 /// With their marks alone: without, they may be other words, as `co` may be cờ, `da` Đà Nẵng and `trong` Trọng.
 const MARKED: &str = "đâu|có|đã|sẽ|đang|tại|trong|thì|mà|khi|cho|vì";
 
-/// A word, folded, with its marks.
-type Written = (String, Spelling);
-
-/// The words of each, and whether they must have their marks.
-static FILLERS: LazyLock<Vec<(Vec<Written>, bool)>> = LazyLock::new(|| {
-    let mut all = Vec::new();
-    for (table, marked) in [(PLAIN, false), (MARKED, true)] {
-        all.extend(table.split('|').map(|form| (form.split(' ').map(word).collect(), marked)));
-    }
-    all
-});
+static FILLERS: LazyLock<Vec<Phrase>> =
+    LazyLock::new(|| Phrase::table(PLAIN).chain(Phrase::table(MARKED).map(Phrase::marked)).collect());
 
 /// The words of some places in a text, in order, without those that ask or join: the text with spaces where these were.
 /// `None` where none of them is there.
 pub fn without(text: &str, places: &[Range<usize>]) -> Option<String> {
-    let typed: Vec<Written> = places.iter().map(|place| word(&text[place.clone()])).collect();
+    let typed = words(text, places);
     let mut rest = text.to_owned();
     let mut at = 0;
     while at < typed.len() {
-        let stands = |(form, marked): &&(Vec<Written>, bool)| {
-            let is_it = |((typed, spelling), (word, written)): (&Written, &Written)| {
-                typed == word && (spelling == written || !marked && !spelling.is_marked())
-            };
-            let here = typed.get(at..at + form.len());
-            here.is_some_and(|here| here.iter().zip(form).all(is_it))
-        };
-        let length = FILLERS.iter().find(stands).map_or(0, |(form, _)| form.len());
+        let length = FILLERS.iter().find(|phrase| phrase.begins(&typed[at..])).map_or(0, Phrase::len);
         for place in &places[at..at + length] {
             rest.replace_range(place.clone(), &" ".repeat(place.len()));
         }
         at += length.max(1);
     }
     (rest != text).then_some(rest)
-}
-
-fn word(written: &str) -> Written {
-    (fold(written), Spelling::of(written))
 }
 
 #[cfg(test)]

@@ -5,10 +5,13 @@ mod dates;
 mod fields;
 mod fillers;
 mod help;
+mod phrases;
 mod question;
 mod suggestions;
+mod synonyms;
 mod vocabulary;
 mod when;
+mod worth;
 
 pub use answer::{Answer, Found, Passage};
 pub use fields::Field;

@@ -23,19 +23,11 @@ pub struct Keys {
     pub level: Option<Level>,
     /// Ids of the articles that are evidence of it, each once.
     pub articles: Vec<&'static str>,
-    /// Whether other events are parts of it.
-    pub has_parts: bool,
 }
 
 impl Keys {
-    /// The keys of the events of a record, in its order. O(n · log n) in their number.
-    pub(super) fn all(record: &Record<'static>) -> Vec<Self> {
-        let wholes = once_each(record.events.iter().filter_map(|event| event.part_of));
-        let has_parts = |event: &Event<'static>| wholes.binary_search(&event.id).is_ok();
-        record.events.iter().map(|event| Self::of(event, record, has_parts(event))).collect()
-    }
-
-    fn of(event: &Event<'static>, record: &Record<'static>, has_parts: bool) -> Self {
+    /// The keys of an event.
+    pub(super) fn of(event: &Event<'static>, record: &Record<'static>) -> Self {
         let is_party = |id: &&'static str| {
             record
                 .name(id)
@@ -53,7 +45,6 @@ impl Keys {
             years: event.date.years(),
             level: event.upgrade.map(|upgrade| upgrade.to),
             articles: once_each(articles),
-            has_parts,
         }
     }
 }

@@ -65,7 +65,7 @@ struct Standing {
 
 impl Standing {
     fn new(record: Record<'static>, is_whole: bool) -> &'static Self {
-        let keys = Keys::all(&record);
+        let keys = record.events.iter().map(|event| Keys::of(event, &record)).collect();
         // It lives as long as the page.
         Box::leak(Box::new(Self { record, is_whole, keys, index: OnceLock::new() }))
     }

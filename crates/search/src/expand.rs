@@ -125,6 +125,13 @@ impl<'a> Index<'a> {
 /// looked at.
 const ENDINGS: [&str; 8] = ["", "s", "es", "ed", "d", "ing", "ship", "ships"];
 
+/// Whether one folded word is another but for an ending.
+pub(crate) fn is_inflection(word: &str, other: &str) -> bool {
+    let mut is_it = false;
+    inflections(word, &mut |form| is_it |= form == other);
+    is_it
+}
+
 /// Gives the words that a folded word is but for an ending: `upgrade`, `upgrades`, `upgraded`, `upgrading`.
 fn inflections(word: &str, give: &mut dyn FnMut(&str)) {
     if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
@@ -137,7 +144,8 @@ fn inflections(word: &str, give: &mut dyn FnMut(&str)) {
                 give(&[stem, "e"].concat());
             }
         }
-    } else if let Some((figures, "st" | "nd" | "rd" | "th")) = word.split_at_checked(word.len().saturating_sub(2))
+    } else if let Some((figures, "st" | "nd" | "rd" | "th")) =
+        word.split_at_checked(word.len().saturating_sub(2))
         && !figures.is_empty()
         && figures.bytes().all(|byte| byte.is_ascii_digit())
     {

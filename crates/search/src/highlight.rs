@@ -56,6 +56,14 @@ pub fn answered(text: &str, query: &Query) -> u64 {
     found_words(text, query).iter().fold(0, |words, found| words | found.words)
 }
 
+impl Query {
+    /// Whether a text has all words of this query or of one of its alternatives, by the rules of [`highlight`].
+    #[must_use]
+    pub fn is_answered(&self, text: &str) -> bool {
+        self.all().any(|query| answered(text, query).count_ones() as usize == query.len())
+    }
+}
+
 /// Adds a range to sorted, disjoint ones.
 fn unite(ranges: &mut Vec<Range<usize>>, mut range: Range<usize>) {
     let from = ranges.partition_point(|other| other.end < range.start);

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::expand::Kind;
 use crate::slots::Slots;
-use crate::{Folded, Spelling};
+use crate::{Folded, Spelling, fold};
 
 /// A query: words, which of them were quoted, and what must not be there.
 ///
@@ -103,6 +103,36 @@ impl Query {
             self.alternatives.push(other);
         }
         self.alternatives.append(&mut more);
+    }
+
+    /// The same query, without its alternatives, with other words in the place of those that stand in a range of its
+    /// text: what means the same. Nothing where no word stands there, or one in quotes. The others are spelled as they are
+    /// given if the query has marks, and else without.
+    ///
+    /// ```
+    /// use search::Query;
+    /// let mut query = Query::parse("quy chong dich");
+    /// let same = query.with(4..14, "ứng phó COVID-19").unwrap();
+    /// assert_eq!((query.len(), same.len()), (3, 5));
+    /// query.or(same);
+    /// ```
+    #[must_use]
+    pub fn with(&self, range: Range<usize>, others: &str) -> Option<Self> {
+        let stands = |word: &Word| range.start <= word.range.start && word.range.end <= range.end;
+        let first = self.words.iter().position(stands)?;
+        let count = self.words[first..].iter().take_while(|word| stands(word)).count();
+        if self.phrases.iter().any(|phrase| phrase.start < first + count && first < phrase.end) {
+            return None;
+        }
+        let mut query = Self { alternatives: Vec::new(), ..self.clone() };
+        let others = if self.marked { Self::plain(others) } else { Self::plain(&fold(others)) };
+        let added = others.len();
+        let others = others.words.into_iter().map(|word| Word { range: range.clone(), open: false, ..word });
+        query.words.splice(first..first + count, others);
+        for phrase in query.phrases.iter_mut().filter(|phrase| phrase.start > first) {
+            *phrase = phrase.start + added - count..phrase.end + added - count;
+        }
+        (query.len() <= MAX_WORDS).then_some(query)
     }
 
     /// Puts other words in the place of each for which there are some.

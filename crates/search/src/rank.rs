@@ -16,6 +16,8 @@ use crate::{Index, Query};
 pub struct Results {
     /// How well the hits answer the query.
     pub matched: Matched,
+    /// Whether a document has all the words in a row.
+    pub in_row: bool,
     /// The documents, best first. Where the score is equal, the lower number comes first.
     pub hits: Vec<Hit>,
     /// The query as it was taken, with the words that those typed were taken for: [`highlight`](crate::highlight) by
@@ -33,7 +35,7 @@ pub struct Hit {
 }
 
 /// How much of the query every hit has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Matched {
     /// Every word, and every phrase.
     All,
@@ -45,6 +47,7 @@ pub enum Matched {
         of: usize,
     },
     /// No word of it stands anywhere, or there is no word in it. There are no hits.
+    #[default]
     Nothing,
 }
 
@@ -111,9 +114,10 @@ impl Index<'_> {
         }
         // What others find more than marks nothing.
         answers.retain(|answer| answer.matched == matched);
+        let in_row = answers.iter().any(|answer| answer.in_row);
         let mut taken = answers.into_iter().map(|answer| answer.query);
         let first = taken.next().unwrap_or_default();
-        Results { matched, hits: top.sorted(), query: first.with_alternatives(taken.collect()) }
+        Results { matched, in_row, hits: top.sorted(), query: first.with_alternatives(taken.collect()) }
     }
 
     /// Answers a query without its alternatives by the documents of these numbers.
@@ -122,7 +126,7 @@ impl Index<'_> {
         let words = slots.words.len();
         let most = slots.most();
         if most == 0 {
-            return Answer { matched: Matched::Nothing, documents: Vec::new(), query: query.clone() };
+            return Answer { query: query.clone(), ..Answer::default() };
         }
         let all_typed = most as usize == words;
         let mut found = Found::default();
@@ -158,7 +162,8 @@ impl Index<'_> {
         } else {
             matched = Matched::Some { words, of: words };
         }
-        Answer { matched, documents: found.documents, query: query.taken_for(&slots) }
+        let in_row = matched == Matched::All && found.has_run;
+        Answer { matched, in_row, documents: found.documents, query: query.taken_for(&slots) }
     }
 
     /// Keeps the documents where all words but one, which they lack, are near each other in order.
@@ -229,8 +234,10 @@ fn share_of_other(idf: f32, part: f32) -> Share {
 }
 
 /// What answers one of the alternatives of a query.
+#[derive(Default)]
 struct Answer {
     matched: Matched,
+    in_row: bool,
     documents: Vec<Scored>,
     query: Query,
 }

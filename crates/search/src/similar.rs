@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::edit::two_slips;
+use crate::expand::is_inflection;
 use crate::query::Word;
 use crate::{Folded, Index, Query, Token, fold};
 
@@ -81,10 +82,11 @@ impl Query {
             let range = words[0].range.start..words[words.len() - 1].range.end;
             if let [word] = words {
                 // An ending of English is no slip, and figures have no slips.
-                let typed = word.folded.trim_end_matches('s');
+                let typed = word.folded.as_str();
                 let is_figure = typed.starts_with(|c: char| c.is_ascii_digit());
                 let mut tokens = folded.iter().flat_map(Folded::tokens);
-                if word.also.is_empty() || is_figure || tokens.any(|token| token.folded.starts_with(typed)) {
+                let is_it = |token: &str| token.starts_with(typed) || is_inflection(typed, token);
+                if word.also.is_empty() || is_figure || tokens.any(|token| is_it(token.folded)) {
                     continue;
                 }
             }

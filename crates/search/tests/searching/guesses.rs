@@ -162,6 +162,8 @@ fn endings_of_english_make_no_other_word() {
         ("comprehensive partner ", vec![3]),
     ] {
         assert_eq!(docs(&verbs, query), found, "{query}");
+        // No slip, of which a reader would be told.
+        assert_eq!(verbs.search(query).query.corrections(&forms), [], "{query}");
     }
     // What is short may be Vietnamese.
     assert_eq!(docs(&index, "ban "), [3]);
