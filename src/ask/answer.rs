@@ -34,7 +34,9 @@ fn find(index: &Index<'_>, query: &Query, text: &str, events: usize) -> Results 
     let same = if is_answered { Vec::new() } else { synonyms::of(text, query) };
     if !same.is_empty() {
         let mut wider = query.clone();
-        same.into_iter().for_each(|same| wider.or(same));
+        for same in same {
+            wider.or(same);
+        }
         results = index.find(&wider);
     }
     if !has_event(&results) {

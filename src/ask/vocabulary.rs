@@ -63,7 +63,9 @@ impl Vocabulary {
             parts.for_each(|part| all.add(part, Meaning::Kind(kind)));
         }
         for &(kind, words) in EVERYDAY {
-            words.iter().for_each(|word| all.add(word, Meaning::Kind(kind)));
+            for word in words {
+                all.add(word, Meaning::Kind(kind));
+            }
         }
         for &level in Level::ALL {
             let label = i18n::level(level);

@@ -37,8 +37,8 @@ pub struct Worth<'c> {
 impl<'c> Worth<'c> {
     /// Reads it off a text and off its query, as that was taken.
     pub fn new(text: &str, query: Query, catalogue: &'c Catalogue) -> Self {
-        let names = catalogue.vocabulary().named(text).into_iter();
-        let named = names.filter_map(|at| catalogue.record().names.get(at)).map(|name| name.id).collect();
+        let places = catalogue.vocabulary().named(text).into_iter();
+        let named = places.filter_map(|at| catalogue.record().names.get(at)).map(|name| name.id).collect();
         let folded = Folded::new(text);
         let years = folded.tokens().filter(|token| token.folded.len() == 4);
         let years = years.filter_map(|token| token.folded.parse().ok()).collect();
