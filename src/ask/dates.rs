@@ -78,7 +78,7 @@ pub fn dates(text: &str) -> Vec<Dated> {
             None if alone => Dated { range, asks: Asks::Meets(value) },
             None => continue,
         };
-        if is_free(&text[..date.range.start]) {
+        if is_free(text, date.range.start) {
             dates.push(date);
         }
     }
@@ -88,7 +88,7 @@ pub fn dates(text: &str) -> Vec<Dated> {
 /// Which of [`LEADS`] the words end with, and where it begins; only white space or a hyphen may follow, up to `end`.
 fn lead(text: &str, tokens: &[Token], end: usize) -> Option<(Lead, usize)> {
     let last = tokens.last()?;
-    if !matches!(text[last.range.end..end].trim(), "" | "-") {
+    if !matches!(text.get(last.range.end..end)?.trim(), "" | "-") {
         return None;
     }
     let stands = |form: &str| {

@@ -44,7 +44,7 @@ impl Phrase {
 
 /// The words of a text that stand at these places.
 pub fn words(text: &str, places: &[Range<usize>]) -> Vec<Written> {
-    places.iter().map(|place| word(&text[place.clone()])).collect()
+    places.iter().filter_map(|place| text.get(place.clone())).map(word).collect()
 }
 
 fn word(written: &str) -> Written {

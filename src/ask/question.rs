@@ -71,7 +71,7 @@ impl Question {
             let field = Field::at(fielded.field)?;
             let Some(asked) = field.condition(fielded.value, catalogue) else {
                 self.notices.push(Notice::Value(field, fielded.value.to_owned()));
-                let colon = text[fielded.start..].find(':')?;
+                let colon = text.get(fielded.start..)?.find(':')?;
                 return Some(fielded.start..fielded.start + colon + 1);
             };
             self.conditions.push(Condition { field, test: asked, excluded: fielded.excluded });
@@ -102,14 +102,15 @@ impl Question {
 
 /// The query of a text, in which the words that only ask or join need not stand.
 fn loosely(text: &str, whole: Query, parse: &dyn Fn(&str) -> Query) -> Query {
-    let places: Vec<Range<usize>> = whole.ranges().filter(|place| is_free(&text[..place.start])).collect();
+    let places: Vec<Range<usize>> = whole.ranges().filter(|place| is_free(text, place.start)).collect();
     let mut query = fillers::without(text, &places).map_or_else(Query::default, |rest| parse(&rest));
     query.or(whole);
     query
 }
 
-/// Whether what follows this beginning of a text is neither in quotes, nor a field's value, nor excluded.
-pub fn is_free(before: &str) -> bool {
+/// Whether what begins there in a text is neither in quotes, nor a field's value, nor excluded.
+pub fn is_free(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default();
     let quotes = before.chars().filter(|c| matches!(c, '"' | '“' | '”' | '«' | '»')).count();
     quotes % 2 == 0 && !before.ends_with([':', '-'])
 }

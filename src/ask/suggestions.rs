@@ -59,7 +59,16 @@ fn meanings(typed: &str, marks: &[Spelling], catalogue: &Catalogue) -> [Vec<Sugg
     // First what is called so, then what begins so, then what has a later word that does.
     let is_called = |form: &str| form == typed;
     let begins = |form: &str| form.starts_with(typed);
-    let within = |form: &str| form.match_indices(typed).any(|(at, _)| form[..at].ends_with(' '));
+    let within = |form: &str| {
+        let mut words = form;
+        while let Some((_, later)) = words.split_once(' ') {
+            if later.starts_with(typed) {
+                return true;
+            }
+            words = later;
+        }
+        false
+    };
     let fits: [&dyn Fn(&str) -> bool; 3] = [&is_called, &begins, &within];
     let mut found = [Vec::new(), Vec::new()];
     for fits in fits {

@@ -23,7 +23,7 @@ const EVERYDAY: &[(EventKind, &[&str])] = &[
     (EventKind::Upgrade, &["Nâng tầm quan hệ", "Nâng cấp", "Upgrades"]),
     (EventKind::Signing, &["Ký", "Ký kết", "Sign"]),
     (EventKind::Document, &["Tuyên bố", "Tài liệu", "Documents", "Declaration", "Statement"]),
-    (EventKind::Plan, &["Kế hoạch", "Sáng kiến", "Plans"]),
+    (EventKind::Plan, &["Sáng kiến", "Plans", "Period"]),
     (EventKind::Milestone, &["Cột mốc", "Mốc", "Milestones"]),
     (EventKind::Press, &["Báo chí", "Interview", "Press conference"]),
 ];
@@ -58,8 +58,8 @@ impl Vocabulary {
         let mut all = Self::default();
         for &kind in EventKind::ALL {
             let label = i18n::kind(kind);
-            // 'Họp báo, phỏng vấn' is two words for one kind, as is 'Plan or period'.
-            let parts = label.vi.split(", ").chain(label.en.split(" or ")).chain([label.vi, kind.as_str()]);
+            // 'Họp báo, phỏng vấn' is two words for one kind.
+            let parts = label.vi.split(',').chain([label.en, label.vi, kind.as_str()]);
             parts.for_each(|part| all.add(part, Meaning::Kind(kind)));
         }
         for &(kind, words) in EVERYDAY {
@@ -112,7 +112,9 @@ impl Vocabulary {
         let mut named = Vec::new();
         for start in [0].into_iter().chain(spaces().map(|at| at + 1)) {
             let ends = spaces().chain([text.len()]).filter(|&end| end > start).take(LONGEST);
-            for meaning in ends.flat_map(|end| self.meanings(&text[start..end])) {
+            for meaning in
+                ends.flat_map(|end| text.get(start..end).into_iter().flat_map(|form| self.meanings(form)))
+            {
                 if let Meaning::Name(at) = meaning {
                     named.push(at);
                 }

@@ -1,6 +1,6 @@
 //! Folding: a text as somebody types it who leaves out case and every mark.
 
-use std::ops::Range;
+use std::{ops::Range, slice::SliceIndex};
 
 use crate::letter::parts;
 
@@ -19,6 +19,12 @@ pub fn fold(text: &str) -> String {
         folded.extend(parts(c).bases());
     }
     folded
+}
+
+/// What a text has there: nothing beyond its ends or within a character. Indexing would fail there, and the message of that
+/// is kilobytes of a program for a browser.
+pub(crate) fn part(text: &str, range: impl SliceIndex<str, Output = str>) -> &str {
+    text.get(range).unwrap_or_default()
 }
 
 /// A folded text which knows where each of its bytes came from.

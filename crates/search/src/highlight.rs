@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::fold::part;
 use crate::query::Word;
 use crate::{Folded, Query};
 
@@ -30,7 +31,9 @@ pub fn highlight(text: &str, query: &Query) -> Vec<Range<usize>> {
         let mut joins = false;
         for found in found_words(text, query) {
             match ranges.last_mut() {
-                Some(last) if joins && text[last.end..found.range.start].chars().all(char::is_whitespace) => {
+                Some(last)
+                    if joins && part(text, last.end..found.range.start).chars().all(char::is_whitespace) =>
+                {
                     last.end = found.range.end;
                 }
                 _ => ranges.push(found.range),

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::expand::Kind;
+use crate::fold::part;
 use crate::slots::Slots;
 use crate::{Folded, Spelling, fold};
 
@@ -66,7 +67,7 @@ impl Query {
     /// Adds the words of a part of a text. The last is half typed if the text ends with it.
     pub(crate) fn push(&mut self, text: &str, range: Range<usize>, is_phrase: bool) {
         let first = self.words.len();
-        let folded = Folded::new(&text[range.clone()]);
+        let folded = Folded::new(part(text, range.clone()));
         for token in folded.tokens().take(MAX_WORDS - first) {
             let spelling = token.spelling();
             self.marked |= spelling.is_marked();

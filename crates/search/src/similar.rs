@@ -36,8 +36,7 @@ impl Index<'_> {
             best.insert(at, (documents, word));
             best.truncate(limit);
         };
-        for at in (1..typed.len()).filter(|&at| typed.is_char_boundary(at)) {
-            let (left, right) = typed.split_at(at);
+        for (left, right) in (1..typed.len()).filter_map(|at| typed.split_at_checked(at)) {
             let both = self.documents_with(left).min(self.documents_with(right));
             if both > 0 {
                 add(both, [left, " ", right].concat());

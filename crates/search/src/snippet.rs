@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::Query;
+use crate::fold::part;
 use crate::highlight::found_words;
 use crate::letter::is_ignored;
 
@@ -109,10 +110,10 @@ fn best_core(chunks: &[Chunk], max_chars: usize) -> Option<(usize, usize)> {
 
 /// At most `max_chars` characters from the start of a range, without parting a letter from its marks.
 fn cut(text: &str, range: Range<usize>, max_chars: usize) -> Range<usize> {
-    let part = &text[range.clone()];
-    if part.chars().nth(max_chars).is_none() {
+    let inside = part(text, range.clone());
+    if inside.chars().nth(max_chars).is_none() {
         return range;
     }
-    let ends = part.char_indices().take(max_chars + 1).filter(|&(_, c)| !is_ignored(c));
+    let ends = inside.char_indices().take(max_chars + 1).filter(|&(_, c)| !is_ignored(c));
     range.start..range.start + ends.last().map_or(0, |(end, _)| end)
 }

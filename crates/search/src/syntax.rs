@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::fold::part;
 use crate::{Query, fold};
 
 /// A text, read as a query with fields.
@@ -109,27 +110,27 @@ fn is_quote(c: char) -> bool {
 fn pieces(text: &str, fields: &[&str], reach: &dyn Fn(usize, &str) -> usize) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut at = 0;
-    while let Some(skipped) = text[at..].find(|c: char| !c.is_whitespace()) {
+    while let Some(skipped) = part(text, at..).find(|c: char| !c.is_whitespace()) {
         at += skipped;
-        let rest = &text[at..];
+        let rest = part(text, at..);
         let excluded = rest
             .strip_prefix('-')
             .is_some_and(|rest| rest.starts_with(|c: char| c.is_alphanumeric() || is_quote(c)));
         at += usize::from(excluded);
         let start = at;
-        let field = field_at(&text[at..], fields);
+        let field = field_at(part(text, at..), fields);
         if let Some((_, name)) = field {
             at += name;
             // `nước: Nga` is typed as often as `nước:Nga`.
-            at = text.len() - text[at..].trim_start().len();
+            at = text.len() - part(text, at..).trim_start().len();
         }
-        let quote = text[at..].chars().next().filter(|&c| is_quote(c));
+        let quote = part(text, at..).chars().next().filter(|&c| is_quote(c));
         let quoted = quote.is_some();
         at += quote.map_or(0, char::len_utf8);
         let ends = |c: char| if quoted { is_quote(c) } else { is_quote(c) || c.is_whitespace() };
-        let mut len = text[at..].find(ends).unwrap_or(text.len() - at);
+        let mut len = part(text, at..).find(ends).unwrap_or(text.len() - at);
         if let Some((field, _)) = field.filter(|_| !quoted) {
-            let reached = reach(field, &text[at..]);
+            let reached = reach(field, part(text, at..));
             if reached > len && text.is_char_boundary(at + reached) {
                 len = reached;
             }
@@ -137,12 +138,12 @@ fn pieces(text: &str, fields: &[&str], reach: &dyn Fn(usize, &str) -> usize) -> 
         let range = at..at + len;
         at = range.end;
         if quoted {
-            at += text[at..].chars().next().map_or(0, char::len_utf8);
+            at += part(text, at..).chars().next().map_or(0, char::len_utf8);
         }
         let kind = match field {
             Some((field, _)) => Kind::Field(field),
             None if quoted => Kind::Phrase,
-            None if text[range.clone()] == *"OR" => Kind::Or,
+            None if part(text, range.clone()) == "OR" => Kind::Or,
             None => Kind::Words,
         };
         pieces.push(Piece { kind, range, excluded, start });
@@ -153,10 +154,10 @@ fn pieces(text: &str, fields: &[&str], reach: &dyn Fn(usize, &str) -> usize) -> 
 /// The number of the field that a text begins with, and the length of its name with the colon.
 fn field_at(text: &str, fields: &[&str]) -> Option<(usize, usize)> {
     let end = text.find(|c: char| c == ':' || c.is_whitespace() || is_quote(c))?;
-    if !text[end..].starts_with(':') {
+    if !part(text, end..).starts_with(':') {
         return None;
     }
-    let name = fold(&text[..end]);
+    let name = fold(part(text, ..end));
     let field = fields.iter().position(|field| fold(field) == name)?;
     Some((field, end + 1))
 }
@@ -169,7 +170,7 @@ fn assemble<'t>(text: &'t str, pieces: &[Piece]) -> Result<Parsed<'t>, Fault> {
     let mut joins = false;
     let mut can_join = false;
     for piece in pieces {
-        let value = &text[piece.range.clone()];
+        let value = part(text, piece.range.clone());
         let is_text = matches!(piece.kind, Kind::Words | Kind::Phrase);
         if is_text && Query::plain(value).is_empty() {
             // A dash, or quotes with nothing in them.

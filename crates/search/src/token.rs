@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use crate::fold::part;
 use crate::{Folded, Spelling};
 
 /// A word of a text.
@@ -41,14 +42,14 @@ impl Folded<'_> {
         let text = self.as_str();
         let mut at = 0;
         std::iter::from_fn(move || {
-            let start = at + text[at..].find(char::is_alphanumeric)?;
-            let len = text[start..].find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len() - start);
+            let start = at + part(text, at..).find(char::is_alphanumeric)?;
+            let len = part(text, start..).find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len() - start);
             at = start + len;
             let range = self.origin(start..at);
             Some(Token {
-                folded: &text[start..at],
+                folded: part(text, start..at),
                 folded_range: start..at,
-                original: &self.original()[range.clone()],
+                original: part(self.original(), range.clone()),
                 range,
             })
         })

@@ -61,16 +61,19 @@ pub(crate) enum Gap {
 /// The words of a text. A word is a run of letters and digits, with the marks on them.
 pub(crate) fn words(text: &str) -> Vec<Word> {
     let is_part = |c: char| c.is_alphanumeric() || ('\u{300}'..='\u{36F}').contains(&c);
+    // Indexing would fail where this finds nothing, and the message of that is kilobytes of a program for a browser.
+    let part = |from: usize, to: usize| text.get(from..to).unwrap_or_default();
+    let rest = |from: usize| part(from, text.len());
     let mut words: Vec<Word> = Vec::new();
     let mut at = 0;
-    while let Some(skipped) = text[at..].find(is_part) {
+    while let Some(skipped) = rest(at).find(is_part) {
         let start = at + skipped;
-        let len = text[start..].find(|c| !is_part(c)).unwrap_or(text.len() - start);
+        let len = rest(start).find(|c| !is_part(c)).unwrap_or(text.len() - start);
         if let Some(before) = words.last_mut() {
-            before.gap = gap(&text[at..start]);
+            before.gap = gap(part(at, start));
         }
         at = start + len;
-        words.push(Word { range: start..at, sign: sign(&text[start..at]), gap: Gap::Other });
+        words.push(Word { range: start..at, sign: sign(part(start, at)), gap: Gap::Other });
     }
     words
 }
