@@ -23,21 +23,27 @@ pub struct Answer {
 /// What a passage's score counts beside an event's: a reader asks for events, of which passages tell.
 const PASSAGE: f32 = 0.6;
 
-/// What has the words of a query, of a collection whose first documents are so many events. Where none has them in
-/// a row, other words that mean the same are tried; and where no event has all of one way to say it, what passages there are with all of them, which
-/// they may have by chance, hide no event that has the most.
+/// What has the words of a query, of a collection whose first documents are so many events. Where none has them in a row,
+/// other words that mean the same are tried; and where no event has all of one way to say it, what passages there are with
+/// all of them, which they may have by chance, hide no event that has the most.
 fn find(index: &Index<'_>, query: &Query, text: &str, events: usize) -> Results {
     let events = 0..u32::try_from(events).unwrap_or(u32::MAX);
     let has_event = |results: &Results| results.hits.iter().any(|hit| events.contains(&hit.doc));
+    let is_answered = |results: &Results| results.matched == Matched::All && has_event(results);
     let mut results = index.find(query);
-    let is_answered = results.in_row && has_event(&results);
-    let same = if is_answered { Vec::new() } else { synonyms::of(text, query) };
+    let is_in_row = results.in_row && has_event(&results);
+    let same = if is_in_row { Vec::new() } else { synonyms::of(text, query) };
     if !same.is_empty() {
-        let mut wider = query.clone();
+        // What stands there in other words is likelier meant than a slip.
+        let is_meant = is_answered(&results) && !results.guessed;
+        let mut wider = if is_meant { query.clone() } else { Query::default() };
         for same in same {
             wider.or(same);
         }
-        results = index.find(&wider);
+        let others = index.find(&wider);
+        if is_answered(&others) && !others.guessed {
+            results = others;
+        }
     }
     if !has_event(&results) {
         let most = index.find_among(query, events);

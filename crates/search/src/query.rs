@@ -27,6 +27,8 @@ pub struct Query {
     excluded: Vec<Query>,
     /// Other queries that will do as well.
     alternatives: Vec<Query>,
+    /// Whether its words are taken as they stand.
+    strict: bool,
 }
 
 /// More than this is a pasted text; and the words of a query fit a `u64` as a set.
@@ -108,7 +110,7 @@ impl Query {
 
     /// The same query, without its alternatives, with other words in the place of those that stand in a range of its
     /// text: what means the same. Nothing where no word stands there, or one in quotes. The others are spelled as they are
-    /// given if the query has marks, and else without.
+    /// given if the query has marks, and else without. No word of it is taken for a slip: that would be a guess at a guess.
     ///
     /// ```
     /// use search::Query;
@@ -125,7 +127,7 @@ impl Query {
         if self.phrases.iter().any(|phrase| phrase.start < first + count && first < phrase.end) {
             return None;
         }
-        let mut query = Self { alternatives: Vec::new(), ..self.clone() };
+        let mut query = Self { alternatives: Vec::new(), strict: true, ..self.clone() };
         let others = if self.marked { Self::plain(others) } else { Self::plain(&fold(others)) };
         let added = others.len();
         let others = others.words.into_iter().map(|word| Word { range: range.clone(), open: false, ..word });
@@ -193,12 +195,22 @@ impl Query {
         self.words.iter().map(|word| word.range.clone())
     }
 
+    /// Whether the nth word may be taken for another.
+    pub(crate) fn may_correct(&self, nth: usize) -> bool {
+        !self.strict && !self.is_in_phrase(nth)
+    }
+
+    /// Whether words that documents have may be taken for others all the same.
+    pub(crate) fn may_guess(&self) -> bool {
+        !self.strict && self.phrases.is_empty() && self.len() > 1
+    }
+
     pub(crate) fn words(&self) -> &[Word] {
         &self.words
     }
 
     /// Whether the nth word is in quotes with others.
-    pub(crate) fn is_in_phrase(&self, nth: usize) -> bool {
+    fn is_in_phrase(&self, nth: usize) -> bool {
         self.phrases.iter().any(|phrase| phrase.contains(&nth))
     }
 

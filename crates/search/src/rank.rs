@@ -18,6 +18,8 @@ pub struct Results {
     pub matched: Matched,
     /// Whether a document has all the words in a row.
     pub in_row: bool,
+    /// Whether every hit rests on a word being a slip for another.
+    pub guessed: bool,
     /// The documents, best first. Where the score is equal, the lower number comes first.
     pub hits: Vec<Hit>,
     /// The query as it was taken, with the words that those typed were taken for: [`highlight`](crate::highlight) by
@@ -115,9 +117,10 @@ impl Index<'_> {
         // What others find more than marks nothing.
         answers.retain(|answer| answer.matched == matched);
         let in_row = answers.iter().any(|answer| answer.in_row);
+        let guessed = !answers.is_empty() && answers.iter().all(|answer| answer.guessed);
         let mut taken = answers.into_iter().map(|answer| answer.query);
         let first = taken.next().unwrap_or_default();
-        Results { matched, in_row, hits: top.sorted(), query: first.with_alternatives(taken.collect()) }
+        Results { matched, in_row, guessed, hits: top.sorted(), query: first.with_alternatives(taken.collect()) }
     }
 
     /// Answers a query without its alternatives by the documents of these numbers.
@@ -130,10 +133,11 @@ impl Index<'_> {
         }
         let all_typed = most as usize == words;
         let mut found = Found::default();
+        let mut guessed = slots.has_unknown();
         if all_typed {
             found = self.score(query, &slots, &slots.documents_with(most));
         }
-        if !found.has_run && most as usize + 1 >= words && slots.may_guess(query) {
+        if !found.has_run && most as usize + 1 >= words && query.may_guess() {
             let docs = slots.documents_with(short(words - 1));
             // The less likely guess comes later: only where the ones before put no row together.
             let docs = slots.reopen_last(query, docs);
@@ -148,6 +152,7 @@ impl Index<'_> {
                     self.keep_rows(&slots, &mut docs);
                 }
                 if slots.add_slips(query, &docs) {
+                    guessed |= !any;
                     found.add(self.score(query, &slots, &docs), !any);
                 }
             }
@@ -156,6 +161,7 @@ impl Index<'_> {
         if found.documents.is_empty() {
             matched = Matched::Some { words: most as usize, of: words };
             slots.drop_second();
+            guessed = slots.has_unknown();
             found = self.score(query, &slots, &slots.documents_with(most));
         } else if found.has_phrases {
             found.documents.retain(|document| document.phrases);
@@ -163,7 +169,7 @@ impl Index<'_> {
             matched = Matched::Some { words, of: words };
         }
         let in_row = matched == Matched::All && found.has_run;
-        Answer { matched, in_row, documents: found.documents, query: query.taken_for(&slots) }
+        Answer { matched, in_row, guessed, documents: found.documents, query: query.taken_for(&slots) }
     }
 
     /// Keeps the documents where all words but one, which they lack, are near each other in order.
@@ -238,6 +244,7 @@ fn share_of_other(idf: f32, part: f32) -> Share {
 struct Answer {
     matched: Matched,
     in_row: bool,
+    guessed: bool,
     documents: Vec<Scored>,
     query: Query,
 }

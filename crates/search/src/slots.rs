@@ -46,7 +46,7 @@ impl<'i, 'a> Slots<'i, 'a> {
         let mut present = vec![0; index.len()];
         for (nth, word) in query.words().iter().enumerate() {
             let mut terms = index.meant(word);
-            if terms.is_empty() && !query.is_in_phrase(nth) {
+            if terms.is_empty() && query.may_correct(nth) {
                 terms = index.corrections(&[word]).pop().unwrap_or_default();
             }
             let with = note(index, &terms, nth, &mut present);
@@ -64,9 +64,9 @@ impl<'i, 'a> Slots<'i, 'a> {
         Self { index, words, has_second: false, present }
     }
 
-    /// Whether a word of the query may be taken for another though the index knows it.
-    pub fn may_guess(&self, query: &Query) -> bool {
-        query.phrases().is_empty() && self.words.len() > 1
+    /// Whether a word stands nowhere but as a slip for another.
+    pub fn has_unknown(&self) -> bool {
+        self.words.iter().any(|slot| slot.terms.first().is_some_and(|term| term.kind == Kind::Corrected))
     }
 
     /// Takes a last word that was taken for whole as half typed: for those of the documents that have all others. Returns
