@@ -120,7 +120,13 @@ impl Index<'_> {
         let guessed = !answers.is_empty() && answers.iter().all(|answer| answer.guessed);
         let mut taken = answers.into_iter().map(|answer| answer.query);
         let first = taken.next().unwrap_or_default();
-        Results { matched, in_row, guessed, hits: top.sorted(), query: first.with_alternatives(taken.collect()) }
+        Results {
+            matched,
+            in_row,
+            guessed,
+            hits: top.sorted(),
+            query: first.with_alternatives(taken.collect()),
+        }
     }
 
     /// Answers a query without its alternatives by the documents of these numbers.
