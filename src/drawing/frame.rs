@@ -86,7 +86,7 @@ const ROWS: usize = 11;
 /// About how many marks and groups there are at the most: each is a few elements, and an element a part of a frame.
 const BOXES: usize = 260;
 /// The same of a record of very many events, in which most marks would stand without a word anyway.
-const BOXES_OF_MANY: usize = 110;
+const BOXES_OF_MANY: usize = 96;
 /// From so many events on they are very many.
 const MANY: usize = 500;
 
