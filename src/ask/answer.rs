@@ -2,7 +2,11 @@
 
 use search::{Index, Matched, Query, Results};
 
-use super::{Notice, Question, fields, synonyms, when::closeness, worth::Worth};
+use super::{
+    Notice, Question, fields, synonyms,
+    when::closeness,
+    worth::{Worth, says_all},
+};
 use crate::catalogue::Catalogue;
 
 /// What answers a question.
@@ -22,6 +26,10 @@ pub struct Answer {
 
 /// What a passage's score counts beside an event's: a reader asks for events, of which passages tell.
 const PASSAGE: f32 = 0.6;
+
+/// What answers at the time asked counts, beside what answers at another, if it has this share of its score: a reader who
+/// asks for `AMM 53 tháng 8` is likelier wrong in the month than in the meeting.
+const AT_ITS_TIME: f32 = 0.4;
 
 /// What has the words of a query, of a collection whose first documents are so many events. Where none has them in a row,
 /// other words that mean the same are tried; and where no event has all of one way to say it, what passages there are with
@@ -92,13 +100,27 @@ impl Answer {
             return None;
         }
         let answer = Self::find(&question, text, catalogue);
-        if !question.has_date() || !answer.found.is_empty() {
+        if !question.has_date() || question.query.is_empty() && !answer.found.is_empty() {
             return Some(answer);
         }
-        let mut plain = Self::find(&Question::words(text), text, catalogue);
-        plain.notices = answer.notices;
-        plain.notices.push(Notice::NoDate);
-        Some(plain)
+        let mut other = Self::find(&question.undated(), text, catalogue);
+        if !answer.found.is_empty() && answer.best() > other.best() * AT_ITS_TIME {
+            return Some(answer);
+        }
+        let words = Self::find(&Question::words(text), text, catalogue);
+        let best = words.events().next().and_then(|at| catalogue.record().events.get(at));
+        // What looks like a date may be words of a title: `tầm nhìn sau năm 2025`.
+        if other.found.is_empty() || best.is_some_and(|event| says_all(event, &words.query)) {
+            other = words;
+        }
+        other.notices = answer.notices;
+        other.notices.push(Notice::NoDate);
+        Some(other)
+    }
+
+    /// The score of what was found best.
+    fn best(&self) -> f32 {
+        self.found.first().map_or(0.0, Found::score)
     }
 
     /// Answers a text whose last word may be half typed, even if it is a word. `None` for one that asks for nothing.

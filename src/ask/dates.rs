@@ -56,9 +56,7 @@ pub fn dates(text: &str) -> Vec<Dated> {
     let mut found: Vec<(Range<usize>, Value, bool)> =
         timex::find(text).into_iter().map(|date| (date.range, date.value, true)).collect();
     for token in &tokens {
-        let year =
-            token.folded.parse().ok().filter(|year| token.folded.len() == 4 && (1000..3000).contains(year));
-        if let Some(year) = year
+        if let Some(year) = year(token.folded)
             && found
                 .iter()
                 .all(|(range, ..)| range.end <= token.range.start || token.range.end <= range.start)
@@ -83,6 +81,11 @@ pub fn dates(text: &str) -> Vec<Dated> {
         }
     }
     dates
+}
+
+/// The year that a word may be.
+pub fn year(word: &str) -> Option<i32> {
+    word.parse().ok().filter(|year| word.len() == 4 && (1000..3000).contains(year))
 }
 
 /// Which of [`LEADS`] the words end with, and where it begins; only white space or a hyphen may follow, up to `end`.

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use search::{Fault, Query};
-use timex::Value;
+use search::{Fault, Folded, Query};
+use timex::{Partial, Value};
 
 use super::{
-    dates::{Asks, Dated, dates},
+    dates::{Asks, Dated, dates, year},
     fields::{Condition, Field, NAMES},
     fillers,
 };
@@ -76,7 +76,17 @@ impl Question {
             };
             self.conditions.push(Condition { field, test: asked, excluded: fielded.excluded });
         }
-        self.query = loosely(text, read.query, &|text| search::parse_with(text, &NAMES, &reach).query);
+        self.query =
+            loosely(text, read.query.clone(), &|text| search::parse_with(text, &NAMES, &reach).query);
+        if says_nothing(text, &read.query) {
+            // A year alone is a date.
+            let folded = Folded::new(text);
+            let years = folded.tokens().filter_map(|token| year(token.folded));
+            self.dates.extend(years.map(|year| Value::single(Partial::year(year))));
+            if self.has_date() || !self.conditions.is_empty() {
+                self.query = Query::default();
+            }
+        }
         self.notices.extend(read.fault.map(Notice::Syntax));
         None
     }
@@ -93,6 +103,14 @@ impl Question {
         !self.dates.is_empty() || !self.sides.is_empty()
     }
 
+    /// The same without its dates.
+    #[must_use]
+    pub fn undated(&self) -> Self {
+        let conditions = self.conditions.iter().filter(|condition| !self.sides.contains(condition));
+        let conditions = conditions.cloned().collect();
+        Self { dates: Vec::new(), sides: Vec::new(), conditions, ..self.clone() }
+    }
+
     /// Whether it asks for nothing.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -102,10 +120,26 @@ impl Question {
 
 /// The query of a text, in which the words that only ask or join need not stand.
 fn loosely(text: &str, whole: Query, parse: &dyn Fn(&str) -> Query) -> Query {
-    let places: Vec<Range<usize>> = whole.ranges().filter(|place| is_free(text, place.start)).collect();
-    let mut query = fillers::without(text, &places).map_or_else(Query::default, |rest| parse(&rest));
+    let mut query =
+        fillers::without(text, &free(text, &whole)).map_or_else(Query::default, |rest| parse(&rest));
     query.or(whole);
     query
+}
+
+/// Whether a query of a text has words, and none but those that only ask or join.
+fn says_nothing(text: &str, query: &Query) -> bool {
+    let places = free(text, query);
+    let is_blank = |rest: String| places.iter().all(|place| rest.get(place.clone()).is_some_and(is_space));
+    places.len() == query.len() && fillers::without(text, &places).is_some_and(is_blank)
+}
+
+fn is_space(text: &str) -> bool {
+    text.trim().is_empty()
+}
+
+/// Where those words of a query stand that are neither in quotes, nor a field's value, nor excluded.
+fn free(text: &str, query: &Query) -> Vec<Range<usize>> {
+    query.ranges().filter(|place| is_free(text, place.start)).collect()
 }
 
 /// Whether what begins there in a text is neither in quotes, nor a field's value, nor excluded.

@@ -9,7 +9,7 @@ use super::phrases::{Phrase, words};
 /// A line each: what the record writes, and behind `<` what readers type for it. The longer of two phrases stands before
 /// the shorter that it begins with. Only what a thing is called otherwise, not what is near it; names are in the record's
 /// registry.
-const GROUPS: [&str; 24] = [
+const GROUPS: &[&str] = &[
     "covid|đại dịch<dịch bệnh|dịch|corona|coronavirus|pandemic",
     "ứng phó|phòng chống<chống|đối phó",
     "trực tuyến<online|qua mạng|cầu truyền hình|họp mạng|từ xa",
@@ -17,9 +17,13 @@ const GROUPS: [&str; 24] = [
     "gia nhập<vào|kết nạp",
     "join|member<admitted|accession|accede",
     "bộ trưởng ngoại giao<ngoại trưởng",
+    "quan hệ ngoại giao<bang giao",
     "cấp cao<thượng đỉnh",
+    "chiến lược toàn diện<cltd",
+    "comprehensive strategic partnership<csp",
     "nâng quan hệ<nâng cấp quan hệ|nâng tầm quan hệ|nâng cấp|nâng tầm",
     "raised<elevated|upgraded",
+    "lần đầu|đầu tiên",
     "thông báo<thông cáo",
     "statement|declaration|communiqué<communique",
     "hiệp định<thoả thuận|hiệp ước",
@@ -29,11 +33,30 @@ const GROUPS: [&str; 24] = [
     "đường bay<máy bay",
     "hội nghị|họp<cuộc họp",
     "hội đàm|gặp<gặp gỡ",
-    "thăm<công du",
+    "thăm<công du|sang",
     "lãnh đạo<nguyên thủ",
     "phụ nữ|nữ<nữ giới",
     "trao búa<chuyển giao|bàn giao",
     "relations<ties",
+    "viet nam<vietnamese",
+    "singapore<singaporean",
+    "indonesia<indonesian",
+    "malaysia<malaysian",
+    "philippines<filipino",
+    "thailand<thai",
+    "cambodia<cambodian",
+    "korea<korean",
+    "china<chinese",
+    "japan<japanese",
+    "united states<american",
+    "russia<russian",
+    "india<indian",
+    "australia<australian",
+    "canada<canadian",
+    "united kingdom<british|uk",
+    "france<french",
+    "germany<german",
+    "italy<italian",
 ];
 
 /// More ways to say it are not tried.
@@ -47,7 +70,7 @@ static PHRASES: LazyLock<Vec<Group>> = LazyLock::new(|| {
         let (written, typed) = group.split_once('<').unwrap_or((group, ""));
         (written.split('|').collect(), [written, typed].into_iter().flat_map(Phrase::table).collect())
     };
-    GROUPS.into_iter().map(group).collect()
+    GROUPS.iter().copied().map(group).collect()
 });
 
 /// The same query in the other words there are for some of its own; without its alternatives.

@@ -3,7 +3,7 @@
 use chronicle::{Event, Layer};
 use search::{Folded, Query};
 
-use super::forms;
+use super::{dates::year, forms};
 use crate::catalogue::Catalogue;
 
 /// For each who took part in it and whom the question names, so that `Ý` means Italy before ‘ý kiến’, and `duc` Germany
@@ -39,9 +39,7 @@ impl<'c> Worth<'c> {
     pub fn new(text: &str, query: Query, catalogue: &'c Catalogue) -> Self {
         let places = catalogue.vocabulary().named(text).into_iter();
         let named = places.filter_map(|at| catalogue.record().names.get(at)).map(|name| name.id).collect();
-        let folded = Folded::new(text);
-        let years = folded.tokens().filter(|token| token.folded.len() == 4);
-        let years = years.filter_map(|token| token.folded.parse().ok()).collect();
+        let years = Folded::new(text).tokens().filter_map(|token| year(token.folded)).collect();
         Self { catalogue, query, named, years }
     }
 
@@ -66,7 +64,7 @@ impl<'c> Worth<'c> {
             let has_parts = record.events.iter().any(|part| part.part_of == Some(event.id));
             if has_parts && self.query.is_answered(&self.called(event)) {
                 worth *= HAS_PARTS;
-            } else if [event.title.vi, event.title.en].iter().any(|title| self.query.is_answered(title)) {
+            } else if says_all(event, &self.query) {
                 worth *= SAYS_ALL;
             }
         }
@@ -88,4 +86,9 @@ impl<'c> Worth<'c> {
         }
         called
     }
+}
+
+/// Whether a title of an event has all words of a query.
+pub fn says_all(event: &Event<'_>, query: &Query) -> bool {
+    [event.title.vi, event.title.en].iter().any(|title| query.is_answered(title))
 }

@@ -81,7 +81,7 @@ pub(super) static MESSAGES: Messages = Messages {
         Field::Level => "is no level of partnership. It was searched as plain words.",
         Field::Year | Field::Before | Field::After => "is no date. It was searched as plain words.",
     },
-    no_date: "No event has both these words and this date. The date was searched as plain words.",
+    no_date: "No event of that time fits these words. What follows fits them, at any time.",
     why: "Found in:",
     nothing: "No events match",
     nothing_tips: [

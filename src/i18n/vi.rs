@@ -72,7 +72,7 @@ pub(super) static MESSAGES: Messages = Messages {
             "không phải là một mốc thời gian. Đã tìm như từ thường."
         }
     },
-    no_date: "Không sự kiện nào khớp cả từ lẫn ngày đã gõ. Đã tìm ngày ấy như từ thường.",
+    no_date: "Không sự kiện nào vào thời gian ấy khớp với các từ này. Dưới đây là những sự kiện khớp, không kể thời gian.",
     why: "Khớp ở:",
     nothing: "Không có sự kiện nào khớp",
     nothing_tips: [

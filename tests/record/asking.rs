@@ -92,6 +92,15 @@ fn words_say_which_part_or_side_of_a_date_is_meant() {
     ] {
         assert_eq!(found(query)[0], id, "{query}");
     }
+    // A wrong month hides no meeting that is named.
+    for query in ["14th ADMM November 2020", "Bộ trưởng Quốc phòng ASEAN lần thứ 14 tháng 11/2020"] {
+        let answer = Answer::of(query, &CATALOGUE).unwrap();
+        assert_eq!(
+            (found(query)[0], answer.notices),
+            ("2020-12-09-admm-14", vec![Notice::NoDate]),
+            "{query}"
+        );
+    }
     // Where nothing is so late, they are words.
     let vision = Answer::of("tầm nhìn cộng đồng sau năm 2025", &CATALOGUE).unwrap();
     assert_eq!(vision.notices, [Notice::NoDate]);

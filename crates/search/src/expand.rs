@@ -25,7 +25,7 @@ pub(crate) enum Kind {
     Whole,
     /// The word begins it.
     Begun,
-    /// It is the word but for an ending of English, or for the letters behind an ordinal's figures.
+    /// It is the word but for an ending of English, for the letters behind an ordinal's figures, or for i or y.
     Inflected,
     /// The word is its keystrokes.
     Keyed,
@@ -58,14 +58,16 @@ impl<'a> Index<'a> {
             terms.extend(marks.term(term, entry, kind));
             word.open
         });
+        let mut add = |other: &str| {
+            if let Some(entry) = self.dictionary.get(other)
+                && terms.iter().all(|known| *known.word != *other)
+            {
+                terms.extend(marks.term(other.as_bytes(), entry, Kind::Inflected));
+            }
+        };
+        i_or_y(&word.folded, &mut add);
         if !word.spelling.is_marked() {
-            inflections(&word.folded, &mut |other| {
-                if let Some(entry) = self.dictionary.get(other)
-                    && terms.iter().all(|known| *known.word != *other)
-                {
-                    terms.extend(marks.term(other.as_bytes(), entry, Kind::Inflected));
-                }
-            });
+            inflections(&word.folded, &mut add);
         }
         terms
     }
@@ -125,10 +127,24 @@ impl<'a> Index<'a> {
 /// looked at.
 const ENDINGS: [&str; 8] = ["", "s", "es", "ed", "d", "ing", "ship", "ships"];
 
-/// Whether one folded word is another but for an ending.
+/// The beginnings of syllables behind which Vietnamese writes `i` or `y` for the same: `kì` and `kỳ`, `quí` and `quý`.
+const BEFORE_I_OR_Y: [&str; 7] = ["h", "k", "l", "m", "s", "t", "qu"];
+
+/// Gives the other spelling of a syllable that ends with `i` or `y` for the same.
+fn i_or_y(word: &str, give: &mut dyn FnMut(&str)) {
+    for (written, other) in [("i", "y"), ("y", "i")] {
+        if let Some(before) = word.strip_suffix(written).filter(|before| BEFORE_I_OR_Y.contains(before)) {
+            give(&[before, other].concat());
+        }
+    }
+}
+
+/// Whether one folded word is another but for an ending, or for `i` or `y`.
 pub(crate) fn is_inflection(word: &str, other: &str) -> bool {
     let mut is_it = false;
-    inflections(word, &mut |form| is_it |= form == other);
+    let mut compare = |form: &str| is_it |= form == other;
+    i_or_y(word, &mut compare);
+    inflections(word, &mut compare);
     is_it
 }
 

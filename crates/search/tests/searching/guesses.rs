@@ -172,6 +172,17 @@ fn endings_of_english_make_no_other_word() {
 }
 
 #[test]
+fn i_and_y_are_one_where_both_are_written() {
+    let index = index(&["giữa kỳ", "quí một", "kỉ luật", "hải lý", "thúy", "thúi"]);
+    for (query, found) in
+        [("giữa kì ", 0), ("giua ki ", 0), ("quý một ", 1), ("kỷ luật ", 2), ("hải lí ", 3), ("thúy ", 4)]
+    {
+        assert_eq!(docs(&index, query), [found], "{query}");
+    }
+    assert_eq!(index.search("giữa kì ").query.corrections(&["giữa kỳ"]), []);
+}
+
+#[test]
 fn a_short_word_with_marks_is_a_slip_only_for_one_that_has_them() {
     let index = index(&["khí hai", "thứ ngày", "lưới"]);
     for (query, matched) in
