@@ -93,7 +93,8 @@ fn words_say_which_part_or_side_of_a_date_is_meant() {
         assert_eq!(found(query)[0], id, "{query}");
     }
     // A wrong month hides no meeting that is named.
-    for query in ["14th ADMM November 2020", "Bộ trưởng Quốc phòng ASEAN lần thứ 14 tháng 11/2020"] {
+    for query in ["14th ADMM November 2020", "Bộ trưởng Quốc phòng ASEAN lần thứ 14 tháng 11/2020"]
+    {
         let answer = Answer::of(query, &CATALOGUE).unwrap();
         assert_eq!(
             (found(query)[0], answer.notices),
