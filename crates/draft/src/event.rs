@@ -140,7 +140,9 @@ impl Scene<'_> {
         let range = sentence.start..sentence.start + sentence.text.len();
         self.mentions.iter().filter(move |one| {
             let is_date = matches!(one.kind, Kind::Date | Kind::Time);
-            is_date && one.reason != Reason::Name && range.contains(&one.range.start)
+            // Behind a name a year in brackets is that of what was done.
+            let is_own = || one.reason != Reason::Name || is_in_brackets(sentence, one);
+            is_date && range.contains(&one.range.start) && is_own()
         })
     }
 
@@ -156,10 +158,12 @@ impl Scene<'_> {
 
     /// The date that stands right behind a place of the line.
     pub fn behind<'s>(&'s self, sentence: &Sentence<'_>, end: usize, reach: usize) -> Option<&'s Expression> {
-        let one = self.dates(sentence).find(|one| one.range.start >= end)?;
+        let one = self
+            .dates(sentence)
+            .find(|one| one.range.start >= end && one.granularity < Granularity::Decade)?;
         let gap = sentence.text.get(end.checked_sub(sentence.start)?..one.range.start - sentence.start)?;
         let is_near = gap.len() < reach && !has_break(gap);
-        Some(one).filter(|one| is_near && one.granularity <= Granularity::Year && !is_span(one))
+        Some(one).filter(|one| is_near && is_fine(one))
     }
 
     /// The first year of a span that stands right behind a place of the line.
@@ -190,7 +194,7 @@ impl Scene<'_> {
                 .min_by_key(|one| (one.granularity > Granularity::Day, one.range.start.abs_diff(near)))
         };
         let found = self.behind(sentence, event.span.end, BEHIND).or_else(nearest);
-        event.is_aside |= found.is_none() && self.dates(sentence).next().is_some();
+        event.is_aside |= found.is_none() && self.dates(sentence).any(is_fine);
         event.put_date(found);
     }
 
@@ -295,8 +299,10 @@ fn has_break(gap: &str) -> bool {
 fn is_others(sentence: &Sentence<'_>, one: &Expression, near: usize, is_ahead: bool) -> bool {
     let at = |place: usize| sentence.words.partition_point(|word| word.range.start < place);
     let first = at(one.range.start);
-    let is_end =
-        sentence.follows(first, phrases!("đến|tới|đến hết|hiệu lực|hiệu lực từ|hiệu lực vào|until|till"));
+    // `…, đến tháng 7/2012 thì nâng lên`: by then the next thing is done, which stands behind.
+    let is_next = one.range.start >= near || !begins_clause(sentence, first);
+    let is_end = is_next
+        && sentence.follows(first, phrases!("đến|tới|đến hết|hiệu lực|hiệu lực từ|hiệu lực vào|until|till"));
     let says = phrases!(
         "tuyên bố|cho biết|cho hay|thông báo|nêu rõ|ra thông cáo|đưa tin|khẳng định|phát biểu|nói|xác nhận|said|announced"
     );
@@ -321,11 +327,29 @@ fn is_place(sentence: &Sentence<'_>, at: usize) -> bool {
         || gap.trim_end() == "," && sentence.is_capital(before) && town(before)
 }
 
+/// Whether the word before one begins a sentence or a clause.
+fn begins_clause(sentence: &Sentence<'_>, at: usize) -> bool {
+    at < 2 || sentence.gap(at - 2).contains([',', ';', ':'])
+}
+
 /// Some words before a place of a sentence, at most so many, and none beyond a comma.
 pub(crate) fn clause_before(sentence: &Sentence<'_>, at: usize, most: usize) -> Range<usize> {
     let first = at.saturating_sub(most);
     let start = (first..at).rev().find(|&word| sentence.gap(word).contains([',', ';', ':']) && word + 1 < at);
     start.map_or(first, |word| word + 1)..at
+}
+
+/// Whether a year stands alone in brackets: `(2009)`.
+fn is_in_brackets(sentence: &Sentence<'_>, one: &Expression) -> bool {
+    let (first, end) = (one.range.start - sentence.start, one.range.end - sentence.start);
+    let ends = |text: Option<&str>| text.is_some_and(|text| text.trim_end().ends_with('('));
+    ends(sentence.text.get(..first))
+        && sentence.text.get(end..).is_some_and(|rest| rest.trim_start().starts_with(')'))
+}
+
+/// Whether it can date what was done: a year or finer, and not the years of a plan.
+pub(crate) fn is_fine(one: &Expression) -> bool {
+    one.granularity <= Granularity::Year && !is_span(one)
 }
 
 /// Years that are a plan's, not an event's.

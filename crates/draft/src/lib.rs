@@ -11,6 +11,7 @@ mod date;
 mod event;
 mod evidence;
 mod facts;
+mod frame;
 #[cfg(feature = "html")]
 pub mod html;
 mod json;
@@ -47,6 +48,7 @@ pub use page::{Hint, Line, Page};
 pub use role::Role;
 
 use event::Scene;
+use frame::Frame;
 use roles::Roles;
 use sentence::Sentence;
 use text::Text;
@@ -135,6 +137,7 @@ fn events(
 ) -> Vec<Event> {
     let pair = merge::pair(texts, roles, names, title);
     let mut all = Vec::new();
+    let mut frame = Frame::default();
     let mut of_line: Vec<Vec<Expression>> = vec![Vec::new(); texts.len()];
     for (line, one) in mentions {
         of_line[*line].push(one.clone());
@@ -146,7 +149,9 @@ fn events(
     {
         let scene = Scene { line: at, mentions: &of_line[at], names, pair: &pair };
         let mut list = None;
+        frame.enter();
         for sentence in Sentence::all(text) {
+            let first = all.len();
             step::upgrades(&scene, &sentence, &mut all);
             if roles.roles[at] == Role::Title {
                 continue;
@@ -163,6 +168,7 @@ fn events(
             list = papers::announced(&sentence);
             papers::plans(&scene, &sentence, &mut all);
             meeting::press(&scene, &sentence, &mut all);
+            frame.date(&scene, &sentence, &mut all[first..]);
         }
     }
     let mut events = merge::merge(texts, all, &of_line, roles, names);

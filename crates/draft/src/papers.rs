@@ -24,16 +24,20 @@ fn paper(sentence: &Sentence<'_>, from: usize, reach: usize) -> Option<Hit> {
             "cũng như|dịp|nhằm|với mục|trong|tại|ngày|trên cơ sở|để|nêu|giai đoạn|cho giai đoạn|on|at|which|và chứng|\
              sau|hồi|vào"
         );
-        let is_year = || sentence.word(end) == "năm" && sentence.word(end + 1).len() == 4;
         if sentence.gap(end - 1).contains([',', '.', ';', '…', '”', '"'])
             || sentence.at(end, stops).is_some()
-            || is_year()
+            || is_year(sentence, end)
         {
             break;
         }
         end += 1;
     }
     Some((hit.0, end))
+}
+
+/// Whether `năm 2019` stands at a word.
+fn is_year(sentence: &Sentence<'_>, at: usize) -> bool {
+    sentence.word(at) == "năm" && sentence.word(at + 1).parse::<u16>().is_ok_and(|year| year > 999)
 }
 
 /// Papers that are one though their name begins with a small letter: `ra tuyên bố chung`.
@@ -96,7 +100,8 @@ fn acted_on(scene: &Scene<'_>, sentence: &Sentence<'_>, hit: Hit, kind: EventKin
         return None;
     }
     let is_bare = hit.1 == hit.0 + 1 && sentence.word(hit.0) == "ký";
-    let is_dated = || scene.is_dated(sentence, hit.1) || sentence.word(hit.1) == "năm";
+    // `ký năm văn kiện`: five of them.
+    let is_dated = || scene.is_dated(sentence, hit.1) || is_year(sentence, hit.1);
     if is_bare && is_dated() {
         let head = (hit.0.saturating_sub(20)..hit.0).rev().find(|&at| sentence.at(at, PAPERS).is_some())?;
         return Some((head, hit.0)).filter(|_| sentence.is_capital(head));

@@ -15,7 +15,7 @@ const UPGRADES: &Phrases = phrases!(
 );
 const ESTABLISH: &Phrases = phrases!(
     "thiết lập quan hệ|xác lập quan hệ|thiết lập khuôn khổ|xác lập khuôn khổ|thiết lập|xác lập|trở thành|\
-     lập quan hệ|establish|established|establishing|establishment of|become|became",
+     thành|lập quan hệ|establish|established|establishing|establishment of|become|became|set up|setting up",
 );
 /// What says that it is only meant.
 const INTENT: &Phrases = phrases!(
@@ -25,19 +25,35 @@ const INTENT: &Phrases = phrases!(
 );
 /// Words for the levels, from the highest down.
 const LEVEL_WORDS: &Phrases = phrases!(
-    "đối tác chiến lược toàn diện|comprehensive strategic partnership|comprehensive strategic partners;\
-     đối tác chiến lược|strategic partnership|strategic partners;\
+    "đối tác hợp tác chiến lược toàn diện|đối tác chiến lược toàn diện|comprehensive strategic partnership|\
+     comprehensive strategic partners;\
+     đối tác chiến lược sâu rộng|đối tác chiến lược tăng cường|extensive strategic partnership|\
+     enhanced strategic partnership;\
+     đối tác hợp tác chiến lược|đối tác chiến lược|strategic partnership|strategic partners;\
      đối tác toàn diện|comprehensive partnership|comprehensive partners;\
      đối tác đối thoại|dialogue partnership|dialogue partner"
 );
-const LEVELS: [Level; 4] =
-    [Level::ComprehensiveStrategic, Level::Strategic, Level::Comprehensive, Level::Dialogue];
+const LEVELS: [Level; 5] = [
+    Level::ComprehensiveStrategic,
+    Level::Strategic,
+    Level::Strategic,
+    Level::Comprehensive,
+    Level::Dialogue,
+];
+/// The group of [`LEVEL_WORDS`] for what is wider than the level before, which has the same rank.
+const WIDER: usize = 1;
 
 /// The first level named from a word on.
 fn level(sentence: &Sentence<'_>, from: usize) -> Option<(usize, usize, Level)> {
     let (group, (at, end)) = sentence.find_which(from, LEVEL_WORDS)?;
     Some((at, end, *LEVELS.get(group)?))
 }
+
+/// Whether the level named at a word is a wider form of one of the same rank.
+fn is_wider(sentence: &Sentence<'_>, at: usize) -> bool {
+    sentence.which(at, LEVEL_WORDS).is_some_and(|(group, _)| group == WIDER)
+}
+
 /// What says that it is spoken of as of something that was before.
 const BEFORE: &Phrases = phrases!(
     "kể từ|từ khi|từ lúc|sau khi|sau|triển khai|thực hiện|thỏa thuận|thoả thuận|các nước|những nước|since|after"
@@ -56,7 +72,10 @@ pub(crate) fn upgrades(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
         let before = at.saturating_sub(12)..at;
         // An anniversary of it is another event.
         let is_kept = !is_raise && sentence.has(before.clone(), phrases!("kỷ niệm|năm ngày|anniversary"));
-        let Some(((first, last), to, from)) = target(sentence, end, is_raise).filter(|_| !is_kept) else {
+        // A bare `thành` is of many words.
+        let reach = if sentence.word(at) == "thành" { 0 } else { 6 };
+        let found = target(sentence, end, (!is_raise).then_some(reach)).filter(|_| !is_kept);
+        let Some(((first, last), to, from)) = found else {
             at = end;
             continue;
         };
@@ -107,7 +126,7 @@ fn further(scene: &Scene<'_>, sentence: &Sentence<'_>, first: &Event, end: usize
     let (mut all, mut end, mut from) = (Vec::new(), end, first.to);
     while let Some((and, _)) = sentence.find(end, phrases!("và|rồi|and")).filter(|(and, _)| *and < end + 8)
         && let Some((at, last, to)) = level(sentence, and).filter(|(at, ..)| *at <= and + 3)
-        && from.is_some_and(|from| from < to)
+        && from.is_some_and(|from| from < to || from == to && is_wider(sentence, at))
     {
         let name = sentence.slice((at, last)).to_owned();
         let mut event = scene.event(sentence, EventKind::Upgrade, (at, last), name);
@@ -182,11 +201,12 @@ fn parties(
     scene.sides(one.unwrap_or_default())
 }
 
-/// The words of the level that is reached, it, and the one before.
+/// The words of the level that is reached, it, and the one before. It stands in reach of the verb; where it is raised, far
+/// behind.
 fn target(
     sentence: &Sentence<'_>,
     from: usize,
-    is_raise: bool,
+    reach: Option<usize>,
 ) -> Option<((usize, usize), Level, Option<Level>)> {
     let (mut first, mut last, mut to) = level(sentence, from).filter(|(at, ..)| *at <= from + 26)?;
     let mut before = None;
@@ -194,7 +214,7 @@ fn target(
         let words = at.saturating_sub(8).max(from)..at;
         sentence.has(words, phrases!("lên|thành|to|tới mức|as"))
     };
-    if is_raise {
+    if reach.is_none() {
         // `từ Đối tác chiến lược lên Đối tác chiến lược toàn diện`
         if sentence.has(first.saturating_sub(6).max(from)..first, phrases!("từ|from")) {
             let next = level(sentence, last).filter(|(at, ..)| *at <= last + 10)?;
@@ -203,8 +223,11 @@ fn target(
         if !leads(first) {
             return None;
         }
-    } else if first > from + 6 {
+    } else if reach.is_some_and(|reach| first > from + reach) {
         return None;
+    }
+    if is_wider(sentence, first) {
+        before = before.or(Some(to));
     }
     Some(((first, last), to, before))
 }

@@ -303,3 +303,103 @@ fn what_the_record_has_already_is_said() {
     let files = draft::seeds::files(&page, &draft, &NAMES, "page.txt");
     assert!(files[1].text.contains(&format!("in the record already as `{id}`")));
 }
+
+#[test]
+fn what_an_item_or_a_line_tells_has_its_date() {
+    all_are(&[
+        (
+            "Lào",
+            "- 12-14/3/2017: Chủ tịch Quốc hội thăm chính thức Lào; hai bên ký Thỏa thuận hợp tác; hai nước nâng cấp quan \
+             hệ lên Đối tác chiến lược.",
+            &[
+                "2017-03-12/2017-03-14 visit lao,viet-nam",
+                "2017-03-12/2017-03-14 signing viet-nam,lao",
+                "2017-03-12/2017-03-14 upgrade viet-nam,lao strategic",
+            ],
+        ),
+        (
+            "Pháp",
+            "Tháng 9/2014, Thủ tướng Pháp thăm chính thức Việt Nam. Hai bên ký năm văn kiện hợp tác.",
+            &["2014-09 visit viet-nam,phap", "2014-09 signing viet-nam,phap"],
+        ),
+        // What was before, or is told in passing, has another.
+        (
+            "Pháp",
+            "Tháng 9/2014, Thủ tướng Pháp thăm chính thức Việt Nam. Trước đó, hai bên ký năm văn kiện hợp tác.",
+            &["2014-09 visit viet-nam,phap", "? signing viet-nam,phap"],
+        ),
+        (
+            "Nga",
+            "Tháng 9/2014, Thủ tướng Nga thăm chính thức Việt Nam. Chuyến đi diễn ra sau khi hai bên ký Hiệp định Thuế.",
+            &["2014-09 visit viet-nam,nga", "? signing viet-nam,nga"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_done_in_a_visit_has_its_days() {
+    all_are(&[
+        (
+            "Italy",
+            "Từ ngày 3-5/6/2021, Thủ tướng Phạm Minh Chính thăm chính thức Italy. Trong thời gian thăm, Thủ tướng hội đàm \
+             với Thủ tướng Italy. Kết thúc chuyến thăm, hai bên ra Tuyên bố chung.",
+            &[
+                "2021-06-03/2021-06-05 visit italy,pham-minh-chinh,viet-nam",
+                "2021-06-03/2021-06-05 talks italy,viet-nam",
+                "2021-06-05 document viet-nam,italy",
+            ],
+        ),
+        // Another visit is not that one.
+        (
+            "Italy",
+            "Từ ngày 3-5/6/2021, Thủ tướng Phạm Minh Chính thăm chính thức Italy. Trong chuyến thăm Đức, hai bên ký Tuyên \
+             bố chung Việt Nam - Đức.",
+            &[
+                "2021-06-03/2021-06-05 visit italy,pham-minh-chinh,viet-nam",
+                "2021-06-03/2021-06-05 signing viet-nam,duc",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn steps_in_a_row_have_each_their_date() {
+    all_are(&[
+        (
+            "Ấn Độ",
+            "Năm 2004, Việt Nam và Ấn Độ thiết lập quan hệ Đối tác chiến lược, đến tháng 5/2015 thì nâng lên Đối tác chiến \
+             lược toàn diện.",
+            &[
+                "2004 upgrade viet-nam,an-do strategic",
+                "2015-05 upgrade viet-nam,an-do comprehensive-strategic",
+            ],
+        ),
+        (
+            "Đức",
+            "Đức là nước thứ hai thiết lập Đối tác chiến lược với Việt Nam (2011).",
+            &["2011 upgrade duc,viet-nam strategic"],
+        ),
+        (
+            "Hàn Quốc",
+            "Hai nước trở thành “Đối tác toàn diện cho thế kỷ XXI” năm 2002 và “Đối tác hợp tác chiến \
+             lược” năm 2010.",
+            &["2002 upgrade viet-nam,han-quoc comprehensive", "2010 upgrade viet-nam,han-quoc strategic"],
+        ),
+        (
+            "Nhật Bản",
+            "Hai nước thiết lập Đối tác chiến lược vào tháng 5 năm 2008 và Đối tác chiến lược sâu rộng vào tháng 2 năm \
+             2015.",
+            &["2008-05 upgrade viet-nam,nhat-ban strategic", "2015-02 upgrade viet-nam,nhat-ban strategic"],
+        ),
+        (
+            "Hoa Kỳ",
+            "Hai nước từ xa lạ thành đối tác toàn diện (2014). Hàng xuất khẩu chiếm thành phần chính.",
+            &["2014 upgrade viet-nam,hoa-ky comprehensive"],
+        ),
+        (
+            "Lào",
+            "Đến ngày 17/6/2021, tại Viêng Chăn, hai Thủ tướng ra Tuyên bố chung nâng cấp quan hệ lên Đối tác chiến lược.",
+            &["2021-06-17 upgrade viet-nam,lao strategic", "2021-06-17 document viet-nam,lao"],
+        ),
+    ]);
+}
