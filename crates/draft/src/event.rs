@@ -66,11 +66,12 @@ impl Event {
 }
 
 /// A line that is read for events.
+#[derive(Clone, Copy)]
 pub(crate) struct Scene<'t> {
     pub line: usize,
     pub mentions: &'t [Expression],
     pub names: &'t Names,
-    /// Those between whom the article as a whole is.
+    /// Those between whom it is what is told without naming them.
     pub pair: &'t [String],
 }
 

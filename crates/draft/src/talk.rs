@@ -92,7 +92,9 @@ pub(crate) fn talks(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
         }
         event.parties = scene.people(sentence, all);
         let is_pair = scene.pair.len() == 2;
-        if countries.is_empty() && (event.parties.is_empty() && !speaks_of_both(sentence) || !is_pair) {
+        let names_some =
+            || !event.parties.is_empty() || speaks_of_both(sentence) || group == 0 && is_guest(sentence, end);
+        if countries.is_empty() && !(is_pair && names_some()) {
             continue;
         }
         event.parties.extend(scene.sides(countries));
@@ -117,13 +119,18 @@ fn is_none(sentence: &Sentence<'_>, (at, end): Hit, group: usize) -> bool {
         || group == MEETING && before(phrases!("hội|bắt|thường|dễ|cơ chế|được"));
     let is_weak =
         matches!(sentence.word(at), "tiếp" | "đón" | "gặp" | "làm" | "received" | "meeting") && at + 3 > end;
-    let guest = (end..end + 2).any(|word| sentence.at(word, GUESTS).is_some());
+    let guest = is_guest(sentence, end);
     let clause = clause_before(sentence, at, 5);
     is_other || is_weak && !guest || Scene::is_denied(sentence, at) || sentence.has(clause, WISHED)
 }
 
+/// Whether the title of one who meets stands at a word, or behind it.
+fn is_guest(sentence: &Sentence<'_>, at: usize) -> bool {
+    (at..at + 2).any(|word| sentence.at(word, GUESTS).is_some())
+}
+
 /// `hai Thủ tướng`, `hai bên`.
-fn speaks_of_both(sentence: &Sentence<'_>) -> bool {
+pub(crate) fn speaks_of_both(sentence: &Sentence<'_>) -> bool {
     let both = phrases!(
         "hai bên|hai nhà|hai thủ tướng|hai bộ trưởng|hai ngoại trưởng|hai nước|hai thứ trưởng|both sides|the two"
     );
