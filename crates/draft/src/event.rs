@@ -96,6 +96,10 @@ pub(crate) fn party_names(names: &Names, sentence: &Sentence<'_>) -> Vec<String>
 
 /// How far behind what happened its date may stand, in bytes, with no comma between: `… vào tháng 3/2019`.
 const BEHIND: usize = 24;
+/// How far into its sentence a date may stand, in bytes, that is of all that it tells.
+const LEAD: usize = 20;
+/// How far before what happened its year may stand, in bytes: `in 2007 with the adoption …`.
+const CLOSE: usize = 12;
 
 impl Scene<'_> {
     /// A new event from some words of a sentence.
@@ -120,7 +124,8 @@ impl Scene<'_> {
             level: None,
             host: None,
             form: None,
-            is_ahead: sentence.has(0..hit.1, phrases!("sẽ|dự kiến|sắp|will")),
+            is_ahead: sentence
+                .has(0..hit.1, phrases!("sẽ|dự kiến|sắp|will|is to|are to|is due to|are due to")),
             line: self.line,
             span: sentence.start + bytes.start..sentence.start + bytes.end,
             is_aside: false,
@@ -183,7 +188,8 @@ impl Scene<'_> {
         let is_done = !matches!(event.kind, EventKind::Meeting | EventKind::Milestone | EventKind::Plan);
         let is_its = |one: &&Expression| {
             let first = one.range.start - sentence.start;
-            let leads = one.range.end <= near && first < 20 && one.reason == Reason::Printed;
+            let is_close = first < LEAD || near < one.range.end + CLOSE;
+            let leads = one.range.end <= near && is_close && one.reason == Reason::Printed;
             !is_done || one.granularity <= Granularity::Month || leads
         };
         let is_ahead = event.is_ahead;
@@ -192,7 +198,10 @@ impl Scene<'_> {
                 .filter(|one| !is_span(one) && !is_others(sentence, one, near, is_ahead))
                 .filter(|one| is_done || one.days.is_some())
                 .filter(is_its)
-                .min_by_key(|one| (one.granularity > Granularity::Day, one.range.start.abs_diff(near)))
+                .min_by_key(|one| {
+                    let is_far = is_of_other_clause(sentence, one, &event.span);
+                    (is_far, one.granularity > Granularity::Day, one.range.start.abs_diff(near))
+                })
         };
         let found = self.behind(sentence, event.span.end, BEHIND).or_else(nearest);
         event.is_aside |= found.is_none() && self.dates(sentence).any(is_fine);
@@ -326,6 +335,22 @@ fn is_place(sentence: &Sentence<'_>, at: usize) -> bool {
     gap.ends_with('(')
         || sentence.follows(at, phrases!("tại|ở|tại nước|in|at"))
         || gap.trim_end() == "," && sentence.is_capital(before) && town(before)
+}
+
+/// Whether a comma parts a date from what happens at a place of the line. A date with which a clause begins is of all that
+/// follows.
+fn is_of_other_clause(sentence: &Sentence<'_>, one: &Expression, event: &Range<usize>) -> bool {
+    let text = |from: usize, to: usize| sentence.text.get(from - sentence.start..to - sentence.start);
+    let has_comma = |text: Option<&str>| text.is_some_and(|text| text.contains(','));
+    let leads = || {
+        let before = text(sentence.start, one.range.start).unwrap_or_default();
+        before.len() < LEAD || before.trim_end().ends_with([',', ':', '-', '–'])
+    };
+    if one.range.start >= event.end {
+        has_comma(text(event.end, one.range.start))
+    } else {
+        one.range.end <= event.start && has_comma(text(one.range.end, event.start)) && !leads()
+    }
 }
 
 /// Whether the word before one begins a sentence or a clause.

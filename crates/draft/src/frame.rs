@@ -21,6 +21,11 @@ const VISIT: &Phrases = phrases!(
 );
 /// The group of [`VISIT`] for its end.
 const END: usize = 1;
+/// Words with which a sentence goes back to what its line told last.
+const THEN: &Phrases = phrases!(
+    "tại hội nghị|tại cuộc họp|tại đây|tại hội đàm|tại cuộc hội đàm|dịp này|nhân dịp này|cũng tại|cùng dịp|at the|at that|\
+     on that occasion|on this occasion"
+);
 /// Words with which a sentence leaves the time of the one before.
 const LEAVES: &Phrases = phrases!(
     "trước đó|trước đây|trước khi|đến nay|cho đến nay|tới nay|hiện nay|hiện|hiện tại|gần đây|từ đó|từ đó đến nay|kể từ|\
@@ -35,6 +40,8 @@ const PASSING: &Phrases = phrases!("sau khi|trước khi|từ khi|kể từ|afte
 pub(crate) struct Frame {
     /// That of the line, or of the last of its sentences that has one.
     line: Option<Time>,
+    /// That of what the line told last.
+    last: Option<Time>,
     /// The last visit that has its days.
     visit: Option<(Time, Vec<String>)>,
 }
@@ -50,12 +57,13 @@ struct Time {
 impl Frame {
     /// A new line has its own time.
     pub fn enter(&mut self) {
-        self.line = None;
+        (self.line, self.last) = (None, None);
     }
 
     /// Dates the events of a sentence that it gives no date.
     pub fn date(&mut self, scene: &Scene<'_>, sentence: &Sentence<'_>, events: &mut [Event]) {
         let own = lead(scene, sentence).and_then(Time::of).or_else(|| self.recalled(scene, sentence));
+        let own = own.or_else(|| self.last.clone().filter(|_| sentence.at(0, THEN).is_some()));
         self.line = own.or_else(|| self.line.take());
         let leaves = sentence.at(0, LEAVES).is_some();
         for event in events.iter_mut().filter(|event| event.date.is_none() && is_of_occasion(event)) {
@@ -66,11 +74,14 @@ impl Frame {
                 event.is_printed = time.is_printed;
             }
         }
-        let visits = events.iter().filter(|event| event.kind == EventKind::Visit);
-        for visit in visits {
-            if let Some(date) = visit.date.clone() {
-                let time = Time { date, words: visit.date_words.clone(), is_printed: visit.is_printed };
-                self.visit = Some((time, visit.parties.clone()));
+        for event in events {
+            let Some(date) = event.date.clone() else { continue };
+            let time = Time { date, words: event.date_words.clone(), is_printed: event.is_printed };
+            if event.kind == EventKind::Visit {
+                self.visit = Some((time.clone(), event.parties.clone()));
+            }
+            if matches!(event.kind, EventKind::Visit | EventKind::Meeting | EventKind::Talks) {
+                self.last = Some(time);
             }
         }
     }

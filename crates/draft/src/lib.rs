@@ -12,6 +12,7 @@ mod event;
 mod evidence;
 mod facts;
 mod frame;
+mod gathering;
 #[cfg(feature = "html")]
 pub mod html;
 mod json;
@@ -167,6 +168,7 @@ fn events(
             step::since(&scene, sentence, &mut all);
             step::milestones(&scene, sentence, &mut all);
             meeting::meetings(&scene, sentence, &mut all);
+            gathering::gatherings(&scene, sentence, &mut all);
             visit::visits(&scene, sentence, &mut all);
             talk::talks(&scene, sentence, &mut all);
             papers::papers(&scene, sentence, &mut all);

@@ -137,7 +137,6 @@ pub(crate) fn meetings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
             out.push(event);
         }
     }
-    english(scene, sentence, out);
     acronyms(scene, sentence, out);
     listed(scene, sentence, out);
 }
@@ -172,27 +171,6 @@ fn listed(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
     }
 }
 
-/// `the 36th ASEAN Summit`.
-fn english(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
-    let heads = phrases!("summit|meeting|conference|forum|dialogue|consultation");
-    for at in 0..sentence.words.len() {
-        let word = sentence.word(at);
-        let digits = ["st", "nd", "rd", "th"].iter().find_map(|end| word.strip_suffix(end));
-        let Some(number) = digits.and_then(|digits| digits.parse().ok()) else { continue };
-        let Some(hit) =
-            sentence.find(at + 1, heads).filter(|hit| hit.0 <= at + 8 && sentence.is_capital(hit.0))
-        else {
-            continue;
-        };
-        let whole = (at + 1, hit.1);
-        let mut event = scene.event(sentence, EventKind::Meeting, whole, sentence.slice(whole).to_owned());
-        event.ordinal = Some(number);
-        scene.date(sentence, &mut event);
-        describe(scene, sentence, &mut event);
-        out.push(event);
-    }
-}
-
 /// `AMM 53 … được tổ chức từ ngày 9-12/9`.
 fn acronyms(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
     let held =
@@ -219,7 +197,7 @@ fn acronyms(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
 }
 
 /// Level, host and form.
-fn describe(scene: &Scene<'_>, sentence: &Sentence<'_>, event: &mut Event) {
+pub(crate) fn describe(scene: &Scene<'_>, sentence: &Sentence<'_>, event: &mut Event) {
     event.level = level(&event.name);
     event.form = form(sentence);
     let host = sentence.find(0, phrases!("đăng cai|chủ trì|hosted by|host|chairs|chaired"));

@@ -53,9 +53,9 @@ const BEFORE: &Phrases = phrases!("sau khi|triển khai|thực hiện|kể từ 
 
 /// Papers signed or adopted.
 pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
-    let signing = phrases!("lễ ký kết|lễ ký|ký kết|đã ký|cùng ký|ký|lễ trao|signed|signing of");
+    let signing = phrases!("lễ ký kết|lễ ký|ký kết|đã ký|cùng ký|ký|lễ trao|signed|signing of|signature of");
     let adopting = phrases!(
-        "thông qua|ra tuyên bố|ra thông cáo|ra thông báo|công bố|đưa ra tuyên bố|adopted|issued|released"
+        "thông qua|ra tuyên bố|ra thông cáo|ra thông báo|công bố|đưa ra tuyên bố|adopted|issued|released|adoption of|release of|issuance of"
     );
     for (phrases, kind) in [(signing, EventKind::Signing), (adopting, EventKind::Document)] {
         let mut from = 0;
@@ -77,6 +77,10 @@ pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
             } else {
                 event.is_aside = before(6, BEFORE);
                 scene.date(sentence, &mut event);
+                // Of what was signed the sentence says when.
+                if name.1 < hit.1 && event.date.is_none() {
+                    continue;
+                }
                 // `40 năm Ngày hai nước ký Hiệp ước`
                 if before(10, phrases!("kỷ niệm|năm ngày")) {
                     continue;
@@ -100,6 +104,11 @@ fn acted_on(scene: &Scene<'_>, sentence: &Sentence<'_>, hit: Hit, kind: EventKin
         return None;
     }
     let is_bare = hit.1 == hit.0 + 1 && sentence.word(hit.0) == "ký";
+    // `The Agreement … was signed on 27 February 2009`
+    if sentence.follows(hit.0, phrases!("was|were|been|được")) && !is_bare {
+        let head = (hit.0.saturating_sub(24)..hit.0).rev().find(|&at| sentence.at(at, PAPERS).is_some())?;
+        return Some((head, hit.0 - 1));
+    }
     // `ký năm văn kiện`: five of them.
     let is_dated = || scene.is_dated(sentence, hit.1) || is_year(sentence, hit.1);
     if is_bare && is_dated() {

@@ -58,7 +58,7 @@ impl Sides {
         sentence: &Sentence<'_>,
     ) -> Option<Vec<String>> {
         let of = |sentence| self.led(sentence).or_else(|| two(scene, sentence));
-        let told = || before.iter().rev().find_map(of).filter(|_| speaks_of_both(sentence));
+        let told = || before.iter().rev().filter(|_| speaks_of_both(sentence)).find_map(of);
         let pair = self.led(sentence).or_else(told)?;
         let is_known = pair.iter().all(|id| self.section.contains(id));
         (!is_known).then_some(pair)

@@ -15,12 +15,13 @@ const UPGRADES: &Phrases = phrases!(
 );
 const ESTABLISH: &Phrases = phrases!(
     "thiết lập quan hệ|xác lập quan hệ|thiết lập khuôn khổ|xác lập khuôn khổ|thiết lập|xác lập|trở thành|\
-     thành|lập quan hệ|establish|established|establishing|establishment of|become|became|set up|setting up",
+     thành|lập quan hệ|establish|established|establishing|establishment of|become|became|set up|setting up|\
+     launch|launched|forge|forged",
 );
 /// What says that it is only meant.
 const INTENT: &Phrases = phrases!(
     "sẽ|tiến tới|hướng tới|mong muốn|ủng hộ|đề nghị|đề xuất|xem xét|khả năng|sớm|có thể|phấn đấu|\
-     nghiên cứu|sẵn sàng|kỳ vọng|will|would|consider|hope|hopes|propose|proposed|towards|toward|possible|\
+     nghiên cứu|sẵn sàng|kỳ vọng|will|would|consider|hope|hopes|propose|proposed|committed to|agreed to|agreeing to|towards|toward|possible|\
      possibility|aim|intend|dự kiến|lộ trình",
 );
 /// Words for the levels, from the highest down.
@@ -235,7 +236,9 @@ fn target(
 const TIES: &Phrases = phrases!(
     "thiết lập quan hệ ngoại giao|lập quan hệ ngoại giao|quan hệ ngoại giao được thiết lập|gia nhập asean|\
      established diplomatic relations|establishing diplomatic relations|establishment of diplomatic relations|\
-     established diplomatic ties|establishment of diplomatic ties"
+     established diplomatic ties|establishment of diplomatic ties|bình thường hóa quan hệ|bình thường hoá quan hệ|\
+     normalized relations|normalised relations|normalized ties|normalised ties|normalization of relations|\
+     normalisation of relations|normalized diplomatic relations|normalised diplomatic relations"
 );
 /// How far behind a beginning its date may stand, in bytes.
 const NEAR: usize = 48;
@@ -257,7 +260,7 @@ pub(crate) fn milestones(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut V
             event.put_date(Some(&one));
         } else if behind.is_some() {
             event.put_date(behind);
-        } else if kept.is_none() {
+        } else if kept.is_none() && !is_counted(sentence, hit.0) {
             // `Ngày 10/1/1973, hai nước thiết lập …`
             let dated = scene.dates(sentence).filter(|one| one.range.end <= event.span.start).last();
             let is_its = dated.filter(|one| {
@@ -273,4 +276,11 @@ pub(crate) fn milestones(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut V
             out.push(event);
         }
     }
+}
+
+/// Whether years are counted to a word: `60 năm thiết lập …`.
+fn is_counted(sentence: &Sentence<'_>, at: usize) -> bool {
+    let number =
+        |back: usize| at.checked_sub(back).is_some_and(|at| sentence.word(at).parse::<u16>().is_ok());
+    sentence.follows(at, phrases!("năm|years of")) && (number(2) || number(3))
 }

@@ -11,9 +11,10 @@ use crate::{
 
 /// Words for talks; for meeting somebody; for a call; for receiving.
 const TALKS: &Phrases = phrases!(
-    "hội đàm trực tuyến với|hội đàm trực tuyến|hội đàm với|hội đàm|hội nghị trực tuyến với|họp trực tuyến với|held talks with|talks with|held talks;\
+    "hội đàm trực tuyến với|hội đàm trực tuyến|hội đàm với|hội đàm|hội nghị trực tuyến với|họp trực tuyến với|held talks with|talks with|held talks|talks between|days of talks|\
+     hold talks with|holds talks with;\
      hội kiến với|hội kiến|gặp song phương|có cuộc gặp|cuộc gặp với|cuộc gặp giữa|cuộc gặp|gặp gỡ|tiếp kiến|\
-     chào xã giao|có buổi làm việc với|trình quốc thư lên|met with|meeting with|gặp;\
+     chào xã giao|có buổi làm việc với|trình quốc thư lên|met with|meeting with|met|meets|to meet|gặp;\
      điện đàm với|điện đàm|gọi điện|held phone talks with|phone talks with|phone talks|phone call with|\
      spoke by phone with;\
      tiếp xã giao|tiếp thân mật|tiếp|received|hosted a reception for"
@@ -28,7 +29,7 @@ const GUESTS: &Phrases = phrases!(
     "tổng bí thư|chủ tịch|phó chủ tịch|thủ tướng|phó thủ tướng|tổng thống|phó tổng thống|quốc vương|nhà vua|\
      nữ hoàng|hoàng thân|hoàng thái tử|thái tử|quốc vụ khanh|uỷ viên|ủy viên|bộ trưởng|thứ trưởng|quyền bộ trưởng|\
      ngoại trưởng|đại sứ|tổng thư ký|tổng giám đốc|cố vấn|đặc phái viên|trưởng ban|đoàn|người đồng cấp|đồng chí|\
-     ông|bà|ngài|thượng nghị|nghị sĩ|nghị sỹ|phái đoàn|đại tướng|thượng tướng|nguyên|cựu|president|prime minister|foreign minister|minister|secretary|\
+     ông|bà|ngài|thượng nghị|nghị sĩ|nghị sỹ|phái đoàn|đại tướng|thượng tướng|nguyên|cựu|general secretary|president|prime minister|foreign minister|minister|secretary|\
      ambassador|senior|chairman|general|king|his"
 );
 /// Words before talks that are spoken of as of some told of before.
@@ -117,8 +118,10 @@ fn is_none(sentence: &Sentence<'_>, (at, end): Hit, group: usize) -> bool {
         )
         || group == RECEPTION && before(phrases!("trực|gián|giao|kế|nối|liên|lễ|đường|cực|đón"))
         || group == MEETING && before(phrases!("hội|bắt|thường|dễ|cơ chế|được"));
-    let is_weak =
-        matches!(sentence.word(at), "tiếp" | "đón" | "gặp" | "làm" | "received" | "meeting") && at + 3 > end;
+    let is_weak = matches!(
+        sentence.word(at),
+        "tiếp" | "đón" | "gặp" | "làm" | "received" | "meeting" | "met" | "meets" | "to"
+    ) && at + 3 > end;
     let guest = is_guest(sentence, end);
     let clause = clause_before(sentence, at, 5);
     is_other || is_weak && !guest || Scene::is_denied(sentence, at) || sentence.has(clause, WISHED)
@@ -126,6 +129,7 @@ fn is_none(sentence: &Sentence<'_>, (at, end): Hit, group: usize) -> bool {
 
 /// Whether the title of one who meets stands at a word, or behind it.
 fn is_guest(sentence: &Sentence<'_>, at: usize) -> bool {
+    let at = sentence.at(at, phrases!("u s|the|his|her")).unwrap_or(at);
     (at..at + 2).any(|word| sentence.at(word, GUESTS).is_some())
 }
 

@@ -1,6 +1,7 @@
 //! Visits.
 
 use chronicle::{EventKind, NameKind};
+use timex::tag::{Day, Expression, Kind};
 use timex::{Phrases, phrases};
 
 use crate::{
@@ -13,7 +14,7 @@ const VISITS: &Phrases = phrases!(
     "thăm hữu nghị chính thức|thăm chính thức|thăm cấp nhà nước|thăm và làm việc|thăm làm việc|thăm hữu nghị|\
      thăm thiện chí|thăm nội bộ|official visit to|official visits to|state visit to|state visits to|\
      working visit to|working visits to|official friendship visit to|paid an official visit|\
-     visited officially;thăm|visit to|visits to|visited"
+     visited officially|state visit|official visit|working visit|official friendship visit;thăm|visit to|visits to|visited"
 );
 /// Words before a visit that say that one is wished for, or only asked for.
 const WISHED: &Phrases = phrases!(
@@ -55,15 +56,18 @@ pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
             event.is_aside = true;
         } else {
             scene.date(sentence, &mut event);
+            lasts(scene, sentence, &mut event, head);
         }
-        if event.date.is_none() && (is_bare || is_background) {
+        let is_hosted = !goals.is_empty();
+        if event.date.is_none() && (is_bare || is_background || !is_hosted) {
             continue;
         }
         let named = goals.iter().chain(&visitors).filter(|id| is_party(scene.names, id)).count();
         if named == 1 {
             visitors.extend(scene.sides(goals.clone()).into_iter().skip(1));
         }
-        event.parties = goals;
+        // Of a visit that does not say where to, the article knows both.
+        event.parties = if is_hosted { goals } else { scene.pair.to_vec() };
         for id in visitors {
             if !event.parties.contains(&id) {
                 event.parties.push(id);
@@ -120,7 +124,36 @@ fn sides(
     if sentence.word(last) == "của" {
         visitors.extend(countries((last, behind)));
     }
-    (!goals.is_empty()).then_some((goals, visitors, last))
+    (!goals.is_empty() || !is_bare && is_open(sentence, (at, end))).then_some((goals, visitors, last))
+}
+
+/// Whether a clause that tells of somebody who comes ends with the visit: `… và thăm cấp nhà nước, hội đàm với …`.
+fn is_open(sentence: &Sentence<'_>, (at, end): Hit) -> bool {
+    let is_over = end == sentence.words.len() || sentence.gap(end - 1).contains([',', ';', '.']);
+    let comes = phrases!("arrived|arrives|arriving|begins|began|started|starts|pays|paid|is on|are on");
+    let is_told = !sentence.follows(at, phrases!("chuyến"));
+    is_over && if sentence.word(end - 1) == "visit" { sentence.has(0..at, comes) } else { is_told }
+}
+
+/// Gives a visit the days that it lasts from the day on which somebody comes: `arrived on Sunday for a two-day visit`.
+fn lasts(scene: &Scene<'_>, sentence: &Sentence<'_>, event: &mut Event, at: usize) {
+    let comes = phrases!("arrived|arrives|begins|began|started|starts|đến|tới|bắt đầu");
+    let near = event.span.start.saturating_sub(20)..event.span.end + 20;
+    let length =
+        scene.mentions.iter().find(|one| one.kind == Kind::Duration && near.contains(&one.range.start));
+    let days = length.and_then(|one| one.value()?.strip_prefix('P')?.strip_suffix('D')?.parse::<i32>().ok());
+    let (Some(days @ 2..20), true) = (days, sentence.has(0..at, comes)) else { return };
+    let is_first = |one: &&Expression| event.date.is_some() && one.value() == event.date;
+    let first = scene.dates(sentence).find(is_first).and_then(|one| one.days);
+    let Some(first) = first.filter(|first| first.from == first.to) else { return };
+    let Some(from) = day(first.from) else { return };
+    let to = from.plus(days - 1);
+    event.date = Some(format!("{}/{:04}-{:02}-{:02}", first, to.year, to.month, to.day));
+}
+
+/// The day of a date that has year, month and day.
+fn day(date: timex::Partial) -> Option<Day> {
+    Day::new(date.year?, date.month?, date.day?)
 }
 
 /// The countries that stand from a word on, and the word behind them; of a bare verb right behind it.

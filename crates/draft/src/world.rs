@@ -92,7 +92,7 @@ lien-xo	Liên Xô	Soviet Union
 viet-nam	Việt Nam	Vietnamese
 trung-quoc	Trung Quốc	Chinese
 nga	Nga	Russian
-hoa-ky	Hoa Kỳ	American	Hợp chúng quốc Hoa Kỳ	United States
+hoa-ky	Hoa Kỳ	American	Hợp chúng quốc Hoa Kỳ	United States	U.S.
 nhat-ban	Nhật Bản	Japanese
 han-quoc	Hàn Quốc	South Korea	South Korean
 an-do	Ấn Độ	Indian
