@@ -5,7 +5,8 @@ use timex::tag::{Expression, Granularity, Reason};
 use timex::{Phrases, phrases};
 
 use crate::{
-    event::{Event, Scene, clause_before, is_fine},
+    dated::is_fine,
+    event::{Event, Scene, clause_before},
     merge::is_of_occasion,
     sentence::Sentence,
 };

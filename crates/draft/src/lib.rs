@@ -8,6 +8,7 @@
 //! O(n log n) in the text.
 
 mod date;
+mod dated;
 mod event;
 mod evidence;
 mod facts;
