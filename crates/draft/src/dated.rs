@@ -98,9 +98,10 @@ impl Event {
     }
 }
 
-/// Whether a clause ends in some text: at a comma, unless another title of the same person follows.
+/// Whether a clause ends in some text: at a comma, unless another title of the same person follows, or when it is held.
 fn has_break(gap: &str) -> bool {
-    let titles = ["Bộ trưởng", "Chủ tịch", "Phó", "Ủy viên", "Uỷ viên", "Trưởng", "Bí thư"];
+    let titles =
+        ["Bộ trưởng", "Chủ tịch", "Phó", "Ủy viên", "Uỷ viên", "Trưởng", "Bí thư", "diễn ra", "được tổ chức"];
     gap.contains([';', ':'])
         || gap.split(',').skip(1).any(|rest| !titles.iter().any(|title| rest.trim_start().starts_with(title)))
 }

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Words with which the name of a meeting ends.
-const HEADS: &Phrases = phrases!("summit|meeting|conference|forum|dialogue|consultation");
+const HEADS: &Phrases = phrases!("summit|meeting|conference|forum|dialogue|consultation|session");
 /// What is done with a meeting.
 const HELD: &Phrases = phrases!(
     "held|hold|holds|hosted|hosts|convened|convene|takes place|take place|took place|opens|opened|launched"
@@ -54,16 +54,24 @@ fn counted(sentence: &Sentence<'_>, at: usize) -> Option<(Hit, Option<u32>)> {
     let word = sentence.word(at);
     let digits = ["st", "nd", "rd", "th"].iter().find_map(|end| word.strip_suffix(end))?;
     let number = digits.parse().ok()?;
-    let hit = sentence.find(at + 1, HEADS).filter(|hit| hit.0 <= at + 8 && sentence.is_capital(hit.0))?;
-    let is_other = sentence.has(at + 1..hit.0, phrases!("anniversary"));
-    (!is_other).then_some(((at + 1, hit.1), Some(number)))
+    let (head, mut end) = sentence.find(at + 1, HEADS).filter(|hit| hit.0 <= at + 8)?;
+    if sentence.has(at + 1..head, phrases!("anniversary")) {
+        return None;
+    }
+    // `the 12th meeting of the Vietnam-Japan Committee`
+    if !sentence.is_capital(head) {
+        let of = sentence.at(end, phrases!("of the")).filter(|of| sentence.is_capital(*of))?;
+        end = (of..of + 10)
+            .find(|&word| !sentence.is_capital(word) || sentence.gap(word - 1).contains([',', '(']))?;
+    }
+    Some(((at + 1, end), Some(number)))
 }
 
 /// `the Special Summit held in Tokyo`, `held a Commemorative Summit`: words with capitals, and that it is held.
 fn named(sentence: &Sentence<'_>, at: usize) -> Option<(Hit, Option<u32>)> {
     let is_joined = |at: usize| {
         let is_name = sentence.is_capital(at) && sentence.at(at, phrases!("a|an|the")).is_none();
-        is_name && matches!(sentence.gap(at), " " | "-" | "." | ". ")
+        is_name && matches!(sentence.gap(at), " " | "-" | "." | ". " | "' " | "’ ")
     };
     if at.checked_sub(1).is_some_and(is_joined) {
         return None;

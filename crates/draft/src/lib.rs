@@ -167,6 +167,7 @@ fn events(
                 continue;
             }
             step::since(&scene, sentence, &mut all);
+            step::made(&scene, sentence, &mut all);
             step::milestones(&scene, sentence, &mut all);
             meeting::meetings(&scene, sentence, &mut all);
             gathering::gatherings(&scene, sentence, &mut all);

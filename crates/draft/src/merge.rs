@@ -249,9 +249,11 @@ pub(crate) fn merge(
             (old.date, old.date_words, old.is_printed) = (event.date, event.date_words, event.is_printed);
             (old.line, old.span) = (event.line, event.span);
         }
-        for id in event.parties {
-            if matches!(old.kind, EventKind::Visit | EventKind::Talks) && !old.parties.contains(&id) {
-                old.parties.push(id);
+        if matches!(old.kind, EventKind::Visit | EventKind::Talks) || old.parties.is_empty() {
+            for id in event.parties {
+                if !old.parties.contains(&id) {
+                    old.parties.push(id);
+                }
             }
         }
         if event.name.len() > old.name.len() && event.kind == EventKind::Meeting {

@@ -47,7 +47,11 @@ const JOINT: &Phrases = phrases!(
      chairman ' s statement"
 );
 /// Words before an act that say that it is to come.
-const AHEAD: &Phrases = phrases!("sớm|tiến tới|hướng tới|đi đến|thúc đẩy|chuẩn bị|xem xét|đến nay|dự kiến");
+const AHEAD: &Phrases = phrases!("chuẩn bị|đến nay|dự kiến");
+/// Words before an act that only wish for it.
+const WISHED: &Phrases = phrases!("sớm|tiến tới|hướng tới|đi đến|thúc đẩy|xem xét");
+/// Agreements that more than two have made.
+const OF_MANY: &Phrases = phrases!("rcep|cptpp|tpp|unclos|wto|doc|công ước|convention");
 /// Words before an act that say that it is told in passing.
 const BEFORE: &Phrases = phrases!("sau khi|triển khai|thực hiện|kể từ khi|trên cơ sở");
 
@@ -66,7 +70,7 @@ pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
             // `đàm phán, ký kết hiệp định` speaks of signing as such.
             let is_general =
                 sentence.has(hit.0.saturating_sub(4)..hit.0, phrases!("đàm phán|liên quan|có hay không|nếu"));
-            if is_general || Scene::is_denied(sentence, hit.0) {
+            if is_general || Scene::is_denied(sentence, hit.0) || before(6, WISHED) {
                 continue;
             }
             let whole = (hit.0.min(name.0), hit.1.max(name.1));
@@ -89,6 +93,10 @@ pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
             event.parties = scene.parties(sentence, name);
             if event.parties.len() < 2 {
                 event.parties = scene.parties(sentence, (0, sentence.words.len()));
+            }
+            // What many have made is not of the article's two.
+            if event.parties.len() < 2 && sentence.has(name.0..name.1, OF_MANY) {
+                continue;
             }
             event.parties = scene.sides(event.parties);
             out.push(event);
@@ -160,6 +168,9 @@ pub(crate) fn listed(scene: &Scene<'_>, sentence: &Sentence<'_>, list: List, out
     }
 }
 
+/// Plans that are made by two.
+const AGREED: &Phrases = phrases!("kế hoạch hành động|chương trình hành động|plan of action|action plan");
+
 /// Plans with their years: `Kế hoạch Hành động ASEAN-Nga giai đoạn 2016-2020`.
 pub(crate) fn plans(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
     let heads = phrases!(
@@ -191,6 +202,10 @@ pub(crate) fn plans(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
         event.parties = scene.parties(sentence, (head, at));
         if event.parties.is_empty() {
             event.parties = scene.parties(sentence, (0, sentence.words.len()));
+        }
+        // What two agree on is theirs where nobody is named.
+        if event.parties.is_empty() && sentence.at(head, AGREED).is_some() {
+            event.parties = scene.sides(Vec::new());
         }
         out.push(event);
     }

@@ -127,7 +127,7 @@ fn further(scene: &Scene<'_>, sentence: &Sentence<'_>, first: &Event, end: usize
     let (mut all, mut end, mut from) = (Vec::new(), end, first.to);
     while let Some((and, _)) = sentence.find(end, phrases!("và|rồi|and")).filter(|(and, _)| *and < end + 8)
         && let Some((at, last, to)) = level(sentence, and).filter(|(at, ..)| *at <= and + 3)
-        && from.is_some_and(|from| from < to || from == to && is_wider(sentence, at))
+        && from.is_none_or(|from| from < to || from == to && is_wider(sentence, at))
     {
         let name = sentence.slice((at, last)).to_owned();
         let mut event = scene.event(sentence, EventKind::Upgrade, (at, last), name);
@@ -141,6 +141,12 @@ fn further(scene: &Scene<'_>, sentence: &Sentence<'_>, first: &Event, end: usize
     }
     all
 }
+
+/// That something was begun.
+const MADE: &Phrases = phrases!(
+    "được thiết lập|được xác lập|được nâng cấp|được hình thành|was established|was launched|was set up|was formed|\
+     were established"
+);
 
 /// What two are since a year: `Hai bên là đối tác chiến lược từ năm 2003`.
 pub(crate) fn since(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
@@ -159,6 +165,25 @@ pub(crate) fn since(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
         event.put_date(scene.behind(sentence, event.span.end, NEAR));
         let parties = parties(scene, sentence, (at, end), (first, last));
         if event.date.is_some() && parties.len() == 2 {
+            (event.parties, event.to) = (parties, Some(to));
+            let others = further(scene, sentence, &event, since);
+            out.push(event);
+            out.extend(others);
+        }
+    }
+}
+
+/// What two are since it was made: `Quan hệ Đối tác chiến lược được thiết lập năm 2013`.
+pub(crate) fn made(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
+    let mut from = 0;
+    while let Some((first, last, to)) = level(sentence, from) {
+        from = last;
+        let Some((at, end)) = sentence.find(last, MADE).filter(|(at, _)| *at < last + 8) else { continue };
+        let name = sentence.slice((first, end)).to_owned();
+        let mut event = scene.event(sentence, EventKind::Upgrade, (first, end), name);
+        event.put_date(scene.behind(sentence, event.span.end, NEAR));
+        let parties = parties(scene, sentence, (first, first), (first, at));
+        if event.date.is_some() && !event.is_ahead && parties.len() == 2 {
             (event.parties, event.to) = (parties, Some(to));
             out.push(event);
         }
@@ -233,8 +258,12 @@ fn target(
     Some(((first, last), to, before))
 }
 
+/// Ties of which a verb behind says that they were made.
+const BARE: &Phrases = phrases!("quan hệ ngoại giao|diplomatic relations|diplomatic ties");
 const TIES: &Phrases = phrases!(
-    "thiết lập quan hệ ngoại giao|lập quan hệ ngoại giao|quan hệ ngoại giao được thiết lập|gia nhập asean|\
+    "thiết lập quan hệ ngoại giao|lập quan hệ ngoại giao|quan hệ ngoại giao|diplomatic relations|diplomatic ties|gia nhập asean|\
+     trở thành thành viên của asean|trở thành thành viên chính thức của asean|trở thành thành viên thứ bảy của asean|\
+     trở thành thành viên thứ 7 của asean|joined asean|became a member of asean|became the seventh member of asean|\
      established diplomatic relations|establishing diplomatic relations|establishment of diplomatic relations|\
      established diplomatic ties|establishment of diplomatic ties|bình thường hóa quan hệ|bình thường hoá quan hệ|\
      normalized relations|normalised relations|normalized ties|normalised ties|normalization of relations|\
@@ -247,6 +276,13 @@ const NEAR: usize = 48;
 pub(crate) fn milestones(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
     let mut from = 0;
     while let Some(hit) = sentence.find(from, TIES) {
+        // `Quan hệ ngoại giao giữa hai nước được thiết lập ngày …`
+        let made = sentence.find(hit.1, MADE).filter(|made| made.0 < hit.1 + 8);
+        let is_bare = sentence.at(hit.0, BARE).is_some();
+        let Some(hit) = (if is_bare { made.map(|made| (hit.0, made.1)) } else { Some(hit) }) else {
+            from = hit.1;
+            continue;
+        };
         from = hit.1;
         let before = clause_before(sentence, hit.0, 10);
         let kept = before.clone().find(|&at| sentence.at(at, phrases!("kỷ niệm|anniversary")).is_some());
@@ -273,7 +309,10 @@ pub(crate) fn milestones(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut V
         if event.date.is_some() {
             let named = scene.parties(sentence, (0, sentence.words.len()));
             event.parties = if named.len() > 2 { scene.pair.to_vec() } else { scene.sides(named) };
+            // `… ngày 23/9/1975 và quan hệ đối tác chiến lược năm 2011`
+            let others = further(scene, sentence, &event, hit.1);
             out.push(event);
+            out.extend(others);
         }
     }
 }

@@ -7,6 +7,7 @@ use timex::{Phrases, phrases};
 use crate::{
     event::{Event, Scene, clause_before, is_party},
     sentence::{Hit, Sentence},
+    talk::GUESTS,
 };
 
 /// Words for a visit: those that say what kind it is, and bare ones.
@@ -35,6 +36,9 @@ const LEADS: &Phrases = phrases!(
      chxhcn|chdcnd|nhà nước|của|of"
 );
 
+/// How far before the words that lead to a visit its date may stand, in bytes.
+const NEAR: usize = 16;
+
 /// Visits of which the sentence tells.
 pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
     let mut from = 0;
@@ -53,6 +57,12 @@ pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
         let is_background = sentence.follows(head, BEFORE) || is_bare && is_noun;
         if is_background {
             event.put_date(scene.behind(sentence, event.span.end, 100));
+            // `… tháng 9/2013 trong chuyến thăm …`
+            if event.date.is_none() && sentence.follows(head, phrases!("trong|nhân|nhân dịp")) {
+                let place = sentence.start + sentence.bytes((head, head)).start;
+                let near = |one: &&Expression| one.range.end <= place && place < one.range.end + NEAR;
+                event.put_date(scene.dates(sentence).find(near));
+            }
             event.is_aside = true;
         } else {
             scene.date(sentence, &mut event);
@@ -93,11 +103,11 @@ fn sides(
     is_bare: bool,
 ) -> Option<(Vec<String>, Vec<String>, usize)> {
     let words = sentence.words.len();
-    // With several visits in a sentence each has its clause.
-    let others = (0..words).filter(|&word| word != at && sentence.at(word, VISITS).is_some()).count();
-    let around = |last: usize| {
-        if others == 0 { (0, words) } else { (clause_before(sentence, at, words).start, last) }
-    };
+    // With several visits in a sentence, or where it says who makes it, each has its clause.
+    let is_only = (0..words).all(|word| word == at || sentence.at(word, VISITS).is_none());
+    let start = clause_before(sentence, at, words).start;
+    let first = if is_only && !sentence.has(start..at, GUESTS) { 0 } else { start };
+    let around = |last: usize| (first, if is_only { words } else { last });
     let countries = |within: Hit| {
         let mut all = scene.actors(sentence, within);
         all.retain(|id| scene.names.kind(id) == Some(NameKind::Country));
@@ -118,11 +128,14 @@ fn sides(
     }
     let (goals, last) = goals(scene, sentence, end, is_bare);
     let behind = (last + 8).min(words);
-    let (first, _) = around(behind);
     let mut visitors = scene.people(sentence, around(behind));
     visitors.extend(countries((first, at)));
     if sentence.word(last) == "của" {
         visitors.extend(countries((last, behind)));
+    } else if visitors.is_empty() && sentence.follows(at, phrases!("chuyến")) {
+        // `Trong chuyến thăm Lào, Thủ tướng Campuchia …`
+        let comma = (last - 1..behind).find(|&word| sentence.gap(word).contains(','));
+        visitors.extend(comma.into_iter().flat_map(|comma| countries((comma + 1, (comma + 6).min(words)))));
     }
     (!goals.is_empty() || !is_bare && is_open(sentence, (at, end))).then_some((goals, visitors, last))
 }

@@ -532,3 +532,81 @@ fn english_tells_of_the_same() {
         .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn what_was_made_has_the_date_behind_it() {
+    all_are(&[
+        (
+            "Pháp",
+            "Quan hệ Đối tác chiến lược được thiết lập năm 2012.",
+            &["2012 upgrade viet-nam,phap strategic"],
+        ),
+        (
+            "Đức",
+            "Quan hệ ngoại giao giữa hai nước được thiết lập ngày 23/9/1975.",
+            &["1975-09-23 milestone viet-nam,duc"],
+        ),
+        (
+            "Đức",
+            "Hai nước thiết lập quan hệ ngoại giao ngày 23/9/1975 và quan hệ đối tác chiến lược năm 2011.",
+            &["1975-09-23 milestone viet-nam,duc", "2011 upgrade viet-nam,duc strategic"],
+        ),
+        (
+            "Lào",
+            "Việt Nam trở thành thành viên thứ bảy của ASEAN ngày 28/7/1995.",
+            &["1995-07-28 milestone viet-nam,asean"],
+        ),
+        // Years that are counted say no year of it.
+        ("Lào", "Năm 2012 đánh dấu 50 năm thiết lập quan hệ ngoại giao, và hàng hóa đi lại nhiều hơn.", &[]),
+        // What is wished for is none, nor is what many have made the article's two's.
+        (
+            "Lào",
+            "Hai bên nhất trí sớm ký Hiệp định Vận tải; Hiệp định RCEP được ký kết ngày 15/11/2020.",
+            &[],
+        ),
+    ]);
+}
+
+#[test]
+fn meetings_have_the_parties_of_their_name() {
+    all_are(&[
+        (
+            "Thái Lan",
+            "- 27/10/2012: Họp Nội các chung lần thứ hai tại Hà Nội.",
+            &["2012-10-27 meeting viet-nam,thai-lan #2"],
+        ),
+        ("Chile", "Trưa 19/6, tại Trung tâm Hội nghị quốc tế - Hà Nội, Chủ tịch nước chủ trì quốc yến.", &[]),
+        (
+            "Nhật Bản",
+            "Hội nghị Cấp cao ASEAN - Nhật Bản được chuẩn bị. Hai bên chuẩn bị cho Hội nghị Cấp cao kỷ niệm ASEAN - Nhật \
+             Bản, diễn ra từ ngày 16 đến 18/12/2021 tại Tokyo.",
+            &["2021-12-16/2021-12-18 meeting asean,nhat-ban"],
+        ),
+        (
+            "Nga",
+            "Ngày 16/6, hai bên nhất trí thực hiện Kế hoạch hành động giai đoạn 2021-2025.",
+            &["2021/2025 plan viet-nam,nga"],
+        ),
+    ]);
+}
+
+#[test]
+fn who_takes_part_stands_in_the_clause() {
+    all_are(&[
+        (
+            "Nhật Bản",
+            "Thủ tướng Phạm Minh Chính dự hội thảo, Hoàng Thái tử Nhật Bản thăm chính thức Việt Nam từ ngày 16-18/6.",
+            &["2021-06-16/2021-06-18 visit viet-nam,nhat-ban"],
+        ),
+        (
+            "Lào",
+            "Ngày 16/6, Chủ tịch Cuba gặp Tổng thống Nga, hội đàm với Thủ tướng Italy.",
+            &["2021-06-16 talks cuba,nga", "2021-06-16 talks cuba,italy"],
+        ),
+        (
+            "Lào",
+            "Trong chuyến thăm chính thức Việt Nam, Thủ tướng Campuchia đến Huế ngày 16/6.",
+            &["2021-06-16 visit viet-nam,campuchia"],
+        ),
+    ]);
+}
