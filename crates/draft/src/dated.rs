@@ -81,7 +81,8 @@ impl Scene<'_> {
                     (is_far, one.granularity > Granularity::Day, one.range.start.abs_diff(near))
                 })
         };
-        let found = self.behind(sentence, event.span.end, BEHIND).or_else(nearest);
+        let behind = self.behind(sentence, event.span.end, BEHIND);
+        let found = behind.filter(|one| !is_since(sentence, one)).or_else(nearest);
         event.is_aside |= found.is_none() && self.dates(sentence).any(is_fine);
         event.put_date(found);
     }
@@ -118,7 +119,15 @@ fn is_others(sentence: &Sentence<'_>, one: &Expression, near: usize, is_ahead: b
     let says = phrases!(
         "tuyên bố|cho biết|cho hay|thông báo|nêu rõ|ra thông cáo|đưa tin|khẳng định|phát biểu|nói|xác nhận|said|announced"
     );
-    is_end || is_ahead && one.range.end <= near && sentence.has(at(one.range.end)..at(near), says)
+    is_end
+        || is_since(sentence, one)
+        || is_ahead && one.range.end <= near && sentence.has(at(one.range.end)..at(near), says)
+}
+
+/// Whether a date says since when something is so: `lần đầu tiên kể từ năm 1995`.
+fn is_since(sentence: &Sentence<'_>, one: &Expression) -> bool {
+    let at = sentence.words.partition_point(|word| word.range.start < one.range.start);
+    sentence.follows(at, phrases!("kể từ|kể từ sau|since"))
 }
 
 /// Whether the word before one begins a sentence or a clause.

@@ -23,6 +23,7 @@ mod merge;
 mod names;
 mod page;
 mod papers;
+mod partners;
 mod recorded;
 mod role;
 mod roles;
@@ -162,7 +163,9 @@ fn events(
             let own = sides.of(&section, &sentences[..number], sentence);
             let scene = Scene { pair: own.as_deref().unwrap_or(section.pair), ..section };
             let first = all.len();
-            step::upgrades(&scene, sentence, &mut all);
+            if !partners::partners(&scene, sentence, &mut all) {
+                step::upgrades(&scene, sentence, &mut all);
+            }
             if role == Role::Title {
                 continue;
             }

@@ -1,6 +1,6 @@
 //! Papers that are signed or adopted, and plans with their years.
 
-use chronicle::EventKind;
+use chronicle::{EventKind, NameKind};
 use timex::tag::Granularity;
 use timex::{Phrases, phrases};
 
@@ -12,7 +12,7 @@ use crate::{
 const PAPERS: &Phrases = phrases!(
     "tuyên bố|kế hoạch|thông cáo|thông báo chung|hiến chương|chương trình|nghị quyết|hiệp định|\
      bản ghi nhớ|biên bản|thỏa thuận|thoả thuận|hiệp ước|lộ trình|khung|chiến lược|văn kiện|\
-     joint statement|declaration|memorandum|agreement|plan|công ước|nghị định thư|ý định thư",
+     joint statement|vision statement|joint communique|joint communiqué|declaration|memorandum|treaty|protocol|agreement|plan|công ước|nghị định thư|ý định thư",
 );
 
 /// The name of a paper that begins at or shortly behind a word.
@@ -98,7 +98,12 @@ pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
             if event.parties.len() < 2 && sentence.has(name.0..name.1, OF_MANY) {
                 continue;
             }
-            event.parties = scene.sides(event.parties);
+            // What an organisation makes by itself is its own.
+            let is_own =
+                |one: &String| scene.names.kind(one) != Some(NameKind::Country) && !scene.pair.contains(one);
+            if !matches!(event.parties.as_slice(), [one] if is_own(one)) {
+                event.parties = scene.sides(event.parties);
+            }
             out.push(event);
             from = whole.1;
         }

@@ -16,7 +16,7 @@ const UPGRADES: &Phrases = phrases!(
 const ESTABLISH: &Phrases = phrases!(
     "thiết lập quan hệ|xác lập quan hệ|thiết lập khuôn khổ|xác lập khuôn khổ|thiết lập|xác lập|trở thành|\
      thành|lập quan hệ|establish|established|establishing|establishment of|become|became|set up|setting up|\
-     launch|launched|forge|forged",
+     entered into|launch|launched|forge|forged",
 );
 /// What says that it is only meant.
 const INTENT: &Phrases = phrases!(
@@ -32,7 +32,8 @@ const LEVEL_WORDS: &Phrases = phrases!(
      enhanced strategic partnership;\
      đối tác hợp tác chiến lược|đối tác chiến lược|strategic partnership|strategic partners;\
      đối tác toàn diện|comprehensive partnership|comprehensive partners;\
-     đối tác đối thoại|dialogue partnership|dialogue partner"
+     đối tác đối thoại|quan hệ đối thoại|đối thoại đầy đủ|đối thoại từng phần|dialogue partnership|dialogue partner|\
+     dialogue relations"
 );
 const LEVELS: [Level; 5] = [
     Level::ComprehensiveStrategic,
@@ -45,7 +46,7 @@ const LEVELS: [Level; 5] = [
 const WIDER: usize = 1;
 
 /// The first level named from a word on.
-fn level(sentence: &Sentence<'_>, from: usize) -> Option<(usize, usize, Level)> {
+pub(crate) fn level(sentence: &Sentence<'_>, from: usize) -> Option<(usize, usize, Level)> {
     let (group, (at, end)) = sentence.find_which(from, LEVEL_WORDS)?;
     Some((at, end, *LEVELS.get(group)?))
 }
@@ -125,26 +126,36 @@ fn act(scene: &Scene<'_>, sentence: &Sentence<'_>, mut event: Event, (at, end): 
 /// The steps told behind one with a date of its own, each with its date: `… năm 2009 và Đối tác chiến lược năm 2018`.
 fn further(scene: &Scene<'_>, sentence: &Sentence<'_>, first: &Event, end: usize) -> Vec<Event> {
     let (mut all, mut end, mut from) = (Vec::new(), end, first.to);
-    while let Some((and, _)) = sentence.find(end, phrases!("và|rồi|and")).filter(|(and, _)| *and < end + 8)
-        && let Some((at, last, to)) = level(sentence, and).filter(|(at, ..)| *at <= and + 3)
-        && from.is_none_or(|from| from < to || from == to && is_wider(sentence, at))
-    {
+    while let Some((at, last, to)) = level(sentence, end).filter(|(at, ..)| is_in_row(sentence, end, *at)) {
+        end = last;
         let name = sentence.slice((at, last)).to_owned();
         let mut event = scene.event(sentence, EventKind::Upgrade, (at, last), name);
         event.put_date(scene.behind(sentence, event.span.end, NEAR));
+        let is_higher = from.is_none_or(|from| from < to || from == to && is_wider(sentence, at));
         if event.date.is_none() {
             break;
         }
-        (event.parties, event.from, event.to) = (first.parties.clone(), from, Some(to));
-        (end, from) = (last, Some(to));
-        all.push(event);
+        if is_higher {
+            (event.parties, event.from, event.to) = (first.parties.clone(), from, Some(to));
+            from = Some(to);
+            all.push(event);
+        }
     }
     all
 }
 
+/// Whether a level goes on from one that ends at a word: `và`, or a comma, stands shortly before it.
+fn is_in_row(sentence: &Sentence<'_>, end: usize, at: usize) -> bool {
+    let near = at.saturating_sub(4).max(end)..at;
+    at < end + 12
+        && (sentence.has(near.clone(), phrases!("và|rồi|and"))
+            || near.clone().any(|word| sentence.gap(word).contains(',')))
+        && !sentence.has(near, UPGRADES)
+}
+
 /// That something was begun.
 const MADE: &Phrases = phrases!(
-    "được thiết lập|được xác lập|được nâng cấp|được hình thành|was established|was launched|was set up|was formed|\
+    "được thiết lập|được xác lập|được chính thức thiết lập|chính thức được thiết lập|được nâng cấp|được hình thành|was established|was launched|was set up|was formed|\
      were established"
 );
 

@@ -14,7 +14,7 @@ const TALKS: &Phrases = phrases!(
     "hội đàm trực tuyến với|hội đàm trực tuyến|hội đàm với|hội đàm|hội nghị trực tuyến với|họp trực tuyến với|held talks with|talks with|held talks|talks between|days of talks|\
      hold talks with|holds talks with;\
      hội kiến với|hội kiến|gặp song phương|có cuộc gặp|cuộc gặp với|cuộc gặp giữa|cuộc gặp|gặp gỡ|tiếp kiến|\
-     chào xã giao|có buổi làm việc với|trình quốc thư lên|met with|meeting with|met|meets|to meet|gặp;\
+     chào xã giao|có buổi làm việc với|trình quốc thư lên|met with|meeting with|called on|courtesy call on|met|meets|to meet|gặp;\
      điện đàm với|điện đàm|gọi điện|held phone talks with|phone talks with|phone talks|phone call with|\
      spoke by phone with;\
      tiếp xã giao|tiếp thân mật|tiếp|received|hosted a reception for"
@@ -29,7 +29,7 @@ pub(crate) const GUESTS: &Phrases = phrases!(
     "tổng bí thư|chủ tịch|phó chủ tịch|thủ tướng|phó thủ tướng|tổng thống|phó tổng thống|quốc vương|nhà vua|\
      nữ hoàng|hoàng thân|hoàng thái tử|thái tử|quốc vụ khanh|uỷ viên|ủy viên|bộ trưởng|thứ trưởng|quyền bộ trưởng|\
      ngoại trưởng|đại sứ|tổng thư ký|tổng giám đốc|cố vấn|đặc phái viên|trưởng ban|đoàn|người đồng cấp|đồng chí|\
-     ông|bà|ngài|thượng nghị|nghị sĩ|nghị sỹ|phái đoàn|đại tướng|thượng tướng|nguyên|cựu|general secretary|president|prime minister|foreign minister|minister|secretary|\
+     ông|bà|ngài|thượng nghị|nghị sĩ|nghị sỹ|phái đoàn|đại tướng|thượng tướng|nguyên|cựu|general secretary|party chief|communist party chief|president|prime minister|foreign minister|minister|secretary|\
      ambassador|senior|chairman|general|king|his"
 );
 /// Words before talks that are spoken of as of some told of before.
@@ -144,7 +144,7 @@ fn is_none(sentence: &Sentence<'_>, (at, end): Hit, group: usize) -> bool {
         || group == MEETING && before(phrases!("hội|bắt|thường|dễ|cơ chế|được"));
     let is_weak = matches!(
         sentence.word(at),
-        "tiếp" | "đón" | "gặp" | "làm" | "received" | "meeting" | "met" | "meets" | "to"
+        "tiếp" | "đón" | "gặp" | "làm" | "received" | "meeting" | "called" | "met" | "meets" | "to"
     ) && at + 3 > end;
     let guest = is_guest(sentence, end);
     let clause = clause_before(sentence, at, 5);

@@ -15,7 +15,7 @@ const VISITS: &Phrases = phrases!(
     "thăm hữu nghị chính thức|thăm chính thức|thăm cấp nhà nước|thăm và làm việc|thăm làm việc|thăm hữu nghị|\
      thăm thiện chí|thăm nội bộ|official visit to|official visits to|state visit to|state visits to|\
      working visit to|working visits to|official friendship visit to|paid an official visit|\
-     visited officially|state visit|official visit|working visit|official friendship visit;thăm|visit to|visits to|visited"
+     visited officially|state visit|official visit|working visit|official friendship visit;thăm|visit to|visits to|visited|will visit|is visiting|visits"
 );
 /// Words before a visit that say that one is wished for, or only asked for.
 const WISHED: &Phrases = phrases!(

@@ -610,3 +610,31 @@ fn who_takes_part_stands_in_the_clause() {
         ),
     ]);
 }
+
+#[test]
+fn rows_and_lists_have_each_their_date() {
+    all_are(&[
+        (
+            "Ấn Độ",
+            "ASEAN và Ấn Độ lập quan hệ đối thoại từng phần năm 1993, đối thoại đầy đủ năm 1996, Đối tác chiến lược năm \
+             2013 và Đối tác chiến lược toàn diện năm 2020.",
+            &[
+                "1993 upgrade asean,an-do dialogue",
+                "2013 upgrade asean,an-do strategic",
+                "2020 upgrade asean,an-do comprehensive-strategic",
+            ],
+        ),
+        (
+            "Nhật Bản",
+            "Việt Nam đã thiết lập quan hệ Đối tác chiến lược với Nhật Bản (năm 2009), Italy (tháng 1/2013) và Pháp (tháng \
+             9/2013).",
+            &[
+                "2009 upgrade nhat-ban,viet-nam strategic",
+                "2013-01 upgrade italy,viet-nam strategic",
+                "2013-09 upgrade phap,viet-nam strategic",
+            ],
+        ),
+        // Since then there was none.
+        ("Hoa Kỳ", "Đây là lần đầu tiên Phó Tổng thống Mỹ đến thăm Việt Nam kể từ năm 1995.", &[]),
+    ]);
+}
