@@ -163,14 +163,18 @@ fn events(
             let own = sides.of(&section, &sentences[..number], sentence);
             let scene = Scene { pair: own.as_deref().unwrap_or(section.pair), ..section };
             let first = all.len();
-            if !partners::partners(&scene, sentence, &mut all) {
-                step::upgrades(&scene, sentence, &mut all);
+            if step::level(sentence, 0).is_some() {
+                if !partners::partners(&scene, sentence, &mut all) {
+                    step::upgrades(&scene, sentence, &mut all);
+                }
+                if role != Role::Title {
+                    step::since(&scene, sentence, &mut all);
+                    step::made(&scene, sentence, &mut all);
+                }
             }
             if role == Role::Title {
                 continue;
             }
-            step::since(&scene, sentence, &mut all);
-            step::made(&scene, sentence, &mut all);
             step::milestones(&scene, sentence, &mut all);
             meeting::meetings(&scene, sentence, &mut all);
             gathering::gatherings(&scene, sentence, &mut all);

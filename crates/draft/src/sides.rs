@@ -67,10 +67,8 @@ impl Sides {
     /// The countries of the leaders in a sentence: of two, or of a guest and one's own.
     fn led(&self, sentence: &Sentence<'_>) -> Option<Vec<String>> {
         let mut led: Vec<String> = Vec::new();
-        let mut from = 0;
-        while let Some((group, hit)) = sentence.find_which(from, LEADERS) {
-            from = hit.1;
-            let id = LEADER_IDS.get(group).filter(|_| sentence.is_capital(hit.0));
+        for at in (0..sentence.words.len()).filter(|&at| sentence.is_capital(at)) {
+            let id = sentence.which(at, LEADERS).and_then(|(group, _)| LEADER_IDS.get(group));
             if let Some(id) = id.filter(|id| led.iter().all(|old| old != *id)) {
                 led.push((*id).to_owned());
             }
