@@ -119,9 +119,13 @@ fn is_others(sentence: &Sentence<'_>, one: &Expression, near: usize, is_ahead: b
     let says = phrases!(
         "tuyên bố|cho biết|cho hay|thông báo|nêu rõ|ra thông cáo|đưa tin|khẳng định|phát biểu|nói|xác nhận|said|announced"
     );
-    is_end
-        || is_since(sentence, one)
-        || is_ahead && one.range.end <= near && sentence.has(at(one.range.end)..at(near), says)
+    // What somebody says on a day shall be on another.
+    let is_said = || {
+        let between = sentence.text.get(one.range.end - sentence.start..near - sentence.start);
+        let is_quoted = || between.is_some_and(|text| text.contains(['“', '"']));
+        sentence.has(at(one.range.end)..at(near), says) || is_quoted()
+    };
+    is_end || is_since(sentence, one) || is_ahead && one.range.end <= near && is_said()
 }
 
 /// Whether a date says since when something is so: `lần đầu tiên kể từ năm 1995`.

@@ -45,6 +45,10 @@ pub(crate) fn gatherings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut V
             continue;
         }
         describe(scene, sentence, &mut event);
+        let joint = phrases!("joint commission|joint committee|inter governmental|intergovernmental");
+        if event.parties.is_empty() && sentence.has(whole.0..whole.1, joint) {
+            event.parties = scene.sides(Vec::new());
+        }
         out.push(event);
     }
 }

@@ -12,7 +12,7 @@ use crate::{
 const PAPERS: &Phrases = phrases!(
     "tuyên bố|kế hoạch|thông cáo|thông báo chung|hiến chương|chương trình|nghị quyết|hiệp định|\
      bản ghi nhớ|biên bản|thỏa thuận|thoả thuận|hiệp ước|lộ trình|khung|chiến lược|văn kiện|\
-     joint statement|vision statement|joint communique|joint communiqué|declaration|memorandum|treaty|protocol|agreement|plan|công ước|nghị định thư|ý định thư",
+     joint statement|vision statement|joint communique|joint communiqué|declaration|memorandum|treaty|protocol|statement|program|programme|agreement|plan|công ước|nghị định thư|ý định thư",
 );
 
 /// The name of a paper that begins at or shortly behind a word.
@@ -94,6 +94,13 @@ pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
             if event.parties.len() < 2 {
                 event.parties = scene.parties(sentence, (0, sentence.words.len()));
             }
+            // `Hội nghị ASEAN - Nhật Bản … thông qua`: those who met.
+            if event.parties.len() < 2 {
+                let here = |old: &&Event| old.line == event.line && old.span.start >= sentence.start;
+                let is_met = |old: &&Event| old.kind == EventKind::Meeting && old.parties.len() == 2;
+                let met = out.iter().rev().take_while(here).find(is_met);
+                event.parties = met.map_or(event.parties, |old| old.parties.clone());
+            }
             // What many have made is not of the article's two.
             if event.parties.len() < 2 && sentence.has(name.0..name.1, OF_MANY) {
                 continue;
@@ -117,16 +124,15 @@ fn acted_on(scene: &Scene<'_>, sentence: &Sentence<'_>, hit: Hit, kind: EventKin
         return None;
     }
     let is_bare = hit.1 == hit.0 + 1 && sentence.word(hit.0) == "ký";
+    let heads = || (hit.0.saturating_sub(24)..hit.0).rev().filter(|&at| sentence.at(at, PAPERS).is_some());
+    let named = || heads().find(|&at| sentence.is_capital(at));
     // `The Agreement … was signed on 27 February 2009`
     if sentence.follows(hit.0, phrases!("was|were|been|được")) && !is_bare {
-        let head = (hit.0.saturating_sub(24)..hit.0).rev().find(|&at| sentence.at(at, PAPERS).is_some())?;
-        return Some((head, hit.0 - 1));
+        return named().or_else(|| heads().next()).map(|head| (head, hit.0 - 1));
     }
     // `ký năm văn kiện`: five of them.
-    let is_dated = || scene.is_dated(sentence, hit.1) || is_year(sentence, hit.1);
-    if is_bare && is_dated() {
-        let head = (hit.0.saturating_sub(20)..hit.0).rev().find(|&at| sentence.at(at, PAPERS).is_some())?;
-        return Some((head, hit.0)).filter(|_| sentence.is_capital(head));
+    if is_bare && (scene.is_dated(sentence, hit.1) || is_year(sentence, hit.1)) {
+        return named().map(|head| (head, hit.0));
     }
     // The paper's own word may be part of the verb: `ra Tuyên bố`.
     let own = phrases!("bố|cáo|báo");
@@ -134,7 +140,8 @@ fn acted_on(scene: &Scene<'_>, sentence: &Sentence<'_>, hit: Hit, kind: EventKin
     let name = paper(sentence, start, if is_bare { 2 } else { 6 })?;
     let is_named = sentence.is_capital(name.0) || sentence.at(name.0, JOINT).is_some();
     // `5 năm ký kết quan hệ đối tác chiến lược`
-    let weak = phrases!("chiến lược|chương trình|kế hoạch|khung|lộ trình|tuyên bố");
+    let weak =
+        phrases!("chiến lược|chương trình|kế hoạch|khung|lộ trình|tuyên bố|statement|program|programme");
     let is_signed = || kind == EventKind::Signing && sentence.at(name.0, weak).is_none();
     Some(name).filter(|_| is_named || is_signed())
 }
@@ -174,13 +181,15 @@ pub(crate) fn listed(scene: &Scene<'_>, sentence: &Sentence<'_>, list: List, out
 }
 
 /// Plans that are made by two.
-const AGREED: &Phrases = phrases!("kế hoạch hành động|chương trình hành động|plan of action|action plan");
+const AGREED: &Phrases = phrases!(
+    "kế hoạch hành động|chương trình hành động|plan of action|program of action|programme of action|action plan"
+);
 
 /// Plans with their years: `Kế hoạch Hành động ASEAN-Nga giai đoạn 2016-2020`.
 pub(crate) fn plans(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
     let heads = phrases!(
         "kế hoạch|chương trình hành động|chương trình|lộ trình|khuôn khổ|chiến lược|thỏa thuận|\
-     plan of action|action plan|plan"
+     plan of action|program of action|programme of action|action plan|plan"
     );
     let range = sentence.start..sentence.start + sentence.text.len();
     for one in scene.mentions.iter().filter(|one| range.contains(&one.range.start)) {

@@ -31,7 +31,7 @@ const LEVEL_WORDS: &Phrases = phrases!(
      đối tác chiến lược sâu rộng|đối tác chiến lược tăng cường|extensive strategic partnership|\
      enhanced strategic partnership;\
      đối tác hợp tác chiến lược|đối tác chiến lược|strategic partnership|strategic partners;\
-     đối tác toàn diện|comprehensive partnership|comprehensive partners;\
+     đối tác hợp tác toàn diện|đối tác toàn diện|comprehensive partnership|comprehensive partners;\
      đối tác đối thoại|quan hệ đối thoại|đối thoại đầy đủ|đối thoại từng phần|dialogue partnership|dialogue partner|\
      dialogue relations"
 );
@@ -276,7 +276,7 @@ const TIES: &Phrases = phrases!(
      trở thành thành viên của asean|trở thành thành viên chính thức của asean|trở thành thành viên thứ bảy của asean|\
      trở thành thành viên thứ 7 của asean|joined asean|became a member of asean|became the seventh member of asean|\
      established diplomatic relations|establishing diplomatic relations|establishment of diplomatic relations|\
-     established diplomatic ties|establishment of diplomatic ties|bình thường hóa quan hệ|bình thường hoá quan hệ|\
+     established diplomatic ties|set up diplomatic ties|set up diplomatic relations|establishment of diplomatic ties|bình thường hóa quan hệ|bình thường hoá quan hệ|\
      normalized relations|normalised relations|normalized ties|normalised ties|normalization of relations|\
      normalisation of relations|normalized diplomatic relations|normalised diplomatic relations"
 );

@@ -520,6 +520,11 @@ fn english_tells_of_the_same() {
         ),
         (
             "Japan",
+            "The two ministers co-chaired the 17th meeting of the Joint Commission in Hanoi on 25 August 2020.",
+            &["2020-08-25 meeting viet-nam,nhat-ban"],
+        ),
+        (
+            "Japan",
             "They hailed the Commemorative Summit held in Tokyo, Japan on 12-14 December 2013.",
             &["2013-12-12/2013-12-14 meeting "],
         ),
@@ -636,5 +641,27 @@ fn rows_and_lists_have_each_their_date() {
         ),
         // Since then there was none.
         ("Hoa Kỳ", "Đây là lần đầu tiên Phó Tổng thống Mỹ đến thăm Việt Nam kể từ năm 1995.", &[]),
+    ]);
+}
+
+#[test]
+fn papers_are_of_those_who_met() {
+    all_are(&[
+        (
+            "Lào",
+            "Hội nghị Cấp cao ASEAN - Nhật Bản lần thứ 22 diễn ra ngày 4/11/2019 và thông qua Tuyên bố chung về kết nối.",
+            &["2019-11-04 meeting asean,nhat-ban #22", "2019-11-04 document asean,nhat-ban"],
+        ),
+        (
+            "Nga",
+            "Tuyên bố chung về quan hệ đối tác chiến lược được ký tháng 4/2002.",
+            &["2002-04 signing viet-nam,nga"],
+        ),
+        // What somebody says on a day shall be on another.
+        (
+            "Lào",
+            "Bộ trưởng trả lời chiều 17/6: “Chúng tôi sẽ ký Hiệp định Vận tải”.",
+            &["? signing viet-nam,lao"],
+        ),
     ]);
 }
