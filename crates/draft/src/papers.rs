@@ -128,7 +128,9 @@ fn acted_on(scene: &Scene<'_>, sentence: &Sentence<'_>, hit: Hit, kind: EventKin
     let named = || heads().find(|&at| sentence.is_capital(at));
     // `The Agreement … was signed on 27 February 2009`
     if sentence.follows(hit.0, phrases!("was|were|been|được")) && !is_bare {
-        return named().or_else(|| heads().next()).map(|head| (head, hit.0 - 1));
+        return named()
+            .or_else(|| heads().next().filter(|_| kind == EventKind::Signing))
+            .map(|head| (head, hit.0 - 1));
     }
     // `ký năm văn kiện`: five of them.
     if is_bare && (scene.is_dated(sentence, hit.1) || is_year(sentence, hit.1)) {

@@ -81,9 +81,12 @@ pub(crate) fn upgrades(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
             at = end;
             continue;
         };
-        // With `các nước`, none of them is meant.
-        if sentence.has(last..last + 3, phrases!("các nước|các quốc gia|nhiều nước|những nước|các đối tác"))
-        {
+        // With `các nước`, none of them is meant; `đối tác chiến lược của Tập đoàn` is a firm's.
+        let many = phrases!("các nước|các quốc gia|nhiều nước|những nước|các đối tác");
+        let is_firms = sentence.at(last, phrases!("của nhau|của hai|của ta")).is_none()
+            && sentence.word(last) == "của"
+            && scene.parties(sentence, (last, (last + 8).min(sentence.words.len()))).is_empty();
+        if is_firms || sentence.has(last..last + 3, many) {
             at = last;
             continue;
         }
@@ -260,7 +263,9 @@ fn target(
         if !leads(first) {
             return None;
         }
-    } else if reach.is_some_and(|reach| first > from + reach) {
+    } else if reach.is_some_and(|reach| first > from + reach)
+        || sentence.has(from..first, phrases!("under|within|trong|theo"))
+    {
         return None;
     }
     if is_wider(sentence, first) {

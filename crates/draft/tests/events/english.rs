@@ -48,6 +48,12 @@ fn english_tells_of_the_same() {
             "Relations reached a milestone in 2007 with the adoption of the Joint Declaration on Lasting Friendship.",
             &["2007 document viet-nam,nhat-ban"],
         ),
+        // A firm's statement is none.
+        (
+            "Japan",
+            "In 2016 the bridge was opened, and a statement was issued by the company on 15 June.",
+            &[],
+        ),
         // What has no day of its own is none.
         ("Japan", "A Plan of Action to implement the Joint Declaration was adopted in the same month.", &[]),
         (

@@ -141,6 +141,13 @@ fn rows_and_lists_have_each_their_date() {
                 "2013-09 upgrade phap,viet-nam strategic",
             ],
         ),
+        // A firm's partner is none, nor is what was made within a partnership.
+        ("Nga", "Nhà máy trở thành đối tác chiến lược của Tập đoàn Dầu khí năm 2015.", &[]),
+        (
+            "Nga",
+            "Quỹ được thành lập năm 2012, và ban quản lý thiết lập trong quan hệ đối tác chiến lược một quỹ nữa.",
+            &[],
+        ),
         // Since then there was none.
         ("Hoa Kỳ", "Đây là lần đầu tiên Phó Tổng thống Mỹ đến thăm Việt Nam kể từ năm 1995.", &[]),
     ]);
