@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use chronicle::{EventKind, Form, Level, NameKind};
 use timex::phrases;
-use timex::tag::{Expression, Granularity, Kind, Reason};
+use timex::tag::Expression;
 
 use crate::{
     names::{Found, Names},
@@ -66,11 +66,12 @@ impl Event {
 }
 
 /// A line that is read for events.
+#[derive(Clone, Copy)]
 pub(crate) struct Scene<'t> {
     pub line: usize,
     pub mentions: &'t [Expression],
     pub names: &'t Names,
-    /// Those between whom the article as a whole is.
+    /// Those between whom it is what is told without naming them.
     pub pair: &'t [String],
 }
 
@@ -92,9 +93,6 @@ pub(crate) fn party_names(names: &Names, sentence: &Sentence<'_>) -> Vec<String>
     parties.retain(|id| is_party(names, id));
     parties
 }
-
-/// How far behind what happened its date may stand, in bytes, with no comma between: `… vào tháng 3/2019`.
-const BEHIND: usize = 24;
 
 impl Scene<'_> {
     /// A new event from some words of a sentence.
@@ -119,7 +117,8 @@ impl Scene<'_> {
             level: None,
             host: None,
             form: None,
-            is_ahead: sentence.has(0..hit.1, phrases!("sẽ|dự kiến|sắp|will")),
+            is_ahead: sentence
+                .has(0..hit.1, phrases!("sẽ|dự kiến|sắp|will|is to|are to|is due to|are due to")),
             line: self.line,
             span: sentence.start + bytes.start..sentence.start + bytes.end,
             is_aside: false,
@@ -133,65 +132,6 @@ impl Scene<'_> {
             "hủy|huỷ|hoãn|không|chưa|từ chối|bỏ|hủy bỏ|cancel|cancels|cancelled|canceled|postpone|postponed|not"
         );
         sentence.has(at.saturating_sub(4)..at, not)
-    }
-
-    /// The expressions of a sentence that can date something.
-    pub fn dates<'s>(&'s self, sentence: &Sentence<'_>) -> impl Iterator<Item = &'s Expression> {
-        let range = sentence.start..sentence.start + sentence.text.len();
-        self.mentions.iter().filter(move |one| {
-            let is_date = matches!(one.kind, Kind::Date | Kind::Time);
-            is_date && one.reason != Reason::Name && range.contains(&one.range.start)
-        })
-    }
-
-    /// Whether a word is part of a date, by months or finer.
-    pub fn is_dated(&self, sentence: &Sentence<'_>, at: usize) -> bool {
-        sentence.words.get(at).is_some_and(|word| {
-            let place = word.range.start;
-            let holds =
-                |one: &Expression| one.range.contains(&place) && one.granularity <= Granularity::Month;
-            self.mentions.iter().any(holds)
-        })
-    }
-
-    /// The date that stands right behind a place of the line.
-    pub fn behind<'s>(&'s self, sentence: &Sentence<'_>, end: usize, reach: usize) -> Option<&'s Expression> {
-        let one = self.dates(sentence).find(|one| one.range.start >= end)?;
-        let gap = sentence.text.get(end.checked_sub(sentence.start)?..one.range.start - sentence.start)?;
-        let is_near = gap.len() < reach && !has_break(gap);
-        Some(one).filter(|one| is_near && one.granularity <= Granularity::Year && !is_span(one))
-    }
-
-    /// The first year of a span that stands right behind a place of the line.
-    pub fn years_behind(&self, sentence: &Sentence<'_>, end: usize, reach: usize) -> Option<Expression> {
-        let span = self.dates(sentence).find(|one| one.range.start >= end)?;
-        let years = |days: &timex::Value| days.from.year.is_some() && days.from.year != days.to.year;
-        let days = span.days.filter(|days| years(days) && span.range.start < end + reach)?;
-        Some(Expression { days: Some(timex::Value::single(days.from)), ..span.clone() })
-    }
-
-    /// Gives an event the date that stands right behind it, else that of the sentence that is nearest to it; days before
-    /// what is coarser.
-    pub fn date(&self, sentence: &Sentence<'_>, event: &mut Event) {
-        let near = event.span.start;
-        // What is done is dated by a day, or by what stands right behind it; other years of the sentence are older.
-        let is_done = !matches!(event.kind, EventKind::Meeting | EventKind::Milestone | EventKind::Plan);
-        let is_its = |one: &&Expression| {
-            let first = one.range.start - sentence.start;
-            let leads = one.range.end <= near && first < 20 && one.reason == Reason::Printed;
-            !is_done || one.granularity <= Granularity::Month || leads
-        };
-        let is_ahead = event.is_ahead;
-        let nearest = || {
-            self.dates(sentence)
-                .filter(|one| !is_span(one) && !is_others(sentence, one, near, is_ahead))
-                .filter(|one| is_done || one.days.is_some())
-                .filter(is_its)
-                .min_by_key(|one| (one.granularity > Granularity::Day, one.range.start.abs_diff(near)))
-        };
-        let found = self.behind(sentence, event.span.end, BEHIND).or_else(nearest);
-        event.is_aside |= found.is_none() && self.dates(sentence).next().is_some();
-        event.put_date(found);
     }
 
     /// The parties that a meeting's name has; ASEAN also where it is part of a forum's name.
@@ -272,37 +212,6 @@ impl Scene<'_> {
     }
 }
 
-impl Event {
-    /// Takes the date of an expression, if there is one. Where that is ‘this afternoon’ of a day that is not known, there
-    /// is no date.
-    pub(crate) fn put_date(&mut self, one: Option<&Expression>) {
-        let Some(one) = one else { return };
-        self.date = one.days.and_then(|_| one.value());
-        self.is_printed = self.date.is_some() && one.reason == Reason::Printed;
-        self.date_words = self.date.is_some().then(|| one.words.clone());
-    }
-}
-
-/// Whether a clause ends in some text: at a comma, unless another title of the same person follows.
-fn has_break(gap: &str) -> bool {
-    let titles = ["Bộ trưởng", "Chủ tịch", "Phó", "Ủy viên", "Uỷ viên", "Trưởng", "Bí thư"];
-    gap.contains([';', ':'])
-        || gap.split(',').skip(1).any(|rest| !titles.iter().any(|title| rest.trim_start().starts_with(title)))
-}
-
-/// Whether a date is another's than that of what happens at a place of the line: the end of something that goes on, the
-/// day on which a paper comes into force or, of what is to come, on which somebody says so.
-fn is_others(sentence: &Sentence<'_>, one: &Expression, near: usize, is_ahead: bool) -> bool {
-    let at = |place: usize| sentence.words.partition_point(|word| word.range.start < place);
-    let first = at(one.range.start);
-    let is_end =
-        sentence.follows(first, phrases!("đến|tới|đến hết|hiệu lực|hiệu lực từ|hiệu lực vào|until|till"));
-    let says = phrases!(
-        "tuyên bố|cho biết|cho hay|thông báo|nêu rõ|ra thông cáo|đưa tin|khẳng định|phát biểu|nói|xác nhận|said|announced"
-    );
-    is_end || is_ahead && one.range.end <= near && sentence.has(at(one.range.end)..at(near), says)
-}
-
 /// Whether the name at a word only says where: in brackets, behind `tại`, or behind a town that is.
 fn is_place(sentence: &Sentence<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return false };
@@ -326,11 +235,6 @@ pub(crate) fn clause_before(sentence: &Sentence<'_>, at: usize, most: usize) -> 
     let first = at.saturating_sub(most);
     let start = (first..at).rev().find(|&word| sentence.gap(word).contains([',', ';', ':']) && word + 1 < at);
     start.map_or(first, |word| word + 1)..at
-}
-
-/// Years that are a plan's, not an event's.
-fn is_span(one: &Expression) -> bool {
-    one.granularity >= Granularity::Year && one.days.is_some_and(|days| days.from.year != days.to.year)
 }
 
 /// Whether a name is of those who have relations: a country, or an organisation of countries.

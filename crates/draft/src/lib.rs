@@ -8,9 +8,12 @@
 //! O(n log n) in the text.
 
 mod date;
+mod dated;
 mod event;
 mod evidence;
 mod facts;
+mod frame;
+mod gathering;
 #[cfg(feature = "html")]
 pub mod html;
 mod json;
@@ -20,11 +23,13 @@ mod merge;
 mod names;
 mod page;
 mod papers;
+mod partners;
 mod recorded;
 mod role;
 mod roles;
 pub mod seeds;
 mod sentence;
+mod sides;
 mod stamp;
 mod step;
 mod talk;
@@ -47,8 +52,10 @@ pub use page::{Hint, Line, Page};
 pub use role::Role;
 
 use event::Scene;
+use frame::Frame;
 use roles::Roles;
 use sentence::Sentence;
+use sides::Sides;
 use text::Text;
 
 /// A draft of the record.
@@ -133,36 +140,54 @@ fn events(
     names: &Names,
     title: Option<&str>,
 ) -> Vec<Event> {
-    let pair = merge::pair(texts, roles, names, title);
+    let mut sides = Sides::new(merge::pair(texts, roles, names, title));
     let mut all = Vec::new();
+    let mut frame = Frame::default();
     let mut of_line: Vec<Vec<Expression>> = vec![Vec::new(); texts.len()];
     for (line, one) in mentions {
         of_line[*line].push(one.clone());
     }
-    for (at, text) in texts
-        .iter()
-        .enumerate()
-        .filter(|(at, _)| roles.roles[*at].is_text() || roles.roles[*at] == Role::Title)
-    {
-        let scene = Scene { line: at, mentions: &of_line[at], names, pair: &pair };
+    for (at, text) in texts.iter().enumerate() {
+        let role = roles.roles[at];
+        if role.is_text() || role == Role::Heading {
+            sides.enter(text, names);
+        }
+        if !role.is_text() && role != Role::Title {
+            continue;
+        }
+        let section = Scene { line: at, mentions: &of_line[at], names, pair: sides.section() };
         let mut list = None;
-        for sentence in Sentence::all(text) {
-            step::upgrades(&scene, &sentence, &mut all);
-            if roles.roles[at] == Role::Title {
+        frame.enter();
+        let sentences = Sentence::all(text);
+        for (number, sentence) in sentences.iter().enumerate() {
+            let own = sides.of(&section, &sentences[..number], sentence);
+            let scene = Scene { pair: own.as_deref().unwrap_or(section.pair), ..section };
+            let first = all.len();
+            if step::level(sentence, 0).is_some() {
+                if !partners::partners(&scene, sentence, &mut all) {
+                    step::upgrades(&scene, sentence, &mut all);
+                }
+                if role != Role::Title {
+                    step::since(&scene, sentence, &mut all);
+                    step::made(&scene, sentence, &mut all);
+                }
+            }
+            if role == Role::Title {
                 continue;
             }
-            step::since(&scene, &sentence, &mut all);
-            step::milestones(&scene, &sentence, &mut all);
-            meeting::meetings(&scene, &sentence, &mut all);
-            visit::visits(&scene, &sentence, &mut all);
-            talk::talks(&scene, &sentence, &mut all);
-            papers::papers(&scene, &sentence, &mut all);
+            step::milestones(&scene, sentence, &mut all);
+            meeting::meetings(&scene, sentence, &mut all);
+            gathering::gatherings(&scene, sentence, &mut all);
+            visit::visits(&scene, sentence, &mut all);
+            talk::talks(&scene, sentence, &mut all);
+            papers::papers(&scene, sentence, &mut all);
             if let Some(list) = list {
-                papers::listed(&scene, &sentence, list, &mut all);
+                papers::listed(&scene, sentence, list, &mut all);
             }
-            list = papers::announced(&sentence);
-            papers::plans(&scene, &sentence, &mut all);
-            meeting::press(&scene, &sentence, &mut all);
+            list = papers::announced(sentence);
+            papers::plans(&scene, sentence, &mut all);
+            meeting::press(&scene, sentence, &mut all);
+            frame.date(&scene, sentence, &mut all[first..]);
         }
     }
     let mut events = merge::merge(texts, all, &of_line, roles, names);

@@ -12,7 +12,8 @@ use crate::{
 /// Words with which the name of a meeting begins.
 const MEETINGS: &Phrases = phrases!(
     "hội nghị|kỳ họp|kì họp|khóa họp|khoá họp|phiên họp|cuộc họp|cuộc gặp|diễn đàn|đối thoại|đại hội đồng|\
-     phiên khai mạc|phiên bế mạc|lễ khai mạc|lễ bế mạc|tọa đàm|hội thảo|tuần lễ cấp cao",
+     phiên khai mạc|phiên bế mạc|lễ khai mạc|lễ bế mạc|tọa đàm|hội thảo|tuần lễ cấp cao|\
+     họp nội các|họp ủy ban|họp uỷ ban|họp hội đồng",
 );
 /// Words of meetings that only talk of two sides: they are read as talks.
 const TALKS: &Phrases = phrases!(
@@ -93,8 +94,10 @@ pub(crate) fn meetings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
     let mut from = 0;
     while let Some(hit) = sentence.find(from, MEETINGS) {
         from = hit.1;
-        // `các Hội nghị Thượng đỉnh` are of a kind, none of them is meant.
-        if sentence.follows(hit.0, phrases!("các|những")) || sentence.at(hit.0, TALKS).is_some() {
+        // `các Hội nghị Thượng đỉnh` are of a kind, none of them is meant; `Trung tâm Hội nghị` is a house.
+        if sentence.follows(hit.0, phrases!("các|những|trung tâm|nhà|cung"))
+            || sentence.at(hit.0, TALKS).is_some()
+        {
             continue;
         }
         let (end, number) = name_end(scene, sentence, hit);
@@ -127,8 +130,9 @@ pub(crate) fn meetings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
             continue;
         }
         describe(scene, sentence, &mut event);
+        let name = key(&event.name);
         let is_committee =
-            key(&event.name).contains("ban liên chính phủ") || key(&event.name).contains("hỗn hợp");
+            ["ban liên chính phủ", "hỗn hợp", "nội các chung"].iter().any(|words| name.contains(words));
         if event.parties.is_empty() && is_committee {
             event.parties = scene.sides(Vec::new());
         }
@@ -137,7 +141,6 @@ pub(crate) fn meetings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
             out.push(event);
         }
     }
-    english(scene, sentence, out);
     acronyms(scene, sentence, out);
     listed(scene, sentence, out);
 }
@@ -172,27 +175,6 @@ fn listed(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
     }
 }
 
-/// `the 36th ASEAN Summit`.
-fn english(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
-    let heads = phrases!("summit|meeting|conference|forum|dialogue|consultation");
-    for at in 0..sentence.words.len() {
-        let word = sentence.word(at);
-        let digits = ["st", "nd", "rd", "th"].iter().find_map(|end| word.strip_suffix(end));
-        let Some(number) = digits.and_then(|digits| digits.parse().ok()) else { continue };
-        let Some(hit) =
-            sentence.find(at + 1, heads).filter(|hit| hit.0 <= at + 8 && sentence.is_capital(hit.0))
-        else {
-            continue;
-        };
-        let whole = (at + 1, hit.1);
-        let mut event = scene.event(sentence, EventKind::Meeting, whole, sentence.slice(whole).to_owned());
-        event.ordinal = Some(number);
-        scene.date(sentence, &mut event);
-        describe(scene, sentence, &mut event);
-        out.push(event);
-    }
-}
-
 /// `AMM 53 … được tổ chức từ ngày 9-12/9`.
 fn acronyms(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
     let held =
@@ -219,7 +201,7 @@ fn acronyms(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
 }
 
 /// Level, host and form.
-fn describe(scene: &Scene<'_>, sentence: &Sentence<'_>, event: &mut Event) {
+pub(crate) fn describe(scene: &Scene<'_>, sentence: &Sentence<'_>, event: &mut Event) {
     event.level = level(&event.name);
     event.form = form(sentence);
     let host = sentence.find(0, phrases!("đăng cai|chủ trì|hosted by|host|chairs|chaired"));

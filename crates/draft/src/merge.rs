@@ -104,7 +104,7 @@ fn is_same(a: &Event, b: &Event, names: &Names) -> bool {
     let fits = || fits(a.date.as_deref(), b.date.as_deref());
     kinds(a) == kinds(b)
         && match kinds(a) {
-            Upgrade => a.to == b.to && same_parties(),
+            Upgrade => a.to == b.to && same_parties() && is_widened(a) == is_widened(b),
             // `AMM 53` and `Hội nghị … lần thứ 53 (AMM 53)` share the number.
             Meeting if a.ordinal.is_some() => a.ordinal == b.ordinal && is_same_series(a, b),
             Meeting => b.ordinal.is_none() && (same_name() || fits() && is_longer(a, b)),
@@ -129,7 +129,7 @@ fn is_same(a: &Event, b: &Event, names: &Names) -> bool {
 /// Whether of two tellings, one of which has no date, the other is not of a month or a year, as older things are.
 fn is_now(a: &Event, b: &Event) -> bool {
     match (&a.date, &b.date) {
-        (Some(date), None) | (None, Some(date)) => date.len() >= 10 && !date.contains("01/"),
+        (Some(date), None) | (None, Some(date)) => date.len() >= DAY && !date.contains("01/"),
         _ => true,
     }
 }
@@ -139,13 +139,17 @@ fn first_words(event: &Event) -> String {
     key(&event.name).split(' ').take(2).collect::<Vec<_>>().join(" ")
 }
 
+/// The length of a day in EDTF.
+const DAY: usize = "2020-09-07".len();
+
 /// Whether two dates can be of one event: one is not known, is part of the other, or they overlap.
 fn fits(a: Option<&str>, b: Option<&str>) -> bool {
     let (Some(a), Some(b)) = (a, b) else { return true };
     // A year that is not known is any.
     let open = |date: &str| date.starts_with("XXXX");
     let cut = if open(a) || open(b) { 4 } else { 0 };
-    if cut > 0 && (a.len() == cut || b.len() == cut) {
+    // A month of a year, or the year, is of what is older.
+    if cut > 0 && (a.len() < DAY || b.len() < DAY) && a.get(..cut) != b.get(..cut) {
         return false;
     }
     let ends = |date: &str| {
@@ -199,6 +203,11 @@ fn is_kept(event: &Event) -> bool {
     name.starts_with("kỷ niệm") || name.starts_with("anniversary")
 }
 
+/// Whether a step keeps the level and makes it wider.
+fn is_widened(step: &Event) -> bool {
+    step.from == step.to
+}
+
 /// Whether a paper is named by no more than its kind: `văn kiện hợp tác`.
 fn is_vague(event: &Event) -> bool {
     !event.name.starts_with(char::is_uppercase)
@@ -232,14 +241,19 @@ pub(crate) fn merge(
             && event.date.as_ref().is_some_and(|date| date.contains('/'))
             && old.date.as_ref().is_some_and(|date| !date.contains('/'))
             && is_open(&old.date) == is_open(&event.date);
-        let is_finer = old.date.is_none() || is_whole || is_open(&old.date) && !is_open(&event.date);
+        // What is printed whole outweighs what was counted.
+        let is_counted = old.kind == EventKind::Upgrade && event.is_printed && !old.is_printed;
+        let is_finer =
+            old.date.is_none() || is_whole || is_counted || is_open(&old.date) && !is_open(&event.date);
         if is_finer && event.date.is_some() {
             (old.date, old.date_words, old.is_printed) = (event.date, event.date_words, event.is_printed);
             (old.line, old.span) = (event.line, event.span);
         }
-        for id in event.parties {
-            if matches!(old.kind, EventKind::Visit | EventKind::Talks) && !old.parties.contains(&id) {
-                old.parties.push(id);
+        if matches!(old.kind, EventKind::Visit | EventKind::Talks) || old.parties.is_empty() {
+            for id in event.parties {
+                if !old.parties.contains(&id) {
+                    old.parties.push(id);
+                }
             }
         }
         if event.name.len() > old.name.len() && event.kind == EventKind::Meeting {
@@ -278,7 +292,7 @@ fn is_same_series(a: &Event, b: &Event) -> bool {
 }
 
 /// What happens at the occasion of which the article tells.
-fn is_of_occasion(event: &Event) -> bool {
+pub(crate) fn is_of_occasion(event: &Event) -> bool {
     // What shall be is agreed now.
     (!event.is_ahead || event.kind == EventKind::UpgradeAgreed)
         && !event.is_aside

@@ -1,6 +1,6 @@
 //! Papers that are signed or adopted, and plans with their years.
 
-use chronicle::EventKind;
+use chronicle::{EventKind, NameKind};
 use timex::tag::Granularity;
 use timex::{Phrases, phrases};
 
@@ -12,7 +12,7 @@ use crate::{
 const PAPERS: &Phrases = phrases!(
     "tuyên bố|kế hoạch|thông cáo|thông báo chung|hiến chương|chương trình|nghị quyết|hiệp định|\
      bản ghi nhớ|biên bản|thỏa thuận|thoả thuận|hiệp ước|lộ trình|khung|chiến lược|văn kiện|\
-     joint statement|declaration|memorandum|agreement|plan|công ước|nghị định thư|ý định thư",
+     joint statement|vision statement|joint communique|joint communiqué|declaration|memorandum|treaty|protocol|statement|program|programme|agreement|plan|công ước|nghị định thư|ý định thư",
 );
 
 /// The name of a paper that begins at or shortly behind a word.
@@ -24,16 +24,20 @@ fn paper(sentence: &Sentence<'_>, from: usize, reach: usize) -> Option<Hit> {
             "cũng như|dịp|nhằm|với mục|trong|tại|ngày|trên cơ sở|để|nêu|giai đoạn|cho giai đoạn|on|at|which|và chứng|\
              sau|hồi|vào"
         );
-        let is_year = || sentence.word(end) == "năm" && sentence.word(end + 1).len() == 4;
         if sentence.gap(end - 1).contains([',', '.', ';', '…', '”', '"'])
             || sentence.at(end, stops).is_some()
-            || is_year()
+            || is_year(sentence, end)
         {
             break;
         }
         end += 1;
     }
     Some((hit.0, end))
+}
+
+/// Whether `năm 2019` stands at a word.
+fn is_year(sentence: &Sentence<'_>, at: usize) -> bool {
+    sentence.word(at) == "năm" && sentence.word(at + 1).parse::<u16>().is_ok_and(|year| year > 999)
 }
 
 /// Papers that are one though their name begins with a small letter: `ra tuyên bố chung`.
@@ -43,15 +47,19 @@ const JOINT: &Phrases = phrases!(
      chairman ' s statement"
 );
 /// Words before an act that say that it is to come.
-const AHEAD: &Phrases = phrases!("sớm|tiến tới|hướng tới|đi đến|thúc đẩy|chuẩn bị|xem xét|đến nay|dự kiến");
+const AHEAD: &Phrases = phrases!("chuẩn bị|đến nay|dự kiến");
+/// Words before an act that only wish for it.
+const WISHED: &Phrases = phrases!("sớm|tiến tới|hướng tới|đi đến|thúc đẩy|xem xét");
+/// Agreements that more than two have made.
+const OF_MANY: &Phrases = phrases!("rcep|cptpp|tpp|unclos|wto|doc|công ước|convention");
 /// Words before an act that say that it is told in passing.
 const BEFORE: &Phrases = phrases!("sau khi|triển khai|thực hiện|kể từ khi|trên cơ sở");
 
 /// Papers signed or adopted.
 pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
-    let signing = phrases!("lễ ký kết|lễ ký|ký kết|đã ký|cùng ký|ký|lễ trao|signed|signing of");
+    let signing = phrases!("lễ ký kết|lễ ký|ký kết|đã ký|cùng ký|ký|lễ trao|signed|signing of|signature of");
     let adopting = phrases!(
-        "thông qua|ra tuyên bố|ra thông cáo|ra thông báo|công bố|đưa ra tuyên bố|adopted|issued|released"
+        "thông qua|ra tuyên bố|ra thông cáo|ra thông báo|công bố|đưa ra tuyên bố|adopted|issued|released|adoption of|release of|issuance of"
     );
     for (phrases, kind) in [(signing, EventKind::Signing), (adopting, EventKind::Document)] {
         let mut from = 0;
@@ -62,7 +70,7 @@ pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
             // `đàm phán, ký kết hiệp định` speaks of signing as such.
             let is_general =
                 sentence.has(hit.0.saturating_sub(4)..hit.0, phrases!("đàm phán|liên quan|có hay không|nếu"));
-            if is_general || Scene::is_denied(sentence, hit.0) {
+            if is_general || Scene::is_denied(sentence, hit.0) || before(6, WISHED) {
                 continue;
             }
             let whole = (hit.0.min(name.0), hit.1.max(name.1));
@@ -73,6 +81,10 @@ pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
             } else {
                 event.is_aside = before(6, BEFORE);
                 scene.date(sentence, &mut event);
+                // Of what was signed the sentence says when.
+                if name.1 < hit.1 && event.date.is_none() {
+                    continue;
+                }
                 // `40 năm Ngày hai nước ký Hiệp ước`
                 if before(10, phrases!("kỷ niệm|năm ngày")) {
                     continue;
@@ -82,7 +94,23 @@ pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
             if event.parties.len() < 2 {
                 event.parties = scene.parties(sentence, (0, sentence.words.len()));
             }
-            event.parties = scene.sides(event.parties);
+            // `Hội nghị ASEAN - Nhật Bản … thông qua`: those who met.
+            if event.parties.len() < 2 {
+                let here = |old: &&Event| old.line == event.line && old.span.start >= sentence.start;
+                let is_met = |old: &&Event| old.kind == EventKind::Meeting && old.parties.len() == 2;
+                let met = out.iter().rev().take_while(here).find(is_met);
+                event.parties = met.map_or(event.parties, |old| old.parties.clone());
+            }
+            // What many have made is not of the article's two.
+            if event.parties.len() < 2 && sentence.has(name.0..name.1, OF_MANY) {
+                continue;
+            }
+            // What an organisation makes by itself is its own.
+            let is_own =
+                |one: &String| scene.names.kind(one) != Some(NameKind::Country) && !scene.pair.contains(one);
+            if !matches!(event.parties.as_slice(), [one] if is_own(one)) {
+                event.parties = scene.sides(event.parties);
+            }
             out.push(event);
             from = whole.1;
         }
@@ -96,10 +124,17 @@ fn acted_on(scene: &Scene<'_>, sentence: &Sentence<'_>, hit: Hit, kind: EventKin
         return None;
     }
     let is_bare = hit.1 == hit.0 + 1 && sentence.word(hit.0) == "ký";
-    let is_dated = || scene.is_dated(sentence, hit.1) || sentence.word(hit.1) == "năm";
-    if is_bare && is_dated() {
-        let head = (hit.0.saturating_sub(20)..hit.0).rev().find(|&at| sentence.at(at, PAPERS).is_some())?;
-        return Some((head, hit.0)).filter(|_| sentence.is_capital(head));
+    let heads = || (hit.0.saturating_sub(24)..hit.0).rev().filter(|&at| sentence.at(at, PAPERS).is_some());
+    let named = || heads().find(|&at| sentence.is_capital(at));
+    // `The Agreement … was signed on 27 February 2009`
+    if sentence.follows(hit.0, phrases!("was|were|been|được")) && !is_bare {
+        return named()
+            .or_else(|| heads().next().filter(|_| kind == EventKind::Signing))
+            .map(|head| (head, hit.0 - 1));
+    }
+    // `ký năm văn kiện`: five of them.
+    if is_bare && (scene.is_dated(sentence, hit.1) || is_year(sentence, hit.1)) {
+        return named().map(|head| (head, hit.0));
     }
     // The paper's own word may be part of the verb: `ra Tuyên bố`.
     let own = phrases!("bố|cáo|báo");
@@ -107,7 +142,8 @@ fn acted_on(scene: &Scene<'_>, sentence: &Sentence<'_>, hit: Hit, kind: EventKin
     let name = paper(sentence, start, if is_bare { 2 } else { 6 })?;
     let is_named = sentence.is_capital(name.0) || sentence.at(name.0, JOINT).is_some();
     // `5 năm ký kết quan hệ đối tác chiến lược`
-    let weak = phrases!("chiến lược|chương trình|kế hoạch|khung|lộ trình|tuyên bố");
+    let weak =
+        phrases!("chiến lược|chương trình|kế hoạch|khung|lộ trình|tuyên bố|statement|program|programme");
     let is_signed = || kind == EventKind::Signing && sentence.at(name.0, weak).is_none();
     Some(name).filter(|_| is_named || is_signed())
 }
@@ -146,11 +182,16 @@ pub(crate) fn listed(scene: &Scene<'_>, sentence: &Sentence<'_>, list: List, out
     }
 }
 
+/// Plans that are made by two.
+const AGREED: &Phrases = phrases!(
+    "kế hoạch hành động|chương trình hành động|plan of action|program of action|programme of action|action plan"
+);
+
 /// Plans with their years: `Kế hoạch Hành động ASEAN-Nga giai đoạn 2016-2020`.
 pub(crate) fn plans(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
     let heads = phrases!(
         "kế hoạch|chương trình hành động|chương trình|lộ trình|khuôn khổ|chiến lược|thỏa thuận|\
-     plan of action|action plan|plan"
+     plan of action|program of action|programme of action|action plan|plan"
     );
     let range = sentence.start..sentence.start + sentence.text.len();
     for one in scene.mentions.iter().filter(|one| range.contains(&one.range.start)) {
@@ -177,6 +218,10 @@ pub(crate) fn plans(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
         event.parties = scene.parties(sentence, (head, at));
         if event.parties.is_empty() {
             event.parties = scene.parties(sentence, (0, sentence.words.len()));
+        }
+        // What two agree on is theirs where nobody is named.
+        if event.parties.is_empty() && sentence.at(head, AGREED).is_some() {
+            event.parties = scene.sides(Vec::new());
         }
         out.push(event);
     }

@@ -30,7 +30,7 @@ impl<'t> Sentence<'t> {
         Self { text, start, words, letters }
     }
 
-    /// The sentences of a line. A dot ends one where a capital follows.
+    /// The sentences of a line. A dot ends one where a capital follows, unless it stands behind an abbreviation.
     pub fn all(line: &'t Text<'_>) -> Vec<Self> {
         let (text, mut words) = (line.line, line.words.as_slice());
         let (mut all, mut start) = (Vec::new(), 0);
@@ -41,11 +41,14 @@ impl<'t> Sentence<'t> {
                 all.push(Self::new(&text[start..end], start, inside, &line.tokens.letters));
             }
         };
-        for token in &line.tokens.all {
+        for (at, token) in line.tokens.all.iter().enumerate() {
             let TokenKind::Sign(sign @ ('.' | '?' | '!' | ';')) = token.kind else { continue };
             let end = token.range.end;
             let next = text.get(end..).unwrap_or_default();
             let begins = |c: char| c.is_uppercase() || !c.is_alphanumeric();
+            if sign == '.' && is_abbreviated(line, at, next.trim_start()) {
+                continue;
+            }
             if sign == ';' || next.starts_with(char::is_whitespace) && next.trim_start().starts_with(begins) {
                 push(start, end);
                 start = end;
@@ -126,4 +129,15 @@ impl<'t> Sentence<'t> {
         let start = self.words.get(at).map_or(self.text.len(), |word| word.range.end - self.start);
         self.text.get(start..self.bytes((at + 1, at + 1)).start).unwrap_or_default()
     }
+}
+
+/// Whether the dot of that number stands behind an initial or a title, and no word follows that begins a sentence:
+/// `the U.S. President`, `TP. Hồ Chí Minh`.
+fn is_abbreviated(line: &Text<'_>, at: usize, next: &str) -> bool {
+    let Some(before) = at.checked_sub(1).and_then(|before| line.tokens.all.get(before)) else { return false };
+    let word = line.line.get(before.range.clone()).unwrap_or_default();
+    let is_initial = word.len() == 1 && word.starts_with(|c: char| c.is_ascii_uppercase());
+    let begins = ["The ", "This ", "It ", "He ", "She ", "They ", "In ", "On ", "At ", "Both ", "A "];
+    let is_short = ["TP", "Mr", "Mrs", "Ms", "Dr", "Gen", "GS", "PGS", "TS"].contains(&word);
+    is_short || is_initial && !begins.iter().any(|begin| next.starts_with(begin))
 }

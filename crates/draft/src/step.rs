@@ -15,29 +15,47 @@ const UPGRADES: &Phrases = phrases!(
 );
 const ESTABLISH: &Phrases = phrases!(
     "thiết lập quan hệ|xác lập quan hệ|thiết lập khuôn khổ|xác lập khuôn khổ|thiết lập|xác lập|trở thành|\
-     lập quan hệ|establish|established|establishing|establishment of|become|became",
+     thành|lập quan hệ|establish|established|establishing|establishment of|become|became|set up|setting up|\
+     entered into|launch|launched|forge|forged",
 );
 /// What says that it is only meant.
 const INTENT: &Phrases = phrases!(
     "sẽ|tiến tới|hướng tới|mong muốn|ủng hộ|đề nghị|đề xuất|xem xét|khả năng|sớm|có thể|phấn đấu|\
-     nghiên cứu|sẵn sàng|kỳ vọng|will|would|consider|hope|hopes|propose|proposed|towards|toward|possible|\
+     nghiên cứu|sẵn sàng|kỳ vọng|will|would|consider|hope|hopes|propose|proposed|committed to|agreed to|agreeing to|towards|toward|possible|\
      possibility|aim|intend|dự kiến|lộ trình",
 );
 /// Words for the levels, from the highest down.
 const LEVEL_WORDS: &Phrases = phrases!(
-    "đối tác chiến lược toàn diện|comprehensive strategic partnership|comprehensive strategic partners;\
-     đối tác chiến lược|strategic partnership|strategic partners;\
-     đối tác toàn diện|comprehensive partnership|comprehensive partners;\
-     đối tác đối thoại|dialogue partnership|dialogue partner"
+    "đối tác hợp tác chiến lược toàn diện|đối tác chiến lược toàn diện|comprehensive strategic partnership|\
+     comprehensive strategic partners;\
+     đối tác chiến lược sâu rộng|đối tác chiến lược tăng cường|extensive strategic partnership|\
+     enhanced strategic partnership;\
+     đối tác hợp tác chiến lược|đối tác chiến lược|strategic partnership|strategic partners;\
+     đối tác hợp tác toàn diện|đối tác toàn diện|comprehensive partnership|comprehensive partners;\
+     đối tác đối thoại|quan hệ đối thoại|đối thoại đầy đủ|đối thoại từng phần|dialogue partnership|dialogue partner|\
+     dialogue relations"
 );
-const LEVELS: [Level; 4] =
-    [Level::ComprehensiveStrategic, Level::Strategic, Level::Comprehensive, Level::Dialogue];
+const LEVELS: [Level; 5] = [
+    Level::ComprehensiveStrategic,
+    Level::Strategic,
+    Level::Strategic,
+    Level::Comprehensive,
+    Level::Dialogue,
+];
+/// The group of [`LEVEL_WORDS`] for what is wider than the level before, which has the same rank.
+const WIDER: usize = 1;
 
 /// The first level named from a word on.
-fn level(sentence: &Sentence<'_>, from: usize) -> Option<(usize, usize, Level)> {
+pub(crate) fn level(sentence: &Sentence<'_>, from: usize) -> Option<(usize, usize, Level)> {
     let (group, (at, end)) = sentence.find_which(from, LEVEL_WORDS)?;
     Some((at, end, *LEVELS.get(group)?))
 }
+
+/// Whether the level named at a word is a wider form of one of the same rank.
+fn is_wider(sentence: &Sentence<'_>, at: usize) -> bool {
+    sentence.which(at, LEVEL_WORDS).is_some_and(|(group, _)| group == WIDER)
+}
+
 /// What says that it is spoken of as of something that was before.
 const BEFORE: &Phrases = phrases!(
     "kể từ|từ khi|từ lúc|sau khi|sau|triển khai|thực hiện|thỏa thuận|thoả thuận|các nước|những nước|since|after"
@@ -56,13 +74,19 @@ pub(crate) fn upgrades(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
         let before = at.saturating_sub(12)..at;
         // An anniversary of it is another event.
         let is_kept = !is_raise && sentence.has(before.clone(), phrases!("kỷ niệm|năm ngày|anniversary"));
-        let Some(((first, last), to, from)) = target(sentence, end, is_raise).filter(|_| !is_kept) else {
+        // A bare `thành` is of many words.
+        let reach = if sentence.word(at) == "thành" { 0 } else { 6 };
+        let found = target(sentence, end, (!is_raise).then_some(reach)).filter(|_| !is_kept);
+        let Some(((first, last), to, from)) = found else {
             at = end;
             continue;
         };
-        // With `các nước`, none of them is meant.
-        if sentence.has(last..last + 3, phrases!("các nước|các quốc gia|nhiều nước|những nước|các đối tác"))
-        {
+        // With `các nước`, none of them is meant; `đối tác chiến lược của Tập đoàn` is a firm's.
+        let many = phrases!("các nước|các quốc gia|nhiều nước|những nước|các đối tác");
+        let is_firms = sentence.at(last, phrases!("của nhau|của hai|của ta")).is_none()
+            && sentence.word(last) == "của"
+            && scene.parties(sentence, (last, (last + 8).min(sentence.words.len()))).is_empty();
+        if is_firms || sentence.has(last..last + 3, many) {
             at = last;
             continue;
         }
@@ -105,22 +129,38 @@ fn act(scene: &Scene<'_>, sentence: &Sentence<'_>, mut event: Event, (at, end): 
 /// The steps told behind one with a date of its own, each with its date: `… năm 2009 và Đối tác chiến lược năm 2018`.
 fn further(scene: &Scene<'_>, sentence: &Sentence<'_>, first: &Event, end: usize) -> Vec<Event> {
     let (mut all, mut end, mut from) = (Vec::new(), end, first.to);
-    while let Some((and, _)) = sentence.find(end, phrases!("và|rồi|and")).filter(|(and, _)| *and < end + 8)
-        && let Some((at, last, to)) = level(sentence, and).filter(|(at, ..)| *at <= and + 3)
-        && from.is_some_and(|from| from < to)
-    {
+    while let Some((at, last, to)) = level(sentence, end).filter(|(at, ..)| is_in_row(sentence, end, *at)) {
+        end = last;
         let name = sentence.slice((at, last)).to_owned();
         let mut event = scene.event(sentence, EventKind::Upgrade, (at, last), name);
         event.put_date(scene.behind(sentence, event.span.end, NEAR));
+        let is_higher = from.is_none_or(|from| from < to || from == to && is_wider(sentence, at));
         if event.date.is_none() {
             break;
         }
-        (event.parties, event.from, event.to) = (first.parties.clone(), from, Some(to));
-        (end, from) = (last, Some(to));
-        all.push(event);
+        if is_higher {
+            (event.parties, event.from, event.to) = (first.parties.clone(), from, Some(to));
+            from = Some(to);
+            all.push(event);
+        }
     }
     all
 }
+
+/// Whether a level goes on from one that ends at a word: `và`, or a comma, stands shortly before it.
+fn is_in_row(sentence: &Sentence<'_>, end: usize, at: usize) -> bool {
+    let near = at.saturating_sub(4).max(end)..at;
+    at < end + 12
+        && (sentence.has(near.clone(), phrases!("và|rồi|and"))
+            || near.clone().any(|word| sentence.gap(word).contains(',')))
+        && !sentence.has(near, UPGRADES)
+}
+
+/// That something was begun.
+const MADE: &Phrases = phrases!(
+    "được thiết lập|được xác lập|được chính thức thiết lập|chính thức được thiết lập|được nâng cấp|được hình thành|was established|was launched|was set up|was formed|\
+     were established"
+);
 
 /// What two are since a year: `Hai bên là đối tác chiến lược từ năm 2003`.
 pub(crate) fn since(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
@@ -139,6 +179,25 @@ pub(crate) fn since(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
         event.put_date(scene.behind(sentence, event.span.end, NEAR));
         let parties = parties(scene, sentence, (at, end), (first, last));
         if event.date.is_some() && parties.len() == 2 {
+            (event.parties, event.to) = (parties, Some(to));
+            let others = further(scene, sentence, &event, since);
+            out.push(event);
+            out.extend(others);
+        }
+    }
+}
+
+/// What two are since it was made: `Quan hệ Đối tác chiến lược được thiết lập năm 2013`.
+pub(crate) fn made(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
+    let mut from = 0;
+    while let Some((first, last, to)) = level(sentence, from) {
+        from = last;
+        let Some((at, end)) = sentence.find(last, MADE).filter(|(at, _)| *at < last + 8) else { continue };
+        let name = sentence.slice((first, end)).to_owned();
+        let mut event = scene.event(sentence, EventKind::Upgrade, (first, end), name);
+        event.put_date(scene.behind(sentence, event.span.end, NEAR));
+        let parties = parties(scene, sentence, (first, first), (first, at));
+        if event.date.is_some() && !event.is_ahead && parties.len() == 2 {
             (event.parties, event.to) = (parties, Some(to));
             out.push(event);
         }
@@ -182,11 +241,12 @@ fn parties(
     scene.sides(one.unwrap_or_default())
 }
 
-/// The words of the level that is reached, it, and the one before.
+/// The words of the level that is reached, it, and the one before. It stands in reach of the verb; where it is raised, far
+/// behind.
 fn target(
     sentence: &Sentence<'_>,
     from: usize,
-    is_raise: bool,
+    reach: Option<usize>,
 ) -> Option<((usize, usize), Level, Option<Level>)> {
     let (mut first, mut last, mut to) = level(sentence, from).filter(|(at, ..)| *at <= from + 26)?;
     let mut before = None;
@@ -194,7 +254,7 @@ fn target(
         let words = at.saturating_sub(8).max(from)..at;
         sentence.has(words, phrases!("lên|thành|to|tới mức|as"))
     };
-    if is_raise {
+    if reach.is_none() {
         // `từ Đối tác chiến lược lên Đối tác chiến lược toàn diện`
         if sentence.has(first.saturating_sub(6).max(from)..first, phrases!("từ|from")) {
             let next = level(sentence, last).filter(|(at, ..)| *at <= last + 10)?;
@@ -203,16 +263,27 @@ fn target(
         if !leads(first) {
             return None;
         }
-    } else if first > from + 6 {
+    } else if reach.is_some_and(|reach| first > from + reach)
+        || sentence.has(from..first, phrases!("under|within|trong|theo"))
+    {
         return None;
+    }
+    if is_wider(sentence, first) {
+        before = before.or(Some(to));
     }
     Some(((first, last), to, before))
 }
 
+/// Ties of which a verb behind says that they were made.
+const BARE: &Phrases = phrases!("quan hệ ngoại giao|diplomatic relations|diplomatic ties");
 const TIES: &Phrases = phrases!(
-    "thiết lập quan hệ ngoại giao|lập quan hệ ngoại giao|quan hệ ngoại giao được thiết lập|gia nhập asean|\
+    "thiết lập quan hệ ngoại giao|lập quan hệ ngoại giao|quan hệ ngoại giao|diplomatic relations|diplomatic ties|gia nhập asean|\
+     trở thành thành viên của asean|trở thành thành viên chính thức của asean|trở thành thành viên thứ bảy của asean|\
+     trở thành thành viên thứ 7 của asean|joined asean|became a member of asean|became the seventh member of asean|\
      established diplomatic relations|establishing diplomatic relations|establishment of diplomatic relations|\
-     established diplomatic ties|establishment of diplomatic ties"
+     established diplomatic ties|set up diplomatic ties|set up diplomatic relations|establishment of diplomatic ties|bình thường hóa quan hệ|bình thường hoá quan hệ|\
+     normalized relations|normalised relations|normalized ties|normalised ties|normalization of relations|\
+     normalisation of relations|normalized diplomatic relations|normalised diplomatic relations"
 );
 /// How far behind a beginning its date may stand, in bytes.
 const NEAR: usize = 48;
@@ -221,6 +292,13 @@ const NEAR: usize = 48;
 pub(crate) fn milestones(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
     let mut from = 0;
     while let Some(hit) = sentence.find(from, TIES) {
+        // `Quan hệ ngoại giao giữa hai nước được thiết lập ngày …`
+        let made = sentence.find(hit.1, MADE).filter(|made| made.0 < hit.1 + 8);
+        let is_bare = sentence.at(hit.0, BARE).is_some();
+        let Some(hit) = (if is_bare { made.map(|made| (hit.0, made.1)) } else { Some(hit) }) else {
+            from = hit.1;
+            continue;
+        };
         from = hit.1;
         let before = clause_before(sentence, hit.0, 10);
         let kept = before.clone().find(|&at| sentence.at(at, phrases!("kỷ niệm|anniversary")).is_some());
@@ -234,7 +312,7 @@ pub(crate) fn milestones(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut V
             event.put_date(Some(&one));
         } else if behind.is_some() {
             event.put_date(behind);
-        } else if kept.is_none() {
+        } else if kept.is_none() && !is_counted(sentence, hit.0) {
             // `Ngày 10/1/1973, hai nước thiết lập …`
             let dated = scene.dates(sentence).filter(|one| one.range.end <= event.span.start).last();
             let is_its = dated.filter(|one| {
@@ -247,7 +325,17 @@ pub(crate) fn milestones(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut V
         if event.date.is_some() {
             let named = scene.parties(sentence, (0, sentence.words.len()));
             event.parties = if named.len() > 2 { scene.pair.to_vec() } else { scene.sides(named) };
+            // `… ngày 23/9/1975 và quan hệ đối tác chiến lược năm 2011`
+            let others = further(scene, sentence, &event, hit.1);
             out.push(event);
+            out.extend(others);
         }
     }
+}
+
+/// Whether years are counted to a word: `60 năm thiết lập …`.
+fn is_counted(sentence: &Sentence<'_>, at: usize) -> bool {
+    let number =
+        |back: usize| at.checked_sub(back).is_some_and(|at| sentence.word(at).parse::<u16>().is_ok());
+    sentence.follows(at, phrases!("năm|years of")) && (number(2) || number(3))
 }

@@ -11,9 +11,10 @@ use crate::{
 
 /// Words for talks; for meeting somebody; for a call; for receiving.
 const TALKS: &Phrases = phrases!(
-    "hội đàm trực tuyến với|hội đàm trực tuyến|hội đàm với|hội đàm|hội nghị trực tuyến với|họp trực tuyến với|held talks with|talks with|held talks;\
+    "hội đàm trực tuyến với|hội đàm trực tuyến|hội đàm với|hội đàm|hội nghị trực tuyến với|họp trực tuyến với|held talks with|talks with|held talks|talks between|days of talks|\
+     hold talks with|holds talks with;\
      hội kiến với|hội kiến|gặp song phương|có cuộc gặp|cuộc gặp với|cuộc gặp giữa|cuộc gặp|gặp gỡ|tiếp kiến|\
-     chào xã giao|có buổi làm việc với|trình quốc thư lên|met with|meeting with|gặp;\
+     chào xã giao|có buổi làm việc với|trình quốc thư lên|met with|meeting with|called on|courtesy call on|met|meets|to meet|gặp;\
      điện đàm với|điện đàm|gọi điện|held phone talks with|phone talks with|phone talks|phone call with|\
      spoke by phone with;\
      tiếp xã giao|tiếp thân mật|tiếp|received|hosted a reception for"
@@ -24,11 +25,11 @@ const PHONE: usize = 2;
 const RECEPTION: usize = 3;
 
 /// Titles of those who meet; what may stand before one.
-const GUESTS: &Phrases = phrases!(
+pub(crate) const GUESTS: &Phrases = phrases!(
     "tổng bí thư|chủ tịch|phó chủ tịch|thủ tướng|phó thủ tướng|tổng thống|phó tổng thống|quốc vương|nhà vua|\
      nữ hoàng|hoàng thân|hoàng thái tử|thái tử|quốc vụ khanh|uỷ viên|ủy viên|bộ trưởng|thứ trưởng|quyền bộ trưởng|\
      ngoại trưởng|đại sứ|tổng thư ký|tổng giám đốc|cố vấn|đặc phái viên|trưởng ban|đoàn|người đồng cấp|đồng chí|\
-     ông|bà|ngài|thượng nghị|nghị sĩ|nghị sỹ|phái đoàn|đại tướng|thượng tướng|nguyên|cựu|president|prime minister|foreign minister|minister|secretary|\
+     ông|bà|ngài|thượng nghị|nghị sĩ|nghị sỹ|phái đoàn|đại tướng|thượng tướng|nguyên|cựu|general secretary|party chief|communist party chief|president|prime minister|foreign minister|minister|secretary|\
      ambassador|senior|chairman|general|king|his"
 );
 /// Words before talks that are spoken of as of some told of before.
@@ -77,22 +78,48 @@ pub(crate) fn talks(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
         };
         let is_doubled = out.iter().skip(first).any(|old| old.span.end + 3 > event.span.start)
             || out.iter().any(is_meeting);
-        let is_many = (event.is_ahead || !is_held) && sentence.follows(at, phrases!("các|những|các cuộc"));
+        let many = phrases!("các|những|các cuộc");
+        let is_many = (event.is_ahead || !is_held) && sentence.follows(at, many)
+            || event.date.is_none() && sentence.at(end, many).is_some();
         if is_vague || is_doubled || is_many {
             continue;
         }
         let all = (0, sentence.words.len());
-        let clause = scene.actors(sentence, (clause_before(sentence, at, 60).start, all.1));
+        let start = clause_before(sentence, at, 60).start;
+        let clause = scene.actors(sentence, (start, all.1));
         let mut countries = if clause.len() < 2 { scene.actors(sentence, all) } else { clause };
+        // Of more than two, they are who acts and whom the talks are with.
+        let next = sentence.find(end, TALKS).map_or(all.1, |next| next.0);
+        if countries.len() > 2 {
+            let acting = scene.actors(sentence, (start, at));
+            let with = scene.actors(sentence, (end, next.min(end + 14)));
+            let of = |ids: &[String]| ids.iter().take(1).cloned().collect::<Vec<_>>();
+            let two = if with.len() == 2 { with } else { [of(&acting), of(&with)].concat() };
+            if two.len() == 2 && two[0] != two[1] {
+                countries = two;
+            }
+        }
         // Beside a country an organisation is one of the two only where it stands right behind.
         let named = scene.parties(sentence, (end, (end + 5).min(all.1)));
         let is_country = |id: &str| scene.names.kind(id) == Some(NameKind::Country);
         if countries.iter().any(|id| is_country(id)) {
             countries.retain(|id| is_country(id) || named.contains(id));
         }
-        event.parties = scene.people(sentence, all);
+        event.parties = scene.people(sentence, (start, next));
+        if event.parties.is_empty() {
+            event.parties = scene.people(sentence, (0, next));
+        }
         let is_pair = scene.pair.len() == 2;
-        if countries.is_empty() && (event.parties.is_empty() && !speaks_of_both(sentence) || !is_pair) {
+        let guest = (end..end + 2).find_map(|word| sentence.at(word, GUESTS));
+        let meets_guest =
+            || group != RECEPTION && end > at + 1 && guest.is_some_and(|name| sentence.is_capital(name));
+        let names_some = || {
+            !event.parties.is_empty()
+                || speaks_of_both(sentence)
+                || meets_guest()
+                || group == 0 && are_joined(sentence, at)
+        };
+        if countries.is_empty() && !(is_pair && names_some()) {
             continue;
         }
         event.parties.extend(scene.sides(countries));
@@ -115,15 +142,30 @@ fn is_none(sentence: &Sentence<'_>, (at, end): Hit, group: usize) -> bool {
         )
         || group == RECEPTION && before(phrases!("trực|gián|giao|kế|nối|liên|lễ|đường|cực|đón"))
         || group == MEETING && before(phrases!("hội|bắt|thường|dễ|cơ chế|được"));
-    let is_weak =
-        matches!(sentence.word(at), "tiếp" | "đón" | "gặp" | "làm" | "received" | "meeting") && at + 3 > end;
-    let guest = (end..end + 2).any(|word| sentence.at(word, GUESTS).is_some());
+    let is_weak = matches!(
+        sentence.word(at),
+        "tiếp" | "đón" | "gặp" | "làm" | "received" | "meeting" | "called" | "met" | "meets" | "to"
+    ) && at + 3 > end;
+    let guest = is_guest(sentence, end);
     let clause = clause_before(sentence, at, 5);
     is_other || is_weak && !guest || Scene::is_denied(sentence, at) || sentence.has(clause, WISHED)
 }
 
+/// Whether the title of one who meets stands at a word, or behind it.
+fn is_guest(sentence: &Sentence<'_>, at: usize) -> bool {
+    let at = sentence.at(at, phrases!("u s|the|his|her")).unwrap_or(at);
+    (at..at + 2).any(|word| sentence.at(word, GUESTS).is_some())
+}
+
+/// Whether two stand joined right before a word: `Chinh and Suga held talks`.
+fn are_joined(sentence: &Sentence<'_>, at: usize) -> bool {
+    let is_and =
+        |word: usize| sentence.is_capital(word + 1) && sentence.at(word, phrases!("and|và")).is_some();
+    (at.saturating_sub(5)..at).any(|word| is_and(word) && word > 0 && sentence.is_capital(word - 1))
+}
+
 /// `hai Thủ tướng`, `hai bên`.
-fn speaks_of_both(sentence: &Sentence<'_>) -> bool {
+pub(crate) fn speaks_of_both(sentence: &Sentence<'_>) -> bool {
     let both = phrases!(
         "hai bên|hai nhà|hai thủ tướng|hai bộ trưởng|hai ngoại trưởng|hai nước|hai thứ trưởng|both sides|the two"
     );

@@ -1,11 +1,13 @@
 //! Visits.
 
 use chronicle::{EventKind, NameKind};
+use timex::tag::{Day, Expression, Kind};
 use timex::{Phrases, phrases};
 
 use crate::{
     event::{Event, Scene, clause_before, is_party},
     sentence::{Hit, Sentence},
+    talk::GUESTS,
 };
 
 /// Words for a visit: those that say what kind it is, and bare ones.
@@ -13,7 +15,7 @@ const VISITS: &Phrases = phrases!(
     "thăm hữu nghị chính thức|thăm chính thức|thăm cấp nhà nước|thăm và làm việc|thăm làm việc|thăm hữu nghị|\
      thăm thiện chí|thăm nội bộ|official visit to|official visits to|state visit to|state visits to|\
      working visit to|working visits to|official friendship visit to|paid an official visit|\
-     visited officially;thăm|visit to|visits to|visited"
+     visited officially|state visit|official visit|working visit|official friendship visit;thăm|visit to|visits to|visited|will visit|is visiting|visits"
 );
 /// Words before a visit that say that one is wished for, or only asked for.
 const WISHED: &Phrases = phrases!(
@@ -34,6 +36,9 @@ const LEADS: &Phrases = phrases!(
      chxhcn|chdcnd|nhà nước|của|of"
 );
 
+/// How far before the words that lead to a visit its date may stand, in bytes.
+const NEAR: usize = 16;
+
 /// Visits of which the sentence tells.
 pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
     let mut from = 0;
@@ -52,18 +57,27 @@ pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
         let is_background = sentence.follows(head, BEFORE) || is_bare && is_noun;
         if is_background {
             event.put_date(scene.behind(sentence, event.span.end, 100));
+            // `… tháng 9/2013 trong chuyến thăm …`
+            if event.date.is_none() && sentence.follows(head, phrases!("trong|nhân|nhân dịp")) {
+                let place = sentence.start + sentence.bytes((head, head)).start;
+                let near = |one: &&Expression| one.range.end <= place && place < one.range.end + NEAR;
+                event.put_date(scene.dates(sentence).find(near));
+            }
             event.is_aside = true;
         } else {
             scene.date(sentence, &mut event);
+            lasts(scene, sentence, &mut event, head);
         }
-        if event.date.is_none() && (is_bare || is_background) {
+        let is_hosted = !goals.is_empty();
+        if event.date.is_none() && (is_bare || is_background || !is_hosted) {
             continue;
         }
         let named = goals.iter().chain(&visitors).filter(|id| is_party(scene.names, id)).count();
         if named == 1 {
             visitors.extend(scene.sides(goals.clone()).into_iter().skip(1));
         }
-        event.parties = goals;
+        // Of a visit that does not say where to, the article knows both.
+        event.parties = if is_hosted { goals } else { scene.pair.to_vec() };
         for id in visitors {
             if !event.parties.contains(&id) {
                 event.parties.push(id);
@@ -89,11 +103,11 @@ fn sides(
     is_bare: bool,
 ) -> Option<(Vec<String>, Vec<String>, usize)> {
     let words = sentence.words.len();
-    // With several visits in a sentence each has its clause.
-    let others = (0..words).filter(|&word| word != at && sentence.at(word, VISITS).is_some()).count();
-    let around = |last: usize| {
-        if others == 0 { (0, words) } else { (clause_before(sentence, at, words).start, last) }
-    };
+    // With several visits in a sentence, or where it says who makes it, each has its clause.
+    let is_only = (0..words).all(|word| word == at || sentence.at(word, VISITS).is_none());
+    let start = clause_before(sentence, at, words).start;
+    let first = if is_only && !sentence.has(start..at, GUESTS) { 0 } else { start };
+    let around = |last: usize| (first, if is_only { words } else { last });
     let countries = |within: Hit| {
         let mut all = scene.actors(sentence, within);
         all.retain(|id| scene.names.kind(id) == Some(NameKind::Country));
@@ -114,13 +128,45 @@ fn sides(
     }
     let (goals, last) = goals(scene, sentence, end, is_bare);
     let behind = (last + 8).min(words);
-    let (first, _) = around(behind);
     let mut visitors = scene.people(sentence, around(behind));
     visitors.extend(countries((first, at)));
     if sentence.word(last) == "của" {
         visitors.extend(countries((last, behind)));
+    } else if visitors.is_empty() && sentence.follows(at, phrases!("chuyến")) {
+        // `Trong chuyến thăm Lào, Thủ tướng Campuchia …`
+        let comma = (last - 1..behind).find(|&word| sentence.gap(word).contains(','));
+        visitors.extend(comma.into_iter().flat_map(|comma| countries((comma + 1, (comma + 6).min(words)))));
     }
-    (!goals.is_empty()).then_some((goals, visitors, last))
+    (!goals.is_empty() || !is_bare && is_open(sentence, (at, end))).then_some((goals, visitors, last))
+}
+
+/// Whether a clause that tells of somebody who comes ends with the visit: `… và thăm cấp nhà nước, hội đàm với …`.
+fn is_open(sentence: &Sentence<'_>, (at, end): Hit) -> bool {
+    let is_over = end == sentence.words.len() || sentence.gap(end - 1).contains([',', ';', '.']);
+    let comes = phrases!("arrived|arrives|arriving|begins|began|started|starts|pays|paid|is on|are on");
+    let is_told = !sentence.follows(at, phrases!("chuyến"));
+    is_over && if sentence.word(end - 1) == "visit" { sentence.has(0..at, comes) } else { is_told }
+}
+
+/// Gives a visit the days that it lasts from the day on which somebody comes: `arrived on Sunday for a two-day visit`.
+fn lasts(scene: &Scene<'_>, sentence: &Sentence<'_>, event: &mut Event, at: usize) {
+    let comes = phrases!("arrived|arrives|begins|began|started|starts|đến|tới|bắt đầu");
+    let near = event.span.start.saturating_sub(20)..event.span.end + 20;
+    let length =
+        scene.mentions.iter().find(|one| one.kind == Kind::Duration && near.contains(&one.range.start));
+    let days = length.and_then(|one| one.value()?.strip_prefix('P')?.strip_suffix('D')?.parse::<i32>().ok());
+    let (Some(days @ 2..20), true) = (days, sentence.has(0..at, comes)) else { return };
+    let is_first = |one: &&Expression| event.date.is_some() && one.value() == event.date;
+    let first = scene.dates(sentence).find(is_first).and_then(|one| one.days);
+    let Some(first) = first.filter(|first| first.from == first.to) else { return };
+    let Some(from) = day(first.from) else { return };
+    let to = from.plus(days - 1);
+    event.date = Some(format!("{}/{:04}-{:02}-{:02}", first, to.year, to.month, to.day));
+}
+
+/// The day of a date that has year, month and day.
+fn day(date: timex::Partial) -> Option<Day> {
+    Day::new(date.year?, date.month?, date.day?)
 }
 
 /// The countries that stand from a word on, and the word behind them; of a bare verb right behind it.

@@ -88,10 +88,11 @@ paraguay	Paraguay
 timor-leste	Timor Leste	Timor-Leste	Ti-mo Lét-xtê	Đông Timor
 papua-new-guinea	Papua New Guinea
 fiji	Fiji
+lien-xo	Liên Xô	Soviet Union
 viet-nam	Việt Nam	Vietnamese
 trung-quoc	Trung Quốc	Chinese
 nga	Nga	Russian
-hoa-ky	Hoa Kỳ	American	Hợp chúng quốc Hoa Kỳ	United States
+hoa-ky	Hoa Kỳ	American	Hợp chúng quốc Hoa Kỳ	United States	U.S.
 nhat-ban	Nhật Bản	Japanese
 han-quoc	Hàn Quốc	South Korea	South Korean
 an-do	Ấn Độ	Indian
@@ -108,6 +109,61 @@ italy	Italy	Italian
 australia	Australia	Australian
 eu	EU	Liên minh châu Âu	Liên minh Châu Âu	European Union
 ";
+
+/// Those who lead, or led, a country, by which a text may name it: a group for each of [`LEADER_IDS`].
+pub(crate) const LEADERS: &timex::Phrases = timex::phrases!(
+    "nguyễn phú trọng|nguyen phu trong|tô lâm|to lam|phạm minh chính|pham minh chinh|nguyễn xuân phúc|nguyen xuan phuc|\
+     nguyễn tấn dũng|nguyen tan dung|trương tấn sang|truong tan sang|trần đại quang|tran dai quang|võ văn thưởng|\
+     vo van thuong|lương cường|luong cuong|nông đức mạnh|nguyễn minh triết|phan văn khải|trần đức lương|lê khả phiêu|\
+     đỗ mười|võ văn kiệt|phạm văn đồng|phạm bình minh|bùi thanh sơn|vương đình huệ|trần thanh mẫn|nguyễn thị kim ngân;\
+     tập cận bình|xi jinping|lý cường|li qiang|lý khắc cường|li keqiang|hồ cẩm đào|hu jintao|ôn gia bảo|wen jiabao|\
+     giang trạch dân|jiang zemin|vương nghị|wang yi;\
+     joe biden|biden|donald trump|barack obama|george w bush|bill clinton|kamala harris|antony blinken|john kerry;\
+     vladimir putin|putin|mikhail mishustin|mishustin|dmitry medvedev|medvedev|sergey lavrov|lavrov;\
+     kishida fumio|fumio kishida|kishida|shinzo abe|abe shinzo|suga yoshihide|yoshihide suga|ishiba shigeru|\
+     shigeru ishiba|akishino|naruhito|akihito;\
+     yoon suk yeol|moon jae in|lee jae myung|park geun hye|lee myung bak;\
+     narendra modi|modi|manmohan singh|ram nath kovind|droupadi murmu;\
+     anthony albanese|scott morrison|malcolm turnbull|tony abbott|kevin rudd|julia gillard;\
+     jacinda ardern|christopher luxon;\
+     paetongtarn shinawatra|srettha thavisin|prayut chan o cha|yingluck shinawatra|thaksin shinawatra;\
+     thongloun sisoulith|sonexay siphandone|bounnhang vorachith|choummaly sayasone;\
+     hun sen|hun manet|norodom sihamoni;\
+     joko widodo|prabowo subianto|susilo bambang yudhoyono;\
+     anwar ibrahim|mahathir mohamad|najib razak|muhyiddin yassin;\
+     ferdinand marcos|rodrigo duterte|benigno aquino;\
+     lý hiển long|lee hsien loong|lawrence wong|lý quang diệu|lee kuan yew|halimah yacob;\
+     emmanuel macron|macron|françois hollande|francois hollande|jacques chirac;\
+     angela merkel|olaf scholz|friedrich merz;\
+     boris johnson|rishi sunak|keir starmer|david cameron|theresa may;\
+     justin trudeau|mark carney;\
+     fidel castro|raul castro|raúl castro|miguel díaz canel|miguel diaz canel"
+);
+
+/// The id of each group of [`LEADERS`].
+pub(crate) const LEADER_IDS: [&str; 21] = [
+    "viet-nam",
+    "trung-quoc",
+    "hoa-ky",
+    "nga",
+    "nhat-ban",
+    "han-quoc",
+    "an-do",
+    "australia",
+    "new-zealand",
+    "thai-lan",
+    "lao",
+    "campuchia",
+    "indonesia",
+    "malaysia",
+    "philippines",
+    "singapore",
+    "phap",
+    "duc",
+    "anh",
+    "canada",
+    "cuba",
+];
 
 /// Short names of countries, of use only beside another with a dash: `Việt - Trung`.
 pub(crate) const SHORT: &timex::Phrases =

@@ -1,0 +1,95 @@
+//! Meetings in English: counted, named with capitals where they are held, or told by those who met.
+
+use chronicle::EventKind;
+use timex::{Phrases, phrases};
+
+use crate::{
+    event::{Event, Scene},
+    meeting::describe,
+    sentence::{Hit, Sentence},
+};
+
+/// Words with which the name of a meeting ends.
+const HEADS: &Phrases = phrases!("summit|meeting|conference|forum|dialogue|consultation|session");
+/// What is done with a meeting.
+const HELD: &Phrases = phrases!(
+    "held|hold|holds|hosted|hosts|convened|convene|takes place|take place|took place|opens|opened|launched"
+);
+
+/// Words that lead to another meeting beside what is told.
+const BESIDE: &Phrases = phrases!(
+    "in conjunction with the|back to back with the|on the sidelines of the|on the margins of the|ahead of the|\
+     after the"
+);
+
+/// The meetings of a sentence.
+pub(crate) fn gatherings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
+    let mut at = 0;
+    while at < sentence.words.len() {
+        let found = counted(sentence, at).or_else(|| named(sentence, at)).or_else(|| met(sentence, at));
+        let Some((whole, number)) = found else {
+            at += 1;
+            continue;
+        };
+        at = whole.1;
+        let mut event = scene.event(sentence, EventKind::Meeting, whole, sentence.slice(whole).to_owned());
+        event.ordinal = number;
+        // What is named beside another meeting is dated by what stands right behind it alone.
+        let is_beside = sentence.follows(whole.0 - usize::from(number.is_some()), BESIDE);
+        if is_beside {
+            event.put_date(scene.behind(sentence, event.span.end, 40));
+        } else {
+            scene.date(sentence, &mut event);
+        }
+        if (is_beside || number.is_none()) && event.date.is_none() {
+            continue;
+        }
+        describe(scene, sentence, &mut event);
+        let joint = phrases!("joint commission|joint committee|inter governmental|intergovernmental");
+        if event.parties.is_empty() && sentence.has(whole.0..whole.1, joint) {
+            event.parties = scene.sides(Vec::new());
+        }
+        out.push(event);
+    }
+}
+
+/// `the 36th ASEAN Summit`, but not `the 40th anniversary of the Dialogue`.
+fn counted(sentence: &Sentence<'_>, at: usize) -> Option<(Hit, Option<u32>)> {
+    let word = sentence.word(at);
+    let digits = ["st", "nd", "rd", "th"].iter().find_map(|end| word.strip_suffix(end))?;
+    let number = digits.parse().ok()?;
+    let (head, mut end) = sentence.find(at + 1, HEADS).filter(|hit| hit.0 <= at + 8)?;
+    if sentence.has(at + 1..head, phrases!("anniversary")) {
+        return None;
+    }
+    // `the 12th meeting of the Vietnam-Japan Committee`
+    if !sentence.is_capital(head) {
+        let of = sentence.at(end, phrases!("of the")).filter(|of| sentence.is_capital(*of))?;
+        end = (of..of + 10)
+            .find(|&word| !sentence.is_capital(word) || sentence.gap(word - 1).contains([',', '(']))?;
+    }
+    Some(((at + 1, end), Some(number)))
+}
+
+/// `the Special Summit held in Tokyo`, `held a Commemorative Summit`: words with capitals, and that it is held.
+fn named(sentence: &Sentence<'_>, at: usize) -> Option<(Hit, Option<u32>)> {
+    let is_joined = |at: usize| {
+        let is_name = sentence.is_capital(at) && sentence.at(at, phrases!("a|an|the")).is_none();
+        is_name && matches!(sentence.gap(at), " " | "-" | "." | ". " | "' " | "’ ")
+    };
+    if at.checked_sub(1).is_some_and(is_joined) {
+        return None;
+    }
+    let last = (at..at + 8).find(|&last| !is_joined(last) || !sentence.is_capital(last + 1))?;
+    let is_meeting = last > at && sentence.at(last, HEADS).is_some();
+    let is_held = || sentence.has(at.saturating_sub(4)..at, HELD) || sentence.has(last..last + 8, HELD);
+    (is_meeting && is_held()).then(|| ((at, last + 1), None))
+}
+
+/// `The Leaders of ASEAN, Australia and New Zealand met in 2004`.
+fn met(sentence: &Sentence<'_>, at: usize) -> Option<(Hit, Option<u32>)> {
+    let people = phrases!("leaders|ministers|officials");
+    sentence.at(at, people)?;
+    let (end, _) = sentence.find(at, phrases!("met in|met on|met at|met here"))?;
+    (end < at + 14).then_some(((at, end + 1), None))
+}

@@ -1,0 +1,87 @@
+//! The same in English.
+
+use draft::{Page, draft};
+
+use crate::NAMES;
+
+/// The events of a paragraph in an English article between Viet Nam and a country, of Sunday, 20 June 2021.
+fn english_events(country: &str, paragraph: &str) -> Vec<String> {
+    let text = format!(
+        "Vietnam, {country} widen cooperation\n\nSunday, 20 June 2021\n\nBoth sides spoke of trade, investment, education and \
+         tourism, according to the foreign ministry of Vietnam.\n\n{paragraph}\n\nOfficials in the provinces hope for more \
+         projects, and businesses say that there is room for much more trade.\n"
+    );
+    let draft = draft(&Page::from_text(&text), &NAMES);
+    let told = |event: &draft::Event| {
+        let date = event.date.as_deref().unwrap_or("?");
+        format!("{date} {} {}", event.kind.as_str(), event.parties.join(","))
+    };
+    draft.events.iter().map(told).collect()
+}
+
+#[test]
+fn english_tells_of_the_same() {
+    let cases: &[(&str, &str, &[&str])] = &[
+        (
+            "Australia",
+            "The two countries normalized relations in March 1973 and set up a strategic partnership in May 2018.",
+            &["2018-05 upgrade viet-nam,australia", "1973-03 milestone viet-nam,australia"],
+        ),
+        (
+            "Japan",
+            "They spoke following talks between Party General Secretary Nguyen Phu Trong and Japanese Prime Minister Suga in Hanoi on 18 \
+             June.",
+            &["2021-06-18 talks nguyen-phu-trong,nhat-ban,viet-nam"],
+        ),
+        (
+            "Japan",
+            "The guest arrived on 18 June for a three-day official visit, the ministry said in a statement.",
+            &["2021-06-18/2021-06-20 visit viet-nam,nhat-ban"],
+        ),
+        (
+            "Japan",
+            "The Agreement on Mutual Assistance was signed on 27 February 2009 in Tokyo.",
+            &["2009-02-27 signing viet-nam,nhat-ban"],
+        ),
+        (
+            "Japan",
+            "Relations reached a milestone in 2007 with the adoption of the Joint Declaration on Lasting Friendship.",
+            &["2007 document viet-nam,nhat-ban"],
+        ),
+        // A firm's statement is none.
+        (
+            "Japan",
+            "In 2016 the bridge was opened, and a statement was issued by the company on 15 June.",
+            &[],
+        ),
+        // What has no day of its own is none.
+        ("Japan", "A Plan of Action to implement the Joint Declaration was adopted in the same month.", &[]),
+        (
+            "United States",
+            "Ties were elevated to a Strategic Partnership at the 3rd ASEAN-U.S. Summit on 21 November 2015 in Kuala Lumpur.",
+            &["2015-11-21 upgrade asean,hoa-ky", "2015-11-21 meeting asean,hoa-ky"],
+        ),
+        (
+            "Japan",
+            "Leaders of ASEAN and Japan met in 2004 to mark the 30th anniversary of their Dialogue Relations.",
+            &["2004 meeting asean,nhat-ban"],
+        ),
+        (
+            "Japan",
+            "The two ministers co-chaired the 17th meeting of the Joint Commission in Hanoi on 25 August 2020.",
+            &["2020-08-25 meeting viet-nam,nhat-ban"],
+        ),
+        (
+            "Japan",
+            "They hailed the Commemorative Summit held in Tokyo, Japan on 12-14 December 2013.",
+            &["2013-12-12/2013-12-14 meeting "],
+        ),
+    ];
+    let wrong: Vec<String> = cases
+        .iter()
+        .map(|(country, text, wanted)| (text, english_events(country, text), wanted))
+        .filter(|(_, found, wanted)| found != *wanted)
+        .map(|(text, found, wanted)| format!("{text}\n   found {found:?}\n  wanted {wanted:?}"))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
