@@ -14,6 +14,7 @@ mod facts;
 #[cfg(feature = "html")]
 pub mod html;
 mod json;
+mod known;
 mod lines;
 mod meeting;
 mod merge;

@@ -137,7 +137,8 @@ fn inflections(word: &str, give: &mut dyn FnMut(&str)) {
                 give(&[stem, "e"].concat());
             }
         }
-    } else if let Some((figures, "st" | "nd" | "rd" | "th")) = word.split_at_checked(word.len().saturating_sub(2))
+    } else if let Some((figures, "st" | "nd" | "rd" | "th")) =
+        word.split_at_checked(word.len().saturating_sub(2))
         && !figures.is_empty()
         && figures.bytes().all(|byte| byte.is_ascii_digit())
     {
