@@ -86,6 +86,8 @@ pub(crate) struct Stamp {
     pub is_clock: bool,
     /// The page's head gives it to machines.
     pub is_meta: bool,
+    /// The text itself tells it.
+    pub is_told: bool,
 }
 
 /// Finds when the page was written.
@@ -98,6 +100,7 @@ pub(crate) fn published(page: &Page, texts: &[Text<'_>], roles: &Roles) -> Publi
     let mut trusted: Option<&Stamp> = None;
     for stamp in &stamps {
         match known.speaks_against(stamp, texts, roles) {
+            Some(_) if stamp.is_told => {}
             Some(reason) => {
                 stored = stored.max(Some(stamp.day));
                 notes.push(Evidence::new(stamp.line, &stamp.found.words, Says::PageClock(stamp.day), reason));
@@ -139,10 +142,18 @@ fn stamps(page: &Page, texts: &[Text<'_>], roles: &Roles) -> Vec<Stamp> {
         for found in found {
             let days = found.days.filter(|days| found.reason == Reason::Printed && days.from == days.to);
             let day = days.and_then(|days| Day::new(days.from.year?, days.from.month?, days.from.day?));
-            let Some(day) = day else { continue };
+            let Some(day) = day.map(|day| day.plus(days_after(&found).unwrap_or(0))) else { continue };
             let full = found.weekday.is_some() && found.clock.is_some();
             let before_title = title.is_none_or(|title| line < title);
-            stamps.push(Stamp { line, found, day, is_clock: full && before_title && !is_meta, is_meta });
+            let is_told = roles.roles[line].is_text() && !is_meta;
+            stamps.push(Stamp {
+                line,
+                found,
+                day,
+                is_clock: full && before_title && !is_meta,
+                is_meta,
+                is_told,
+            });
         }
     };
     if let Some(time) = &page.head_time {
@@ -154,7 +165,43 @@ fn stamps(page: &Page, texts: &[Text<'_>], roles: &Roles) -> Vec<Stamp> {
             push(at, text.times(Anchor::unknown()), false);
         }
     }
+    for (at, text) in beginning(texts, roles) {
+        let told = |one: &Expression| is_dateline(text.line, one) || days_after(one).is_some();
+        push(at, text.times(Anchor::unknown()).into_iter().filter(told).collect(), false);
+    }
     stamps
+}
+
+/// The lines with which the text begins.
+pub(crate) fn beginning<'t, 'p>(
+    texts: &'t [Text<'p>],
+    roles: &'t Roles,
+) -> impl Iterator<Item = (usize, &'t Text<'p>)> {
+    texts.iter().enumerate().filter(|(at, _)| roles.roles[*at].is_text()).take(4)
+}
+
+/// Whether a report begins with a place and that day: `JAKARTA, 10 October 2022 – `.
+fn is_dateline(text: &str, one: &Expression) -> bool {
+    let before = text.get(..one.range.start).unwrap_or_default().trim_end();
+    let behind = text.get(one.range.end..).unwrap_or_default().trim_start();
+    // `Hanoi, October 10, 2022 (VNA) –`
+    let behind =
+        behind.strip_prefix('(').and_then(|rest| rest.split_once(')')).map_or(behind, |(_, rest)| rest);
+    let is_place =
+        before.ends_with(',') && before.split(' ').all(|word| word.starts_with(char::is_uppercase));
+    is_place && behind.trim_start().starts_with(['-', '–', '—', ':'])
+}
+
+/// How many days after a day the text is, where an expression says so: `Chiều nay 21/11`, `Hôm qua (20/11)`.
+pub(crate) fn days_after(one: &Expression) -> Option<i32> {
+    one.days?.from.day?;
+    let key = key(&one.words);
+    key.split(' ').take(3).find_map(|word| match word {
+        "nay" | "today" => Some(0),
+        "qua" | "yesterday" => Some(1),
+        "mai" | "tomorrow" => Some(-1),
+        _ => None,
+    })
 }
 
 /// The latest day printed among other stories: the page was stored on it or later.

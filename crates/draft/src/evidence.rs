@@ -167,6 +167,11 @@ fn sessions(line: usize, words: &Sentence<'_>, all: &mut Vec<Evidence>) {
             let (base, year) = series.session;
             let year = year + (number - base).div_euclid(series.each_year);
             let year = year - i32::from(series.without.is_some_and(|without| year <= without));
+            // `Hội nghị Cấp cao ASEAN 46 vào tháng 5 năm sau`: the year is counted from the text's own.
+            let clause = last..(last..last + 10).find(|&word| words.word(word) == ",").unwrap_or(last + 10);
+            let next = words.has(clause.clone(), phrases!("năm sau|năm tới|sang năm|next year"));
+            let past = words.has(clause, phrases!("năm ngoái|năm trước|last year"));
+            let year = year + i32::from(past) - i32::from(next);
             push(all, line, words.slice((at, last)), Says::Year(year), "by the number of the session");
         }
     }

@@ -1,14 +1,20 @@
 //! What the evidence comes to: whether a stamp can be the article's date, and else the bounds of that.
 
-use timex::tag::{Anchor, Day, Granularity, Reason};
+use timex::{
+    Partial,
+    tag::{Anchor, Day, Expression, Granularity, Reason},
+};
 
 use crate::{
-    date::{Certainty, Published, Stamp, is_past, sentence},
+    date::{Certainty, Published, Stamp, beginning, days_after, is_past, sentence},
     evidence::{Evidence, Says},
     role::Role,
     roles::Roles,
     text::{Text, key},
 };
+
+/// For how many days somebody may keep the title of an office.
+const SLACK: i32 = 45;
 
 /// What the text's evidence comes to.
 #[derive(Default)]
@@ -71,13 +77,16 @@ impl Known {
         if self.from.is_some_and(|from| day.number() + 2 < from.number()) {
             return Some("earlier than what the text speaks of".into());
         }
+        if stamp.is_told && self.last_year.is_some_and(|last| last > day.year + 1) {
+            return Some("the text speaks of later years".into());
+        }
         // Days of the text, and whether one of them is near: the text is read for it once at the most.
         let near = || body_days(texts, roles, Anchor::on(day));
         let fits = |near: &[Day]| near.iter().any(|found| (found.number() - day.number()).abs() <= 21);
         let is_bare = Self::is_bare(stamp, roles);
         let is_clock = stamp.is_clock || is_bare;
         // Who is out of office may be recalled: by a time beside the name, or in a text whose days are those of a stamp.
-        let is_over = |to: Option<Day>| to.is_some_and(|to| day.number() > to.number() + 45);
+        let is_over = |to: Option<Day>| to.is_some_and(|to| day.number() > to.number() + SLACK);
         let is_told_over = is_over(self.to) || is_clock && is_over(self.recalled);
         if is_told_over && (is_clock && is_over(self.to) || !fits(&near())) {
             return Some("later than the text can be: it speaks of what was over by then".into());
@@ -117,15 +126,28 @@ impl Known {
         let mut earliest = self.from;
         // Who is spoken of with a time that is not the last of the text's is recalled.
         let recalled = self.recalled.filter(|to| self.last_year.is_none_or(|last| last <= to.year));
-        let mut latest = [self.to, recalled, stored].into_iter().flatten().min();
-        let year = self.year.map(|(year, _)| year).or_else(|| {
+        let term = [self.to, recalled].into_iter().flatten().min();
+        let mut latest = [term, stored].into_iter().flatten().min();
+        let weekdays = Weekdays::new(texts, roles);
+        let counted = weekdays.year(self.year.map(|(year, _)| year), earliest, latest);
+        let year = counted.or_else(|| {
             let from = earliest.map(|day| day.year);
             let last = self.named_year.filter(|last| from.is_none_or(|from| from <= *last));
             let to = latest.map(|day| day.year);
             // The latest year of which the text speaks, where the bounds allow it.
             last.filter(|last| to.is_none_or(|to| *last <= to) && from == Some(*last))
         });
-        if let Some(year) = year {
+        let today = beginning(texts, roles).find_map(|(at, text)| {
+            text.times(Anchor::unknown()).into_iter().find_map(|one| {
+                let by = days_after(&one)?;
+                Some((at, own_day(&one, year, earliest, latest)?.plus(by), one.words))
+            })
+        });
+        if let Some((line, day, words)) = &today {
+            let why = "the text tells of it as of its own day".into();
+            notes.push(Evidence::new(*line, words, Says::Event(*day), why));
+            (earliest, latest) = (Some(*day), Some(*day));
+        } else if let Some(year) = year {
             let (first, last) = (Day::new(year, 1, 1), Day::new(year, 12, 31));
             earliest = earliest.max(first);
             latest = [latest, last].into_iter().flatten().min();
@@ -149,12 +171,78 @@ impl Known {
                 "the text reports it, so it is no older".into(),
             ));
         }
+        // One who has just left office, or has died, keeps the title for a while.
+        if let Some((first, last)) = earliest.zip(term).filter(|_| today.is_none() && latest == term)
+            && last.number() - first.number() < SLACK
+        {
+            latest = [Some(last.plus(SLACK)), stored].into_iter().flatten().min();
+        }
         if earliest > latest && latest.is_some() {
             latest = stored.filter(|stored| Some(*stored) >= earliest);
         }
         let certainty =
             if earliest.is_none() && latest.is_none() { Certainty::Unknown } else { Certainty::Bounded };
         Published { day: None, earliest, latest, certainty, evidence: notes, stored }
+    }
+}
+
+/// The day of an expression without a year: in that year, else in the only one that the bounds allow.
+fn own_day(one: &Expression, year: Option<i32>, earliest: Option<Day>, latest: Option<Day>) -> Option<Day> {
+    let date = one.days?.from;
+    let years = match year {
+        Some(year) => year..=year,
+        None => earliest?.year..=latest?.year,
+    };
+    let days = years.filter_map(|year| Day::new(year, date.month?, date.day?));
+    let mut days = days.filter(|day| Some(*day) >= earliest && latest.is_none_or(|latest| *day <= latest));
+    days.next().filter(|_| days.next().is_none())
+}
+
+/// Days of the week that the body names with a day and month: `thứ Bảy (23/11)` is one of few years.
+#[derive(Default)]
+struct Weekdays {
+    days: Vec<(u8, Partial)>,
+    /// The last year of which the body prints a day: the text is no older.
+    last: i32,
+}
+
+impl Weekdays {
+    fn new(texts: &[Text<'_>], roles: &Roles) -> Self {
+        let mut weekdays = Self::default();
+        let lines = texts.iter().enumerate().filter(|(at, _)| roles.roles[*at].is_text());
+        for one in lines.flat_map(|(_, line)| line.times(Anchor::unknown())) {
+            let Some(date) = one.days.map(|days| days.from).filter(|date| date.day.is_some()) else {
+                continue;
+            };
+            match (date.year, one.weekday) {
+                (Some(year), _) => weekdays.last = weekdays.last.max(year),
+                (None, Some(weekday)) => weekdays.days.push((weekday, date)),
+                (None, None) => {}
+            }
+        }
+        weekdays
+    }
+
+    fn fit(&self, year: i32) -> bool {
+        self.days.iter().all(|(weekday, date)| {
+            let day = date.month.zip(date.day).and_then(|(month, day)| Day::new(year, month, day));
+            day.is_some_and(|day| day.weekday() == *weekday)
+        })
+    }
+
+    /// The year that was counted or one next to it, else the only one within the bounds, by the days of the week.
+    fn year(&self, counted: Option<i32>, earliest: Option<Day>, latest: Option<Day>) -> Option<i32> {
+        if self.days.is_empty() {
+            return counted;
+        }
+        let years = match counted {
+            Some(year) if self.fit(year) => return counted,
+            Some(year) => year - 1..=year + 1,
+            // A day has the same weekday again after five years.
+            None => earliest?.year..=latest.map_or(i32::MAX, |day| day.year).min(earliest?.year + 4),
+        };
+        let mut fit = years.filter(|year| *year >= self.last && self.fit(*year));
+        fit.next().filter(|_| fit.next().is_none()).or(counted)
     }
 }
 
@@ -172,9 +260,8 @@ fn body_days(texts: &[Text<'_>], roles: &Roles, anchor: Anchor) -> Vec<Day> {
 
 /// The latest day of which the text's beginning tells as past.
 fn reported(texts: &[Text<'_>], roles: &Roles, anchor: Anchor, year: i32) -> Option<(usize, String, Day)> {
-    let lines = texts.iter().enumerate().filter(|(at, _)| roles.roles[*at].is_text()).take(4);
     let mut last: Option<(usize, String, Day)> = None;
-    for (at, line) in lines {
+    for (at, line) in beginning(texts, roles) {
         for one in line.times(anchor) {
             let Some(from) = one.days.map(|days| days.to) else { continue };
             let day = from.year.zip(from.month).zip(from.day).and_then(|((y, m), d)| Day::new(y, m, d));

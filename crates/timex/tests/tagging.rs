@@ -38,6 +38,7 @@ fn days() {
         ("Thứ bảy 23/11/2024 03:25", "2024-11-23"),
         ("20:14 | 07/09/2020", "2020-09-07"),
         ("Hôm nay (7/9)", "2020-09-07"),
+        ("thứ Tư (9/9)", "2020-09-09"),
         ("September 9, 2020", "2020-09-09"),
         ("2020-09-07", "2020-09-07"),
     ]);
@@ -132,6 +133,8 @@ fn the_year_is_the_nearest_across_new_year() {
         let one = &tag(text, in_january)[0];
         assert_eq!((one.value().unwrap().as_str(), one.reason), (value, Reason::Nearest), "{text}");
     }
+    // An ordinal is no day of the week.
+    assert_eq!(found("thông báo lần thứ hai, ngày 26/6"), [("ngày 26/6".into(), "2020-06-26".into())]);
     // A sentence that begins with a year is of that year.
     let text = "Năm 1995, lễ kết nạp diễn ra ngày 28/7. Ngày 28/7 năm nay có lễ kỷ niệm.";
     let values: Vec<_> = tag(text, anchor()).iter().filter_map(timex::tag::Expression::value).collect();

@@ -52,6 +52,8 @@ pub(super) fn point(cursor: Cursor<'_>, at: usize, sure: bool) -> Option<Point> 
     let mut head = Head { at, clock: None, has_part: false, weekday: None, sure };
     head.read(cursor);
     let Head { at: start, clock, has_part, weekday, sure } = head;
+    // `thứ Bảy (23/11)`
+    let opened = start > at && cursor.is_sign(start - 1, '(');
     let keyword = cursor.phrase(start, DAY_WORDS).filter(|_| {
         // `hôm nay`, `the` alone.
         cursor.word(start) != "the" || cursor.ordinal(start + 1).is_some()
@@ -59,6 +61,7 @@ pub(super) fn point(cursor: Cursor<'_>, at: usize, sure: bool) -> Option<Point> 
     let at = keyword.unwrap_or(start);
     let sure = sure || keyword.is_some();
     let (date, end) = core(cursor, at, sure)?;
+    let end = end + usize::from(opened && cursor.is_sign(end, ')'));
     if cursor.phrase(end, phrases!("âm lịch|al|( âm lịch")).is_some() {
         return None;
     }
@@ -87,7 +90,10 @@ impl Head {
                 self.sure = true;
             } else if let Some(end) = cursor.part_of_day(self.at).filter(|_| !self.has_part) {
                 (self.has_part, self.at, self.sure) = (true, end, true);
-            } else if let Some((day, end)) = cursor.weekday_name(self.at).filter(|_| self.weekday.is_none()) {
+            } else if let Some((day, end)) = cursor.weekday_name(self.at).filter(|_| self.weekday.is_none())
+                // `lần thứ hai, ngày 26/6`
+                && cursor.before(self.at, 1) != "lần"
+            {
                 (self.weekday, self.at, self.sure) = (Some(day), end, true);
             }
             if self.at == before {
