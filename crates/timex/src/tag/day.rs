@@ -128,14 +128,14 @@ impl Point {
         {
             (self.weekday, self.end) = (Some(day), end + 1);
         }
-        if cursor.phrase(self.end, phrases!("vừa qua|vừa rồi")).is_some() {
-            self.side = Side::Before;
-        } else if cursor.phrase(self.end, phrases!("sắp tới|tới đây")).is_some()
-            || cursor.word(self.end) == "tới"
-                && !cursor.is_word(self.end + 1)
-                && cursor.number(self.end + 1).is_none()
+        let ends = |end: &usize| !cursor.is_word(*end) && cursor.number(*end).is_none();
+        if let Some(end) = cursor.phrase(self.end, phrases!("vừa qua|vừa rồi")) {
+            (self.side, self.end) = (Side::Before, end);
+        } else if let Some(end) = cursor
+            .phrase(self.end, phrases!("sắp tới|tới đây"))
+            .or_else(|| cursor.phrase(self.end, phrases!("tới")).filter(ends))
         {
-            self.side = Side::After;
+            (self.side, self.end) = (Side::After, end);
         }
     }
 }
@@ -189,14 +189,22 @@ fn with_year(cursor: Cursor<'_>, at: usize) -> (Option<i32>, usize) {
     }
 }
 
-/// `năm nay`, `năm ngoái`, `this year` behind a day or month.
+/// `năm nay`, `năm ngoái`, `cùng năm`, `this year` behind a day or month.
 pub(super) fn relative_year(cursor: Cursor<'_>, at: usize) -> Read<i32> {
     let years = phrases!(
-        "năm nay|năm này|this year;năm ngoái|năm trước|last year;năm sau|năm tới|sang năm|next year"
+        "năm nay|năm này|this year;năm ngoái|năm trước|last year;năm sau|năm tới|sang năm|next year;\
+         cùng năm|năm đó|năm ấy|the same year|same year|that year"
     );
     let at = cursor.skip(at, phrases!("of"));
     let (group, end) = cursor.which(at, years)?;
-    Some((count::year(*[0, -1, 1].get(group)?), end))
+    // `cùng năm nước`: together with five.
+    let is_number = cursor.word(at) == "cùng" && cursor.is_word(end) && !cursor.is_capital(end);
+    let behind = phrases!("và|với|hai|thì|tại|ở|là|sau|trước|do|của|cũng|đã|ông|bà|đó|này|khi|giữa|theo");
+    if is_number && cursor.phrase(end, behind).is_none() {
+        return None;
+    }
+    let counted = [0, -1, 1].get(group).map(|by| count::year(*by));
+    Some((counted.unwrap_or(count::SAME_YEAR), end))
 }
 
 /// `September 9, 2020`, `Sept. 9`.
