@@ -33,6 +33,7 @@ mod text;
 mod unknown;
 mod visit;
 mod world;
+mod wrap;
 
 use timex::{
     letters::is_letter,
