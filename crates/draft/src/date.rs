@@ -111,10 +111,8 @@ pub(crate) fn published(page: &Page, texts: &[Text<'_>], roles: &Roles) -> Publi
     }
     if let Some(stamp) = trusted {
         let says = Says::Printed(stamp.day);
-        notes.insert(
-            0,
-            Evidence::new(stamp.line, &stamp.found.words, says, "printed at the head of the page".into()),
-        );
+        let why = if stamp.is_told { "told by the text itself" } else { "printed at the head of the page" };
+        notes.insert(0, Evidence::new(stamp.line, &stamp.found.words, says, why.into()));
         return Published {
             day: Some(stamp.day),
             earliest: Some(stamp.day),

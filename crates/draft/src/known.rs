@@ -188,7 +188,7 @@ impl Known {
 
 /// The day of an expression without a year: in that year, else in the only one that the bounds allow.
 fn own_day(one: &Expression, year: Option<i32>, earliest: Option<Day>, latest: Option<Day>) -> Option<Day> {
-    let date = one.days?.from;
+    let date = one.days.filter(timex::Value::is_yearly)?.from;
     let years = match year {
         Some(year) => year..=year,
         None => earliest?.year..=latest?.year,
