@@ -1,9 +1,10 @@
 //! When a page was written: by its stamp, where the text bears it out; else by what the text knows.
 
-use timex::tag::{Anchor, Day, Expression, Granularity, Reason, tag};
+use timex::tag::{Anchor, Day, Expression, Reason, tag};
 
 use crate::{
     evidence::{Evidence, Says, gather},
+    known::Known,
     page::Page,
     role::Role,
     roles::Roles,
@@ -51,7 +52,12 @@ impl Published {
                 if is_year {
                     return Anchor::about(Day { month: 7, day: 1, ..first });
                 }
-                if self.is_news(first) { Anchor::since(first) } else { Anchor::about(first) }
+                match last {
+                    Some(last) if !self.is_news(first) => {
+                        Anchor::about(Day::from_number(i32::midpoint(first.number(), last.number())))
+                    }
+                    _ => Anchor::since(first),
+                }
             }
             // Within years, a day without its own is of any.
             _ => Anchor::unknown(),
@@ -72,14 +78,16 @@ impl Published {
 }
 
 /// A date in the page's head.
-struct Stamp {
-    line: usize,
-    found: Expression,
-    day: Day,
+pub(crate) struct Stamp {
+    pub line: usize,
+    pub found: Expression,
+    pub day: Day,
     /// It names the weekday and the time, before any title: as a page's running clock does.
-    is_clock: bool,
+    pub is_clock: bool,
     /// The page's head gives it to machines.
-    is_meta: bool,
+    pub is_meta: bool,
+    /// The text itself tells it.
+    pub is_told: bool,
 }
 
 /// Finds when the page was written.
@@ -92,6 +100,7 @@ pub(crate) fn published(page: &Page, texts: &[Text<'_>], roles: &Roles) -> Publi
     let mut trusted: Option<&Stamp> = None;
     for stamp in &stamps {
         match known.speaks_against(stamp, texts, roles) {
+            Some(_) if stamp.is_told => {}
             Some(reason) => {
                 stored = stored.max(Some(stamp.day));
                 notes.push(Evidence::new(stamp.line, &stamp.found.words, Says::PageClock(stamp.day), reason));
@@ -102,10 +111,8 @@ pub(crate) fn published(page: &Page, texts: &[Text<'_>], roles: &Roles) -> Publi
     }
     if let Some(stamp) = trusted {
         let says = Says::Printed(stamp.day);
-        notes.insert(
-            0,
-            Evidence::new(stamp.line, &stamp.found.words, says, "printed at the head of the page".into()),
-        );
+        let why = if stamp.is_told { "told by the text itself" } else { "printed at the head of the page" };
+        notes.insert(0, Evidence::new(stamp.line, &stamp.found.words, says, why.into()));
         return Published {
             day: Some(stamp.day),
             earliest: Some(stamp.day),
@@ -133,10 +140,18 @@ fn stamps(page: &Page, texts: &[Text<'_>], roles: &Roles) -> Vec<Stamp> {
         for found in found {
             let days = found.days.filter(|days| found.reason == Reason::Printed && days.from == days.to);
             let day = days.and_then(|days| Day::new(days.from.year?, days.from.month?, days.from.day?));
-            let Some(day) = day else { continue };
+            let Some(day) = day.map(|day| day.plus(days_after(&found).unwrap_or(0))) else { continue };
             let full = found.weekday.is_some() && found.clock.is_some();
             let before_title = title.is_none_or(|title| line < title);
-            stamps.push(Stamp { line, found, day, is_clock: full && before_title && !is_meta, is_meta });
+            let is_told = roles.roles[line].is_text() && !is_meta;
+            stamps.push(Stamp {
+                line,
+                found,
+                day,
+                is_clock: full && before_title && !is_meta,
+                is_meta,
+                is_told,
+            });
         }
     };
     if let Some(time) = &page.head_time {
@@ -148,7 +163,43 @@ fn stamps(page: &Page, texts: &[Text<'_>], roles: &Roles) -> Vec<Stamp> {
             push(at, text.times(Anchor::unknown()), false);
         }
     }
+    for (at, text) in beginning(texts, roles) {
+        let told = |one: &Expression| is_dateline(text.line, one) || days_after(one).is_some();
+        push(at, text.times(Anchor::unknown()).into_iter().filter(told).collect(), false);
+    }
     stamps
+}
+
+/// The lines with which the text begins.
+pub(crate) fn beginning<'t, 'p>(
+    texts: &'t [Text<'p>],
+    roles: &'t Roles,
+) -> impl Iterator<Item = (usize, &'t Text<'p>)> {
+    texts.iter().enumerate().filter(|(at, _)| roles.roles[*at].is_text()).take(4)
+}
+
+/// Whether a report begins with a place and that day: `JAKARTA, 10 October 2022 – `.
+fn is_dateline(text: &str, one: &Expression) -> bool {
+    let before = text.get(..one.range.start).unwrap_or_default().trim_end();
+    let behind = text.get(one.range.end..).unwrap_or_default().trim_start();
+    // `Hanoi, October 10, 2022 (VNA) –`
+    let behind =
+        behind.strip_prefix('(').and_then(|rest| rest.split_once(')')).map_or(behind, |(_, rest)| rest);
+    let is_place =
+        before.ends_with(',') && before.split(' ').all(|word| word.starts_with(char::is_uppercase));
+    is_place && behind.trim_start().starts_with(['-', '–', '—', ':'])
+}
+
+/// How many days after a day the text is, where an expression says so: `Chiều nay 21/11`, `Hôm qua (20/11)`.
+pub(crate) fn days_after(one: &Expression) -> Option<i32> {
+    one.days?.from.day?;
+    let key = key(&one.words);
+    key.split(' ').take(3).find_map(|word| match word {
+        "nay" | "today" => Some(0),
+        "qua" | "yesterday" => Some(1),
+        "mai" | "tomorrow" => Some(-1),
+        _ => None,
+    })
 }
 
 /// The latest day printed among other stories: the page was stored on it or later.
@@ -159,172 +210,6 @@ pub(crate) fn stored(texts: &[Text<'_>], roles: &Roles) -> Option<Day> {
         Day::new(days.to.year?, days.to.month?, days.to.day?)
     });
     days.max()
-}
-
-/// What the text's evidence comes to.
-struct Known {
-    /// Within the terms of those in office.
-    from: Option<Day>,
-    to: Option<Day>,
-    /// The year that ordinals and anniversaries agree on, and how strongly.
-    year: Option<(i32, usize)>,
-    /// The latest year of which the body speaks at all.
-    last_year: Option<i32>,
-    /// The latest year that it names or prints with a day. Months with a year are mostly of older things.
-    named_year: Option<i32>,
-}
-
-impl Known {
-    fn new(evidence: &[Evidence]) -> Self {
-        let mut known = Self { from: None, to: None, year: None, last_year: None, named_year: None };
-        let mut votes: Vec<(i32, usize)> = Vec::new();
-        for one in evidence {
-            match one.says {
-                Says::NotBefore(day) => known.from = known.from.max(Some(day)),
-                Says::NotAfter(day) => known.to = Some(known.to.map_or(day, |old| old.min(day))),
-                Says::Year(year) => match votes.iter_mut().find(|(voted, _)| *voted == year) {
-                    Some((_, times)) => *times += 1,
-                    None => votes.push((year, 1)),
-                },
-                Says::Speaks(year) => {
-                    known.last_year = known.last_year.max(Some(year));
-                    if !key(&one.words).starts_with("tháng") {
-                        known.named_year = known.named_year.max(Some(year));
-                    }
-                }
-                Says::Printed(_) | Says::PageClock(_) | Says::Event(_) => {}
-            }
-        }
-        if known.from > known.to && known.to.is_some() {
-            // Someone is spoken of who is out of office: which of the two bounds is wrong is not known.
-            (known.from, known.to) = (None, None);
-        }
-        // Sessions and anniversaries of other years than those in office allow are recalled, or looked forward to.
-        votes.retain(|(year, _)| {
-            known.from.is_none_or(|from| year + 1 >= from.year)
-                && known.to.is_none_or(|to| year - 1 <= to.year)
-        });
-        known.year = votes.into_iter().max_by_key(|(year, times)| (*times, *year));
-        known
-    }
-
-    /// Why a stamp is not the article's date, if the text says so.
-    fn speaks_against(&self, stamp: &Stamp, texts: &[Text<'_>], roles: &Roles) -> Option<String> {
-        let day = stamp.day;
-        let slack = 45;
-        if self.to.is_some_and(|to| day.number() > to.number() + slack) {
-            return Some("later than the text can be: it speaks of what was over by then".into());
-        }
-        if self.from.is_some_and(|from| day.number() + 2 < from.number()) {
-            return Some("earlier than what the text speaks of".into());
-        }
-        // Days of the text, and whether one of them is near: the text is read for it once at the most.
-        let near = || body_days(texts, roles, Anchor::on(day));
-        let fits = |near: &[Day]| near.iter().any(|found| (found.number() - day.number()).abs() <= 21);
-        let is_bare = Self::is_bare(stamp, roles);
-        // What is counted may be recalled: `năm 2020, AMM 53`. A stamp behind the headline that fits the text's days is
-        // no clock.
-        if let Some((year, _)) = self
-            .year
-            .filter(|(year, _)| (year - day.year).abs() > 1 && (stamp.is_clock || is_bare || !fits(&near())))
-        {
-            return Some(format!("the text's own counts of years and sessions lead to {year}"));
-        }
-        if stamp.is_clock || !stamp.is_meta && stamp.found.weekday.is_some() && is_bare {
-            if let Some(last) = self.last_year.filter(|last| *last + 1 < day.year) {
-                return Some(format!("a page's running clock; the text speaks of no year later than {last}"));
-            }
-            let near = near();
-            if !fits(&near) && (!near.is_empty() || self.year.is_some_and(|(year, _)| year != day.year)) {
-                return Some("a page's running clock; no date of the text is near it".into());
-            }
-        }
-        None
-    }
-
-    /// Whether the stamp stands on the page's first line.
-    fn is_bare(stamp: &Stamp, roles: &Roles) -> bool {
-        roles.roles.iter().position(|role| *role != Role::Blank) == Some(stamp.line)
-    }
-
-    /// Bounds, where no stamp is to be trusted.
-    fn bounds(
-        &self,
-        texts: &[Text<'_>],
-        roles: &Roles,
-        mut notes: Vec<Evidence>,
-        stored: Option<Day>,
-    ) -> Published {
-        let mut earliest = self.from;
-        let mut latest = [self.to, stored].into_iter().flatten().min();
-        let year = self.year.map(|(year, _)| year).or_else(|| {
-            let from = earliest.map(|day| day.year);
-            let last = self.named_year.filter(|last| from.is_none_or(|from| from <= *last));
-            let to = latest.map(|day| day.year);
-            // The latest year of which the text speaks, where the bounds allow it.
-            last.filter(|last| to.is_none_or(|to| *last <= to) && from == Some(*last))
-        });
-        if let Some(year) = year {
-            let (first, last) = (Day::new(year, 1, 1), Day::new(year, 12, 31));
-            earliest = earliest.max(first);
-            latest = [latest, last].into_iter().flatten().min();
-            if let Some(anchor) = Day::new(year, 7, 1)
-                && let Some((line, found, day)) = reported(texts, roles, Anchor::about(anchor), year)
-            {
-                earliest = earliest.max(Some(day));
-                let why =
-                    "the text reports it, so it is no older; it prints no year, as papers do within the year";
-                notes.push(Evidence::new(line, &found, Says::Event(day), why.into()));
-            }
-        } else if let Some((line, found, day)) = reported(texts, roles, Anchor::unknown(), 0)
-            // Where the text speaks of later years, that day is no news.
-            && self.last_year.is_none_or(|last| last <= day.year)
-        {
-            earliest = earliest.max(Some(day));
-            notes.push(Evidence::new(
-                line,
-                &found,
-                Says::Event(day),
-                "the text reports it, so it is no older".into(),
-            ));
-        }
-        if earliest > latest && latest.is_some() {
-            latest = stored.filter(|stored| Some(*stored) >= earliest);
-        }
-        let certainty =
-            if earliest.is_none() && latest.is_none() { Certainty::Unknown } else { Certainty::Bounded };
-        Published { day: None, earliest, latest, certainty, evidence: notes, stored }
-    }
-}
-
-/// The days that the body's dates name.
-fn body_days(texts: &[Text<'_>], roles: &Roles, anchor: Anchor) -> Vec<Day> {
-    let lines = texts.iter().enumerate().filter(|(at, _)| roles.roles[*at].is_text());
-    let all = lines.flat_map(|(_, line)| line.times(anchor));
-    let days = all.filter(|one| one.granularity <= Granularity::Day && one.reason != Reason::Relative);
-    days.filter_map(|one| {
-        let from = one.days?.from;
-        Day::new(from.year?, from.month?, from.day?)
-    })
-    .collect()
-}
-
-/// The latest day of which the text's beginning tells as past.
-fn reported(texts: &[Text<'_>], roles: &Roles, anchor: Anchor, year: i32) -> Option<(usize, String, Day)> {
-    let lines = texts.iter().enumerate().filter(|(at, _)| roles.roles[*at].is_text()).take(4);
-    let mut last: Option<(usize, String, Day)> = None;
-    for (at, line) in lines {
-        for one in line.times(anchor) {
-            let Some(from) = one.days.map(|days| days.to) else { continue };
-            let day = from.year.zip(from.month).zip(from.day).and_then(|((y, m), d)| Day::new(y, m, d));
-            let Some(day) = day.filter(|day| year == 0 || day.year == year) else { continue };
-            let sentence = sentence(line.line, one.range.start);
-            if is_past(&sentence) && last.as_ref().is_none_or(|(_, _, old)| day > *old) {
-                last = Some((at, one.words, day));
-            }
-        }
-    }
-    last
 }
 
 /// Whether a sentence tells what is over.

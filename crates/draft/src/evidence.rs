@@ -1,11 +1,14 @@
 //! What the text itself says of the time in which it was written.
 
+use std::ops::RangeInclusive;
+
 use timex::{
     phrases,
-    tag::{Anchor, Day, Reason, Token, TokenKind},
+    tag::{Anchor, Day, Expression, Reason, Token, TokenKind},
 };
 
 use crate::{
+    date::is_past,
     facts::{AHEAD, BEGINNINGS, HAPPENED, SERIES, TERMS},
     role::Role,
     roles::Roles,
@@ -37,6 +40,8 @@ pub enum Says {
     NotBefore(Day),
     /// The page is no younger.
     NotAfter(Day),
+    /// The page is no younger, but for that the words around it tell a time of their own, as of something recalled.
+    Recalled(Day),
     /// It is of that year, or of one next to it.
     Year(i32),
     /// The text speaks of that year.
@@ -70,12 +75,15 @@ pub(crate) fn gather(texts: &[Text<'_>], roles: &Roles) -> Vec<Evidence> {
         }
         let tokens = with_signs(line);
         let words = Sentence::new(line.line, 0, &tokens, &line.tokens.letters);
-        terms(at, &line.whole(), &mut all);
+        let times = line.times(Anchor::unknown());
+        for sentence in Sentence::all(line) {
+            terms(at, &sentence, &times, &mut all);
+        }
         sessions(at, &words, &mut all);
         anniversaries(at, &words, &mut all);
         chair(at, &line.whole(), &mut all);
         if role.is_text() {
-            years(at, line, &mut all);
+            years(at, line, &times, &mut all);
         }
     }
     all
@@ -96,7 +104,7 @@ fn day((year, month, day): (i32, u8, u8)) -> Option<Day> {
 }
 
 /// Persons in office, and what had happened or not.
-fn terms(line: usize, words: &Sentence<'_>, all: &mut Vec<Evidence>) {
+fn terms(line: usize, words: &Sentence<'_>, times: &[Expression], all: &mut Vec<Evidence>) {
     for at in 0..words.words.len() {
         if let Some((group, end)) = words.which(at, TERMS.words)
             && !words.follows(at, phrases!("nguyên|cựu|cố|former|late|phó"))
@@ -106,8 +114,10 @@ fn terms(line: usize, words: &Sentence<'_>, all: &mut Vec<Evidence>) {
             if let Some(from) = day(from) {
                 push(all, line, told, Says::NotBefore(from), "in office since");
             }
-            if let Some(to) = day(to).filter(|to| to.year < 2099) {
-                push(all, line, told, Says::NotAfter(to), "in office until");
+            if let Some(last) = day(to).filter(|to| to.year < 2099) {
+                let is_recalled = tells_time(words, times, from.0..=to.0);
+                let says = if is_recalled { Says::Recalled(last) } else { Says::NotAfter(last) };
+                push(all, line, told, says, "in office until");
             }
         }
         if let Some((group, end)) = words.which(at, HAPPENED.words)
@@ -123,6 +133,19 @@ fn terms(line: usize, words: &Sentence<'_>, all: &mut Vec<Evidence>) {
             push(all, line, words.slice((at, end)), Says::NotAfter(when), "it had not happened yet");
         }
     }
+}
+
+/// Whether a sentence, or the item of a list in which it stands, prints a time of those years as of what was:
+/// `- 16-19/11/2022: …`.
+fn tells_time(words: &Sentence<'_>, times: &[Expression], years: RangeInclusive<i32>) -> bool {
+    let inside = words.start..words.start + words.text.len();
+    let printed = times.iter().filter(|one| {
+        let year = one.days.and_then(|days| days.to.year);
+        one.reason == Reason::Printed && year.is_some_and(|year| years.contains(&year))
+    });
+    // An item begins with its time, behind its bullet.
+    let mut of_item = printed.filter(|one| inside.contains(&one.range.start) || one.chars.start <= 2);
+    of_item.next().is_some() && is_past(words.text)
 }
 
 /// Sessions with their ordinals: `Hội nghị Cấp cao ASEAN lần thứ 33`, `AMM 53`, `the 36th ASEAN Summit`.
@@ -144,6 +167,11 @@ fn sessions(line: usize, words: &Sentence<'_>, all: &mut Vec<Evidence>) {
             let (base, year) = series.session;
             let year = year + (number - base).div_euclid(series.each_year);
             let year = year - i32::from(series.without.is_some_and(|without| year <= without));
+            // `Hội nghị Cấp cao ASEAN 46 vào tháng 5 năm sau`: the year is counted from the text's own.
+            let clause = last..(last..last + 10).find(|&word| words.word(word) == ",").unwrap_or(last + 10);
+            let next = words.has(clause.clone(), phrases!("năm sau|năm tới|sang năm|next year"));
+            let past = words.has(clause, phrases!("năm ngoái|năm trước|last year"));
+            let year = year + i32::from(past) - i32::from(next);
             push(all, line, words.slice((at, last)), Says::Year(year), "by the number of the session");
         }
     }
@@ -268,8 +296,8 @@ fn chair(line: usize, words: &Sentence<'_>, all: &mut Vec<Evidence>) {
 }
 
 /// The years of which the text speaks, and those that it speaks of as to come.
-fn years(line: usize, text: &Text<'_>, all: &mut Vec<Evidence>) {
-    for one in text.times(Anchor::unknown()) {
+fn years(line: usize, text: &Text<'_>, times: &[Expression], all: &mut Vec<Evidence>) {
+    for one in times {
         let Some(days) = one.days else { continue };
         let Some(year) = days.from.year.filter(|_| matches!(one.reason, Reason::Printed | Reason::Name))
         else {

@@ -17,6 +17,7 @@ mod gathering;
 #[cfg(feature = "html")]
 pub mod html;
 mod json;
+mod known;
 mod lines;
 mod meeting;
 mod merge;
@@ -37,6 +38,7 @@ mod text;
 mod unknown;
 mod visit;
 mod world;
+mod wrap;
 
 use timex::{
     letters::is_letter,

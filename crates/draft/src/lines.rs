@@ -27,9 +27,11 @@ const SECTIONS: &Phrases = phrases!(
      video"
 );
 
-/// Words with which a page speaks of itself: who answers for it, and that it is not there yet.
+/// Words with which a page speaks of itself: who answers for it, that it is not there yet, where else to find it.
 const FOOTERS: &Phrases = phrases!(
-    "bản quyền|copyright|all rights reserved|giấy phép số|xin chờ|vui lòng chờ|đang tải|loading|please wait"
+    "bản quyền|copyright|all rights reserved|giấy phép số|xin chờ|vui lòng chờ|đang tải|loading|please wait|\
+     mời quý độc giả|mời độc giả|mời quý vị|mời bạn đọc|kính mời quý|mời các bạn|like us on|follow us on|find us on|\
+     join us on|subscribe to our|sign up for our|download our app|tải ứng dụng"
 );
 
 /// Words of the caption or the credit of a picture, with their signs.
@@ -64,6 +66,8 @@ pub(crate) struct Look {
     pub has_clauses: bool,
     pub is_marker: bool,
     pub is_section: bool,
+    /// It is the page's own, not the article's.
+    pub is_footer: bool,
     pub is_image: bool,
     pub is_credit: bool,
     pub is_byline: bool,
@@ -92,6 +96,7 @@ pub(crate) fn look(line: &Text<'_>) -> Look {
         has_clauses,
         is_marker: is_marker(line, words),
         is_section: is_section(line, words),
+        is_footer: words <= 40 && line.whole().at(0, FOOTERS).is_some(),
         is_image: is_image(line.line),
         is_credit: is_credit(line, words, has_clauses),
         is_byline: is_byline(text, line, words),
@@ -115,9 +120,6 @@ fn is_section(line: &Text<'_>, words: usize) -> bool {
         return false;
     }
     let line = line.whole();
-    if line.at(0, FOOTERS).is_some() {
-        return true;
-    }
     let (mut at, mut covered) = (0, 0);
     while at < line.words.len() {
         let end = line.at(at, SECTIONS);

@@ -1,5 +1,7 @@
 //! A page as lines of text, each with its place in the file.
 
+use crate::wrap::unwrap;
+
 /// A page, line by line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Page {
@@ -55,7 +57,7 @@ enum Place {
 }
 
 impl Page {
-    /// A page of plain text. Takes time linear in it.
+    /// A page of plain text; the lines of a paragraph that were cut at a width are one. Takes time linear in it.
     #[must_use]
     pub fn from_text(text: &str) -> Self {
         let mut lines = Vec::new();
@@ -68,7 +70,7 @@ impl Page {
             lines.push(Line { number, text, hint: Hint::Plain, place: Place::Run(chars + indent) });
             chars += raw.chars().count() + 1;
         }
-        Self { lines, ..Self::default() }
+        Self { lines: unwrap(lines), ..Self::default() }
     }
 }
 
@@ -77,6 +79,18 @@ impl Line {
     #[must_use]
     pub fn placed(number: usize, text: String, hint: Hint, places: Vec<usize>) -> Self {
         Self { number, text, hint, place: Place::Each(places) }
+    }
+
+    /// Puts another line behind it, with a blank for the break between them.
+    pub(crate) fn append(&mut self, next: &Self) {
+        let mut places = match std::mem::replace(&mut self.place, Place::Each(Vec::new())) {
+            Place::Run(start) => (start..=start + self.text.chars().count()).collect(),
+            Place::Each(places) => places,
+        };
+        places.extend((0..=next.text.chars().count()).map(|at| next.place(at)));
+        self.text.push(' ');
+        self.text.push_str(&next.text);
+        self.place = Place::Each(places);
     }
 
     /// The place in the file of the line's character of that number, in characters.

@@ -24,7 +24,9 @@ pub(crate) struct Roles {
 /// Gives each line its role. O(n log n) in the text.
 pub(crate) fn roles(page: &Page, texts: &[Text<'_>]) -> Roles {
     let mut sorter = Sorter::new(page, texts);
-    let Some((first, last)) = sorter.body() else { return sorter.without_body() };
+    let Some((first, last)) = sorter.body().or_else(|| sorter.short_body()) else {
+        return sorter.without_body();
+    };
     let first = sorter.head(first, last);
     sorter.inside(first, last);
     sorter.behind(last);
@@ -77,14 +79,19 @@ impl<'p> Sorter<'p> {
     /// Whether the line by itself is a paragraph of prose.
     fn looks_like_text(&self, at: usize) -> bool {
         let look = &self.looks[at];
-        let hint = self.page.lines[at].hint;
-        let is_prose = look.words >= 18 || look.words >= 12 && look.has_clauses;
         let is_closed = look.is_closed || look.words >= 40 && look.has_clauses;
+        is_closed && self.may_be_text(at, if look.has_clauses { 12 } else { 18 })
+    }
+
+    /// Whether a line of at least so many words can be the article's.
+    fn may_be_text(&self, at: usize, words: usize) -> bool {
+        let look = &self.looks[at];
+        let hint = self.page.lines[at].hint;
         let is_marked = !self.page.is_marked || hint == Hint::Article || hint == Hint::Plain;
-        is_prose
-            && is_closed
+        look.words >= words
             && is_marked
             && !(look.is_teaser
+                || look.is_footer
                 || look.is_marker
                 || look.is_image
                 || look.is_credit
@@ -142,6 +149,14 @@ impl<'p> Sorter<'p> {
             }
         }
         best.map(|(first, last, _)| (first, last))
+    }
+
+    /// The body of a page whose paragraphs are all short.
+    fn short_body(&mut self) -> Option<(usize, usize)> {
+        for at in 0..self.page.lines.len() {
+            self.is_candidate[at] = self.may_be_text(at, 8) && self.texts[at].line.ends_with('.');
+        }
+        self.body()
     }
 
     /// Whether the paragraphs from a line on are few beside what stands above a signature: captions and the like.
@@ -224,6 +239,7 @@ impl<'p> Sorter<'p> {
             && !look.is_image
             && !self.is_repeated(at)
             && !look.is_section
+            && !look.is_footer
             && self.page.lines[at].hint != Hint::Away
     }
 
@@ -276,7 +292,7 @@ impl<'p> Sorter<'p> {
         let is_second = || (0..at).filter(|&at| self.roles[at].is_text()).count() == 1;
         if self.title.is_some() && self.is_stamp(at) && is_second() {
             Role::Stamp
-        } else if look.is_marker || look.is_section && !look.is_closed {
+        } else if look.is_marker || look.is_footer || look.is_section && !look.is_closed {
             Role::Menu
         } else if look.is_image
             || look.is_credit

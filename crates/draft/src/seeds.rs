@@ -64,6 +64,7 @@ pub(crate) fn says(says: Says) -> String {
         Says::PageClock(day) => format!("the page was stored on {}", edtf(day)),
         Says::NotBefore(day) => format!("not before {}", edtf(day)),
         Says::NotAfter(day) => format!("not after {}", edtf(day)),
+        Says::Recalled(day) => format!("not after {}, if it is not recalled", edtf(day)),
         Says::Year(year) => format!("of {year} or a year next to it"),
         Says::Speaks(year) => format!("speaks of {year}"),
         Says::Event(day) => format!("reports something of {}", edtf(day)),

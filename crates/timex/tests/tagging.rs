@@ -38,6 +38,7 @@ fn days() {
         ("Thứ bảy 23/11/2024 03:25", "2024-11-23"),
         ("20:14 | 07/09/2020", "2020-09-07"),
         ("Hôm nay (7/9)", "2020-09-07"),
+        ("thứ Tư (9/9)", "2020-09-09"),
         ("September 9, 2020", "2020-09-09"),
         ("2020-09-07", "2020-09-07"),
     ]);
@@ -132,6 +133,8 @@ fn the_year_is_the_nearest_across_new_year() {
         let one = &tag(text, in_january)[0];
         assert_eq!((one.value().unwrap().as_str(), one.reason), (value, Reason::Nearest), "{text}");
     }
+    // An ordinal is no day of the week.
+    assert_eq!(found("thông báo lần thứ hai, ngày 26/6"), [("ngày 26/6".into(), "2020-06-26".into())]);
     // A sentence that begins with a year is of that year.
     let text = "Năm 1995, lễ kết nạp diễn ra ngày 28/7. Ngày 28/7 năm nay có lễ kỷ niệm.";
     let values: Vec<_> = tag(text, anchor()).iter().filter_map(timex::tag::Expression::value).collect();
@@ -294,5 +297,82 @@ proptest! {
                     prop_assert!(value.parse::<chronicle::Edtf>().is_ok(), "{} is no EDTF", value);
                 }
         }
+    }
+}
+
+/// The values of the expressions in a text of a day.
+fn values_on(day: Day, text: &str) -> Vec<String> {
+    tag(text, Anchor::on(day)).iter().filter_map(timex::tag::Expression::value).collect()
+}
+
+#[test]
+fn days_take_their_year_from_the_days_beside_them() {
+    let winter = Day::new(2022, 12, 20).unwrap();
+    for (text, values) in [
+        // Within days, or next to them, that print their year.
+        ("Từ 3 đến 6-5-2019, bà ở Huế. Ngày 5-5, bà thăm chợ.", ["2019-05-03/2019-05-06", "2019-05-05"]),
+        ("Ông đến ngày 3/5/2019. Ngày 4/5, ông lên núi.", ["2019-05-03", "2019-05-04"]),
+        // Within a month that lies in the past.
+        ("Hồi tháng 8, trường sửa mái; thợ xong việc ngày 20/8.", ["2022-08", "2022-08-20"]),
+        (
+            "Từ đầu năm đến nay, xã mở hai hội chợ (19-21/6).",
+            ["2022-01-01/2022-12-20", "2022-06-19/2022-06-21"],
+        ),
+        // What is news stays of the document's time.
+        ("Cầu khởi công tháng 12/2018. Ngày 18/12, cầu thông xe.", ["2018-12", "2022-12-18"]),
+        ("Lễ trước vào ngày 20/1/2019. Ngày 22/1 tới, lễ lại mở.", ["2019-01-20", "2023-01-22"]),
+    ] {
+        assert_eq!(values_on(winter, text), values, "{text}");
+    }
+    // Another line is of another time.
+    assert_eq!(values_on(winter, "Từ 3 đến 6-5-2019.\nNgày 5-5, nghỉ.").len(), 2);
+    let unknown = tag("Từ 3 đến 6-5-2019, bà ở Huế. Ngày 5-5, bà thăm chợ.", Anchor::unknown());
+    assert_eq!(unknown[1].value().unwrap(), "2019-05-05");
+}
+
+#[test]
+fn years_and_days_are_counted_from_those_that_the_text_named() {
+    for (text, values) in [
+        ("Ngày 27/8, họp ở Vinh; ngày hôm sau thăm Huế.", ["2020-08-27", "2020-08-28"]),
+        ("He arrived on September 2. The next day he left.", ["2020-09-02", "2020-09-03"]),
+        ("Tháng 3/2014, mở chợ. Tháng 11 cùng năm, mở bến xe.", ["2014-03", "2014-11"]),
+        ("Khởi công năm 2011, đến ngày 2/7 năm đó thì xong.", ["2011", "2011-07-02"]),
+        ("Signed in 2009. It was changed in the same year.", ["2009", "2009"]),
+    ] {
+        assert_eq!(values_on(Day::new(2020, 9, 7).unwrap(), text), values, "{text}");
+    }
+    for text in ["cùng năm nước khác", "mấy hôm sau"] {
+        assert_eq!(found(text), [], "{text}");
+    }
+}
+
+#[test]
+fn days_of_other_months_and_times_up_to_now() {
+    all_are(&[
+        ("từ ngày 16 đến 18 tháng tới", "2020-10-16/2020-10-18"),
+        ("ngày 20 tháng trước", "2020-08-20"),
+        ("từ đầu năm đến nay", "2020-01-01/2020-09-07"),
+        ("Từ đầu tháng đến nay", "2020-09-01/2020-09-07"),
+        ("ngày 5/1 tới", "2021-01-05"),
+        ("9-12/9 vừa qua", "2019-09-09/2019-09-12"),
+        ("Sunday afternoon", "2020-09-06"),
+    ]);
+    assert_eq!(found("trong 18 tháng tới"), [("18 tháng".into(), "P18M".into())]);
+    // A year with which the item of a list begins.
+    assert_eq!(found("- 2006: mở bến cảng"), [("2006".into(), "2006".into())]);
+    assert_eq!(found("Mã số 2006: hàng gốm"), []);
+}
+
+#[test]
+fn a_weekday_lies_ahead_where_the_clause_looks_ahead() {
+    for (text, value) in [
+        ("He will meet the mayor on Friday.", "2020-09-11"),
+        ("The minister, who came early, is to open the fair on Wednesday before leaving.", "2020-09-09"),
+        ("Hội chợ dự kiến mở cửa vào thứ Sáu.", "2020-09-11"),
+        ("He will meet guests who arrived on Friday.", "2020-09-04"),
+        ("The talks, which will go on, opened on Friday.", "2020-09-04"),
+        ("He met the mayor on Friday.", "2020-09-04"),
+    ] {
+        assert_eq!(values_on(Day::new(2020, 9, 7).unwrap(), text), [value], "{text}");
     }
 }

@@ -25,12 +25,13 @@ impl Sorter<'_> {
             let is_next = self.before(at) == Some(last) && (at == last + 1 || self.has_blanks());
             let near = state == State::Near && at <= last + 4;
             self.roles[at] = match state {
-                State::Comments if !look.is_section => Role::Comment,
+                State::Comments if !look.is_section && !look.is_footer => Role::Comment,
                 State::Near if look.is_credit || look.is_image => Role::Caption,
                 State::Near if look.is_byline && self.key(at).split(' ').count() <= 8 => Role::Byline,
                 State::Near
                     if is_next
                         && look.is_closed
+                        && !look.is_footer
                         && look.words > 2
                         && line.hint != Hint::Away
                         && !self.is_repeated(at) =>
@@ -43,6 +44,7 @@ impl Sorter<'_> {
                     if look.words <= 40
                         && line.text.ends_with('.')
                         && !look.is_section
+                        && !look.is_footer
                         && !look.is_teaser
                         && line.hint != Hint::Away =>
                 {
@@ -84,7 +86,7 @@ impl Sorter<'_> {
         let is_list = self.key(at).split(' ').count() > 2 && self.has_bare_commas(at) && !look.is_closed;
         if look.is_image {
             Role::Caption
-        } else if look.is_marker || look.is_section || is_list || look.words < 4 {
+        } else if look.is_marker || look.is_section || look.is_footer || is_list || look.words < 4 {
             Role::Menu
         } else {
             Role::Related

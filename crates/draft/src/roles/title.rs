@@ -19,6 +19,7 @@ impl Sorter<'_> {
                 || look.words > 40
                 || look.is_teaser
                 || look.is_section
+                || look.is_footer
                 || look.is_marker
                 || look.is_image
                 || look.is_credit

@@ -11,6 +11,9 @@ pub(super) const fn year(by: i32) -> i32 {
     THIS_YEAR + by
 }
 
+/// The year of which the text spoke last.
+pub(super) const SAME_YEAR: i32 = 2 * THIS_YEAR;
+
 /// Whether a year is counted from the document's.
 pub(super) fn is_counted(year: Option<i32>) -> bool {
     year.is_some_and(|year| year > THIS_YEAR / 2)
@@ -38,6 +41,10 @@ pub(super) enum Count {
     Years { many: i32, by: i32 },
     /// So many years, months, weeks or days on.
     Away(i32, Unit),
+    /// Days of the month so many months on.
+    DaysOfMonth { by: i32, first: u32, last: u32 },
+    /// From the beginning of the year or month to the document's day.
+    ToDate(Unit),
 }
 
 /// Which one of the days of that name.
@@ -87,6 +94,17 @@ impl Count {
                 Value { from: Partial::year(first), to: Partial::year(first + many - 1) }
             }
             Self::Away(by, unit) => away(near, exact(), by, unit)?,
+            Self::DaysOfMonth { by, first, last } => {
+                let today = exact()?;
+                let month = period::run(today.year, i32::from(today.month) - 1 + by, 1)?.from;
+                let day = |day: u32| Partial::day(month.year, month.month?.into(), day);
+                Value { from: day(first)?, to: day(last)? }
+            }
+            Self::ToDate(unit) => {
+                let today = exact()?;
+                let month = if unit == Unit::Year { 1 } else { today.month };
+                Value { from: single(Day { month, day: 1, ..today }).from, to: single(today).to }
+            }
         };
         Some(value).filter(|value| value.from.year.is_some_and(|year| (1..=9999).contains(&year)))
     }

@@ -52,6 +52,8 @@ pub(super) fn point(cursor: Cursor<'_>, at: usize, sure: bool) -> Option<Point> 
     let mut head = Head { at, clock: None, has_part: false, weekday: None, sure };
     head.read(cursor);
     let Head { at: start, clock, has_part, weekday, sure } = head;
+    // `thứ Bảy (23/11)`
+    let opened = start > at && cursor.is_sign(start - 1, '(');
     let keyword = cursor.phrase(start, DAY_WORDS).filter(|_| {
         // `hôm nay`, `the` alone.
         cursor.word(start) != "the" || cursor.ordinal(start + 1).is_some()
@@ -59,6 +61,7 @@ pub(super) fn point(cursor: Cursor<'_>, at: usize, sure: bool) -> Option<Point> 
     let at = keyword.unwrap_or(start);
     let sure = sure || keyword.is_some();
     let (date, end) = core(cursor, at, sure)?;
+    let end = end + usize::from(opened && cursor.is_sign(end, ')'));
     if cursor.phrase(end, phrases!("âm lịch|al|( âm lịch")).is_some() {
         return None;
     }
@@ -87,7 +90,10 @@ impl Head {
                 self.sure = true;
             } else if let Some(end) = cursor.part_of_day(self.at).filter(|_| !self.has_part) {
                 (self.has_part, self.at, self.sure) = (true, end, true);
-            } else if let Some((day, end)) = cursor.weekday_name(self.at).filter(|_| self.weekday.is_none()) {
+            } else if let Some((day, end)) = cursor.weekday_name(self.at).filter(|_| self.weekday.is_none())
+                // `lần thứ hai, ngày 26/6`
+                && cursor.before(self.at, 1) != "lần"
+            {
                 (self.weekday, self.at, self.sure) = (Some(day), end, true);
             }
             if self.at == before {
@@ -122,14 +128,14 @@ impl Point {
         {
             (self.weekday, self.end) = (Some(day), end + 1);
         }
-        if cursor.phrase(self.end, phrases!("vừa qua|vừa rồi")).is_some() {
-            self.side = Side::Before;
-        } else if cursor.phrase(self.end, phrases!("sắp tới|tới đây")).is_some()
-            || cursor.word(self.end) == "tới"
-                && !cursor.is_word(self.end + 1)
-                && cursor.number(self.end + 1).is_none()
+        let ends = |end: &usize| !cursor.is_word(*end) && cursor.number(*end).is_none();
+        if let Some(end) = cursor.phrase(self.end, phrases!("vừa qua|vừa rồi")) {
+            (self.side, self.end) = (Side::Before, end);
+        } else if let Some(end) = cursor
+            .phrase(self.end, phrases!("sắp tới|tới đây"))
+            .or_else(|| cursor.phrase(self.end, phrases!("tới")).filter(ends))
         {
-            self.side = Side::After;
+            (self.side, self.end) = (Side::After, end);
         }
     }
 }
@@ -183,14 +189,22 @@ fn with_year(cursor: Cursor<'_>, at: usize) -> (Option<i32>, usize) {
     }
 }
 
-/// `năm nay`, `năm ngoái`, `this year` behind a day or month.
+/// `năm nay`, `năm ngoái`, `cùng năm`, `this year` behind a day or month.
 pub(super) fn relative_year(cursor: Cursor<'_>, at: usize) -> Read<i32> {
     let years = phrases!(
-        "năm nay|năm này|this year;năm ngoái|năm trước|last year;năm sau|năm tới|sang năm|next year"
+        "năm nay|năm này|this year;năm ngoái|năm trước|last year;năm sau|năm tới|sang năm|next year;\
+         cùng năm|năm đó|năm ấy|the same year|same year|that year"
     );
     let at = cursor.skip(at, phrases!("of"));
     let (group, end) = cursor.which(at, years)?;
-    Some((count::year(*[0, -1, 1].get(group)?), end))
+    // `cùng năm nước`: together with five.
+    let is_number = cursor.word(at) == "cùng" && cursor.is_word(end) && !cursor.is_capital(end);
+    let behind = phrases!("và|với|hai|thì|tại|ở|là|sau|trước|do|của|cũng|đã|ông|bà|đó|này|khi|giữa|theo");
+    if is_number && cursor.phrase(end, behind).is_none() {
+        return None;
+    }
+    let counted = [0, -1, 1].get(group).map(|by| count::year(*by));
+    Some((counted.unwrap_or(count::SAME_YEAR), end))
 }
 
 /// `September 9, 2020`, `Sept. 9`.

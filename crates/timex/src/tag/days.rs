@@ -4,7 +4,7 @@ use super::{
     Granularity,
     cursor::Cursor,
     day::{DAY_WORDS, Point, point},
-    form::{Form, Meaning, Read},
+    form::{Form, Meaning, Read, Side},
 };
 use crate::{Partial, Value, phrases};
 
@@ -32,13 +32,13 @@ fn single(point: Point) -> Form {
     form
 }
 
-fn range(from: Partial, to: Partial) -> Form {
+fn range(from: Partial, to: Partial, side: Side) -> Form {
     let from = from.in_year(from.year.or(to.year));
     let key = |date: Partial| (date.month, date.day);
     // `28/12 - 3/1/2021`: the year stands once, at the end.
     let turns = key(from) > key(to) && from.year == to.year;
     let from = if turns { from.in_year(from.year.map(|year| year - 1)) } else { from };
-    Form::days(from, to, Granularity::Day)
+    Form { side, ..Form::days(from, to, Granularity::Day) }
 }
 
 /// Passes over `ngày`, `các ngày`, `hai ngày`, with a part of the day before it; whether there was any.
@@ -68,7 +68,7 @@ fn short_range(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let date = last.date;
     let is_range = date.day.is_some_and(|day| u32::from(day) > first) && !all_dashes;
     let from = Partial::day(date.year, u32::from(date.month?), first).filter(|_| is_range)?;
-    Some((range(from, date), last.end))
+    Some((range(from, date, last.side), last.end))
 }
 
 /// `September 9-12, 2020`, `September 9 to 12`.
@@ -104,7 +104,7 @@ fn long_range(cursor: Cursor<'_>, at: usize, has_from: bool) -> Read<Form> {
         (Some(year), None) => last.date.in_year(Some(year)),
         _ => last.date,
     };
-    Some((range(first.date, to_date), last.end))
+    Some((range(first.date, to_date, last.side), last.end))
 }
 
 /// `hai ngày 14 và 15/11`: days that follow each other are one interval. Of others, as in `các ngày 9, 10 và 12/9`,
@@ -137,7 +137,7 @@ fn list(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     }
     let first = Partial::day(last.date.year, month, *days.first()?)?;
     if all.windows(2).all(|pair| matches!(pair, [a, b] if a + 1 == *b)) {
-        return Some((Form::days(first, last.date, Granularity::Day), last.end));
+        return Some((range(first, last.date, last.side), last.end));
     }
     let value = Value::single(first);
     Some((Form::new(Meaning::Days(value), Granularity::Day), first_end))

@@ -25,8 +25,8 @@ pub(super) enum Meaning {
     Feast(Feast, Year),
     /// Counted from the document's date, or a part of that.
     Counted(Count, Option<Part>),
-    /// The day that the text spoke of last.
-    SameDay,
+    /// So many days after the day that the text spoke of last.
+    DaysAfter(i32),
     /// The year after the past one of which the line spoke last, else after the document's.
     NextYear,
     Length(Length),

@@ -4,7 +4,7 @@ use super::{
     Granularity,
     count::{self, Count},
     cursor::Cursor,
-    day::point,
+    day::{DAY_WORDS, point, relative_year},
     form::{Form, Meaning, Read},
     length::{self, Unit},
 };
@@ -15,10 +15,10 @@ const DAYS: &Phrases = phrases!(
     "ngày hôm nay|hôm nay|bữa nay|today;ngày hôm qua|hôm qua|yesterday;hôm kia;ngày mai|tomorrow;ngày kia;\
      sáng sớm nay|sáng nay|trưa nay|chiều nay|tối nay|đêm nay|this morning|this afternoon|tonight;\
      sáng mai|chiều mai|tối mai|trưa mai;sáng qua|chiều qua|tối qua|đêm qua|trưa qua|last night;\
-     cùng ngày|same day"
+     cùng ngày|same day;ngày hôm sau|hôm sau|the next day|the following day;ngày hôm trước|the previous day"
 );
 /// How many days each group of [`DAYS`] is away, and whether it names a part of the day.
-const AWAY: [(i32, bool); 9] = [
+const AWAY: [(i32, bool); 11] = [
     (0, false),
     (-1, false),
     (-2, false),
@@ -28,13 +28,53 @@ const AWAY: [(i32, bool); 9] = [
     (1, true),
     (-1, true),
     (0, false),
+    (1, false),
+    (-1, false),
 ];
-/// The group of [`DAYS`] that speaks of the day named last.
+/// The group of [`DAYS`] from which on they are counted from the day named last.
 const SAME: usize = 8;
 
 /// Reads what is counted from the document's date.
 pub(super) fn relative(cursor: Cursor<'_>, at: usize) -> Read<Form> {
-    day(cursor, at).or_else(|| unit(cursor, at)).or_else(|| ago(cursor, at))
+    day(cursor, at)
+        .or_else(|| to_date(cursor, at))
+        .or_else(|| days_of_month(cursor, at))
+        .or_else(|| same_year(cursor, at))
+        .or_else(|| unit(cursor, at))
+        .or_else(|| ago(cursor, at))
+}
+
+/// `từ đầu năm đến nay`: up to the document's day.
+fn to_date(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let at = cursor.phrase(at, phrases!("kể từ đầu|tính từ đầu|từ đầu"))?;
+    let ((unit, many, _), end) = cursor.unit(at)?;
+    let end = cursor.phrase(end, phrases!("nay đến nay|đến nay|tới nay|cho đến nay|cho tới nay"))?;
+    let is_known = matches!((unit, many), (Unit::Year | Unit::Month, 1));
+    is_known.then(|| (Form::counted(Count::ToDate(unit), Granularity::Day), end))
+}
+
+/// `ngày 20 tháng trước`, `từ ngày 16 đến 18 tháng tới`: days of a month that is counted.
+fn days_of_month(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let from = cursor.skip(at, phrases!("kể từ|từ"));
+    // Without the word it would be so many months: `từ 16 đến 18 tháng tới`.
+    let first_at = cursor.phrase(from, DAY_WORDS)?;
+    let first = cursor.day_number(first_at)?;
+    let joined = cursor.to(first_at + 1).or_else(|| cursor.phrase(first_at + 1, phrases!("và")));
+    let last_at = joined.map_or(first_at, |to| cursor.skip(to, DAY_WORDS));
+    let last = cursor.day_number(last_at).filter(|last| *last >= first)?;
+    let month = cursor.phrase(last_at + 1, phrases!("tháng"))?;
+    let goes_on = matches!(cursor.word(month + 1), "khi" | "đó");
+    let by = step(cursor.word(month)).filter(|_| !goes_on)?;
+    Some((Form::counted(Count::DaysOfMonth { by, first, last }, Granularity::Day), month + 1))
+}
+
+/// `in the same year`, `năm đó`: that of which the text spoke last.
+fn same_year(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let (year, end) = relative_year(cursor, at).filter(|(year, _)| *year == count::SAME_YEAR)?;
+    let year = Partial::year(year);
+    let is_counted =
+        cursor.count(at.wrapping_sub(1)).is_some() || cursor.follows(at, phrases!("những|nhiều|các|mấy|vài"));
+    (!is_counted).then(|| (Form::days(year, year, Granularity::Year), end))
 }
 
 /// `hôm nay`, `sáng mai`, `Hôm nay (7/9)`, `chiều hôm qua, 6/9`, `8 giờ tối nay`, `hôm nay lúc 2 giờ chiều`.
@@ -50,8 +90,11 @@ fn day(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let has_part = is_part || part > at && part < end;
     let granularity = if has_part { Granularity::PartOfDay } else { Granularity::Day };
     let last = cursor.word(end - 1);
-    if group == SAME && point(cursor, end, true).is_none() {
-        return Some((Form::new(Meaning::SameDay, granularity), end));
+    if group >= SAME && point(cursor, end, true).is_none() {
+        // `mấy hôm sau`
+        let is_counted = cursor.follows(at, phrases!("mấy|vài|nhiều|ít|những"))
+            || cursor.count(at.wrapping_sub(1)).is_some();
+        return Some((Form::new(Meaning::DaysAfter(by), granularity), end)).filter(|_| !is_counted);
     }
     // `chiều qua lại`, `tối nay` before a year.
     if last == "qua" && matches!(cursor.word(end), "lại" | "đi") {

@@ -18,16 +18,27 @@ pub(super) struct Resolver {
     last_day: Option<Value>,
     /// The year that the line printed last.
     last_year: Option<i32>,
+    /// The days or months, with their years, of which the line spoke last.
+    last_span: Option<Value>,
+    /// The year of which the text spoke last.
+    told_year: Option<i32>,
 }
 
 impl Resolver {
     pub fn new(anchor: Anchor) -> Self {
-        Self { anchor, sentence_year: None, last_day: None, last_year: None }
+        Self {
+            anchor,
+            sentence_year: None,
+            last_day: None,
+            last_year: None,
+            last_span: None,
+            told_year: None,
+        }
     }
 
     /// A new line.
     pub fn begin_line(&mut self) {
-        self.last_year = None;
+        (self.last_year, self.last_span) = (None, None);
     }
 
     /// A new sentence.
@@ -59,7 +70,10 @@ impl Resolver {
                 let reason = if past.is_some() { Reason::Context } else { Reason::Relative };
                 (value, None, known(value, reason))
             }
-            Meaning::SameDay => (self.last_day, None, known(self.last_day, Reason::Context)),
+            Meaning::DaysAfter(by) => {
+                let value = self.last_day.and_then(|day| days_after(day, *by));
+                (value, None, known(value, Reason::Context))
+            }
             Meaning::Feast(feast, year) => {
                 let value = self.feast(*feast, *year);
                 (value, None, known(value, Reason::Calendar))
@@ -81,12 +95,24 @@ impl Resolver {
             if value.from.day.is_some() && value.from == value.to {
                 self.last_day = Some(value);
             }
+            // Not a plan's years: `Chương trình 2008-2013`.
+            if reason != Reason::Name && value.from.year == value.to.year {
+                self.told_year = value.to.year.or(self.told_year);
+            }
+            let is_wider = self.last_span.is_none_or(|span| away(value, span) != Some(0));
+            if value.from.month.is_some() && value.to.year.is_some() && is_wider {
+                self.last_span = Some(value);
+            }
         }
         (days, length, reason)
     }
 
     /// The value in the document's years, where it has years that are counted from these, and otherwise in its own.
     fn in_years(&self, value: Value, side: Side) -> (Option<Value>, Reason) {
+        if value.from.year == Some(count::SAME_YEAR) {
+            let value = self.told_year.map(|year| with_year(value, year));
+            return (value, known(value, Reason::Context));
+        }
         let ((from, counts_from), (to, counts_to)) =
             (count::in_years(value.from, self.anchor), count::in_years(value.to, self.anchor));
         if !counts_from && !counts_to {
@@ -109,7 +135,10 @@ impl Resolver {
         if let Some(year) = self.sentence_year {
             return (with_year(value, year), Reason::Context);
         }
-        let Some(anchor) = self.anchor.day else { return (value, Reason::Unknown) };
+        let context = self.beside(value).filter(|_| side == Side::Either);
+        let Some(anchor) = self.anchor.day else {
+            return context.map_or((value, Reason::Unknown), |(value, _)| (value, Reason::Context));
+        };
         let distance = |year: i32| -> Option<(i32, bool)> {
             let (first, last) = ends(with_year(value, year))?;
             let number = anchor.number();
@@ -128,11 +157,34 @@ impl Resolver {
         // 29 February is a day every fourth year only.
         let wide = (anchor.year - 4..=anchor.year + 4).filter(|_| leap);
         let year = years.into_iter().chain(wide).min_by_key(near).unwrap_or(anchor.year);
-        (with_year(value, year), Reason::Nearest)
+        let nearest = with_year(value, year);
+        // What is news is of the document's time, whatever the line has spoken of.
+        let is_news = |within: i32| distance(year).is_none_or(|(away, _)| away <= within);
+        match context.filter(|(value, within)| *value != nearest && !is_news(*within)) {
+            Some((value, _)) => (value, Reason::Context),
+            None => (nearest, Reason::Nearest),
+        }
+    }
+
+    /// The value in the year in which it lies within the span of which the line spoke last, or next to it: `từ 10 đến
+    /// 13-11-2017 … chiều 12-11`; and within how many days of the document it would be news all the same.
+    fn beside(&self, value: Value) -> Option<(Value, i32)> {
+        let span = self.last_span?;
+        let in_years = [span.from.year?, span.to.year?].map(|year| with_year(value, year));
+        let (value, away) = in_years
+            .into_iter()
+            .filter_map(|value| Some((value, away(value, span)?)))
+            .min_by_key(|(_, away)| *away)?;
+        let has_days = span.from.day.is_some() && value.from.day.is_some();
+        match away {
+            0 => Some((value, if has_days { 21 } else { 60 })),
+            _ => Some((value, 60)).filter(|_| has_days && away <= 7),
+        }
     }
 
     fn feast(&self, feast: Feast, year: Year) -> Option<Value> {
         let year = match year {
+            Year::Told(count::SAME_YEAR) => self.told_year?,
             Year::Told(year) => count::in_years(Partial::year(year), self.anchor).0.year?,
             Year::Named(rest) => {
                 let anchor = self.anchor.day?.year;
@@ -169,6 +221,21 @@ fn with_year(value: Value, year: i32) -> Value {
         from: existing(value.from.in_year(Some(year))),
         to: existing(value.to.in_year(Some(year + later))),
     }
+}
+
+/// The day so many days after one.
+fn days_after(value: Value, by: i32) -> Option<Value> {
+    if by == 0 {
+        return Some(value);
+    }
+    let day = Day::new(value.from.year?, value.from.month?, value.from.day?)?;
+    Some(single(day.plus(by)))
+}
+
+/// How many days of a value lie outside a span, before or behind it.
+fn away(value: Value, span: Value) -> Option<i32> {
+    let ((first, last), (from, to)) = (ends(value)?, ends(span)?);
+    Some((from - first).max(0) + (last - to).max(0))
 }
 
 /// The numbers of its first and last day.

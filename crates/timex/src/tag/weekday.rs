@@ -48,6 +48,7 @@ pub(super) fn weekday(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let has_part = at > start;
     let (day, end) = cursor.weekday_name(at)?;
     let is_english = cursor.word(at).is_ascii();
+    let behind = cursor.phrase(end, phrases!("morning|afternoon|evening|night")).filter(|_| is_english);
     let last_is_capital = cursor.is_capital(end - 1);
     let week = cursor.phrase(cursor.skip(end, phrases!("của")), WEEKS);
     let next = week.is_none().then(|| which_one(cursor, end)).flatten();
@@ -68,13 +69,35 @@ pub(super) fn weekday(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         (None, _) if matches!(cursor.before(start, 1), "next" | "tới") => Which::FromToday,
         (None, Some((true, _))) => Which::Next,
         (None, Some((false, _))) => Which::Last,
+        (None, None) if is_ahead(cursor, start) => Which::FromToday,
         // News speaks of the last one.
         (None, None) => Which::UntilToday,
     };
-    let granularity = if has_part { Granularity::PartOfDay } else { Granularity::Day };
+    let granularity = if has_part || behind.is_some() { Granularity::PartOfDay } else { Granularity::Day };
     let mut form = Form::counted(Count::Weekday(day, which), granularity);
     form.weekday = Some(day);
-    Some((form, week.or(next.map(|(_, end)| end)).unwrap_or(end)))
+    Some((form, week.or(next.map(|(_, end)| end)).or(behind).unwrap_or(end)))
+}
+
+/// Whether the clause before looks ahead: `is to meet the President on Monday`, `dự kiến khai mạc vào thứ Hai`.
+fn is_ahead(cursor: Cursor<'_>, at: usize) -> bool {
+    let ahead = phrases!(
+        "will|is to|are to|is due|are due|is set|are set|is scheduled|are scheduled|is expected|are expected|sẽ|dự kiến|\
+         sắp"
+    );
+    let over = phrases!(
+        "after|following|since|who|which|that|said|told|announced|when|where|đã|khi|sau|vừa|từng|hôm"
+    );
+    for at in (at.saturating_sub(20)..at).rev() {
+        let parts = [',', ':', '(', '\n'].iter().any(|&sign| cursor.is_sign(at, sign));
+        if parts || cursor.ends_sentence(at) || cursor.phrase(at, over).is_some() {
+            return false;
+        }
+        if cursor.phrase(at, ahead).is_some() {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether a weekday is the coming one, by what stands behind it: `tới`, `vừa rồi`. Before another word `tới` is a verb:

@@ -133,12 +133,17 @@ fn named(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         && !cursor.is_capital(at + 1)
         && cursor.phrase(at + 1, phrases!("và|đến|tới|là|sẽ|để|với|thì|nhằm|đã")).is_none();
     let counted = keyword.is_none() && (goes_on && preposition || is_unit(cursor, at + 1));
+    // `- 2006: …` in a list.
+    let is_item = keyword.is_none()
+        && cursor.starts_sentence(at)
+        && cursor.is_sign(at + 1, ':')
+        && (1900..2100).contains(&year);
     let is_year = match keyword {
         // `năm 1000 người`: no year of this kind is printed in figures alone.
         Some(_) => cursor.word(at) != "nam" || year >= 1900,
         None => (is_english || follows || preposition) && (1900..2100).contains(&year),
     };
-    if !is_year || counted {
+    if (!is_year || counted) && !is_item {
         return None;
     }
     let year = Partial::year(year);
