@@ -86,6 +86,9 @@ fn article(desk: &Desk, words: &OwnWords, paper: &Paper) -> Element {
                 draft::Says::PageClock(on) => [words.page_clock, " ", &day(on)].concat(),
                 draft::Says::NotBefore(on) => [words.not_before, " ", &day(on)].concat(),
                 draft::Says::NotAfter(on) => [words.not_after, " ", &day(on)].concat(),
+                draft::Says::Recalled(on) => {
+                    [words.not_after, " ", &day(on), ", ", words.if_not_recalled].concat()
+                }
                 draft::Says::Event(on) => [words.reported, " ", &day(on)].concat(),
                 draft::Says::Year(year) | draft::Says::Speaks(year) => format!("{} {year}", words.about_year),
             };

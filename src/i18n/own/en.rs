@@ -25,6 +25,7 @@ pub(super) static WORDS: OwnWords = OwnWords {
     to: "and",
     not_before: "not before",
     not_after: "not after",
+    if_not_recalled: "if it is not only recalled",
     unknown: "not known",
     date_open: "No date of publication is printed that the text bears out, so only bounds are known. The years of dates printed without one follow from them.",
     evidence: "Evidence",

@@ -59,6 +59,8 @@ words! {
     not_before,
     /// Before a last day without a first.
     not_after,
+    /// Behind a last day that rests on somebody who may only be recalled.
+    if_not_recalled,
     /// That nothing is known.
     unknown,
     /// That the date is open.

@@ -25,6 +25,7 @@ pub(super) static WORDS: OwnWords = OwnWords {
     to: "đến",
     not_before: "không sớm hơn",
     not_after: "không muộn hơn",
+    if_not_recalled: "nếu bài không chỉ nhắc lại",
     unknown: "chưa biết",
     date_open: "Bài không in ngày đăng đáng tin, nên chỉ có khoảng thời gian. Năm của các ngày in thiếu năm được suy từ đó.",
     evidence: "Căn cứ",
