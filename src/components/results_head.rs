@@ -50,8 +50,13 @@ fn press(app: App, click: &Event) {
             Some(facet) => {
                 let value = says(VALUE).unwrap_or_default();
                 app.address.push(|state| state.toggle(facet, &value));
+                // The button is gone with its filter.
+                focus::on_without_scroll("results");
             }
-            None if what == RANGE => app.address.push(|state| state.range = None),
+            None if what == RANGE => {
+                app.address.push(|state| state.range = None);
+                focus::on_without_scroll("results");
+            }
             None => clear_filters(app.address),
         }
     }

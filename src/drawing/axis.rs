@@ -79,7 +79,9 @@ pub(super) fn stretches_of(scene: &Scene<'_>, frame: &Frame<'_>) -> Vec<Stretch>
 /// The axis, each stretch a button that lists only its events. The arrow keys move between them.
 pub(super) fn axis(scene: &Scene<'_>, frame: &Frame<'_>, range: Option<&Edtf>) -> Element {
     let stretches = if frame.width > 0.0 { stretches_of(scene, frame) } else { Vec::new() };
-    let buttons = stretches.into_iter().enumerate().map(|(at, each)| stretch(scene, each, at == 0, range));
+    let stop = stretches.iter().position(Stretch::is_button);
+    let buttons =
+        stretches.into_iter().enumerate().map(|(at, each)| stretch(scene, each, stop == Some(at), range));
     el("div")
         .class("axis")
         .attr("id", "axis")
@@ -87,28 +89,43 @@ pub(super) fn axis(scene: &Scene<'_>, frame: &Frame<'_>, range: Option<&Edtf>) -
         .child(el("div").class(STRIP).children(breaks(scene, frame)).children(buttons))
 }
 
+/// No finger hits what is narrower.
+const LEAST_BUTTON: f64 = 24.0;
+
+impl Stretch {
+    /// Whether there is room for a button.
+    fn is_button(&self) -> bool {
+        self.x1 - self.x0 >= LEAST_BUTTON
+    }
+}
+
 /// One stretch.
-fn stretch(scene: &Scene<'_>, stretch: Stretch, is_first: bool, range: Option<&Edtf>) -> Element {
+fn stretch(scene: &Scene<'_>, stretch: Stretch, is_stop: bool, range: Option<&Edtf>) -> Element {
+    let is_button = stretch.is_button();
     let Stretch { unit, from, to, x0, x1, label, is_over, is_whole } = stretch;
     let date = stretch_date(unit, from, to);
     let spoken = date.as_ref().map(|date| date.in_words(scene.lang)).unwrap_or_default();
     let pressed = date.is_some() && date.as_ref() == range;
-    let button = el("button")
-        .class(match (is_over, is_whole) {
-            (true, _) => "stretch over",
-            (_, true) => "stretch whole",
-            _ => "stretch",
-        })
-        .attr("type", "button")
-        .attr("tabindex", if is_first { "0" } else { "-1" })
-        .attr("aria-pressed", if pressed { "true" } else { "false" })
-        .attr("aria-label", (i18n::drawing(scene.lang).only)(&spoken))
-        .attr(RANGE, date.map(|date| date.to_string()).unwrap_or_default())
-        .text(label);
+    let class = match (is_over, is_whole) {
+        (true, _) => "stretch over",
+        (_, true) => "stretch whole",
+        _ => "stretch",
+    };
+    let button = if is_button {
+        el("button")
+            .class(class)
+            .attr("type", "button")
+            .attr("tabindex", if is_stop { "0" } else { "-1" })
+            .attr("aria-pressed", if pressed { "true" } else { "false" })
+            .attr("aria-label", (i18n::drawing(scene.lang).only)(&spoken))
+            .attr(RANGE, date.map(|date| date.to_string()).unwrap_or_default())
+    } else {
+        el("span").class(class)
+    };
     let top = if is_over || is_whole { 0.0 } else { 24.0 };
     spot("spot", x0, x1, top)
         .key([&from.to_string(), "-", &to.to_string(), "-", unit_name(unit)].concat())
-        .child(button)
+        .child(button.text(label))
 }
 
 const fn unit_name(unit: Unit) -> &'static str {

@@ -57,6 +57,9 @@ fn frame_of(frame: &Frame<'_>, placed: &Placed) -> Option<Element> {
     })
 }
 
+/// A mark that stands so far behind the beginning of its time says so: there was no room for it there.
+const MOVED: f64 = 3.0;
+
 /// An event: its mark, as much of its title as there is room for, and the time that it takes.
 fn mark_of(scene: &Scene<'_>, frame: &Frame<'_>, placed: &Placed, within: &Lane) -> Option<Element> {
     let Mark { event: at, shape, place, .. } = *frame.plan.marks.get(placed.item)?;
@@ -72,21 +75,21 @@ fn mark_of(scene: &Scene<'_>, frame: &Frame<'_>, placed: &Placed, within: &Lane)
             .part_of
             .and_then(|whole| scene.catalogue.record().event(whole))
             .map(|whole| whole.title.get(lang)),
+        frame.has(placed.item),
     );
     let wide = placed.x1 - placed.x0;
-    let is_current = placed.item == frame.look.current;
     let mut link = el("a")
         .class("event-mark keep")
         .attr("id", mark_id(at))
         .attr("href", event_href(event.id, lang))
-        .attr("tabindex", if is_current { "0" } else { "-1" })
+        .attr("tabindex", if frame.stop == Some(placed.item) { "0" } else { "-1" })
         .attr("aria-label", name)
         .attr("data-event", event.id)
         .attr("data-shape", shape.as_str())
         .attr("data-layer", event.layer.as_str())
         .attr("data-kind", event.kind.as_str())
         .flag("data-dim", !frame.has(placed.item))
-        .flag("data-before", placed.from < -0.5)
+        .flag("data-before", placed.from < -0.5 || placed.x0 > placed.from + MOVED)
         .child(mark(event.kind));
     if frame.look.open == Some(at) {
         link = link.attr("aria-current", "true");
@@ -150,18 +153,20 @@ fn group_of(scene: &Scene<'_>, frame: &Frame<'_>, group: &Group, nth: usize) -> 
     let has_open = frame.look.open.is_some_and(|open| {
         group.items.iter().any(|&item| frame.plan.marks.get(item).is_some_and(|mark| mark.event == open))
     });
-    let count = if shown == all { all.to_string() } else { [shown.to_string(), all.to_string()].join("/") };
+    // Its name says how many there are in all, for which there is no room.
+    let count = if shown == 0 { all } else { shown };
     let first = group.items.first().copied().unwrap_or_default();
     let button = el("button")
         .class("event-group")
         .attr("type", "button")
-        .attr("tabindex", "-1")
+        .attr("tabindex", if frame.stop.is_none() && nth == 0 { "0" } else { "-1" })
         .attr("aria-label", name)
         .attr(DOES, "open-group")
         .attr(SPAN, [from.to_string(), to.to_string(), first.to_string()].join(" "))
         .flag("data-dim", shown == 0)
         .flag("data-has-open", has_open)
-        .text(count);
+        .flag("data-part", shown > 0 && shown < all)
+        .text(count.to_string());
     spot("spot of-group", group.x0, group.x1, top(group.row) + 2.0)
         .key(["group-", &nth.to_string()].concat())
         .child(button)

@@ -79,6 +79,8 @@ pub struct Frame<'a> {
     pub width: f64,
     /// Where everything stands, from where the strip begins.
     pub layout: Layout,
+    /// The item at which the Tab key stops: the current one, or where that is not drawn, the first that is.
+    pub stop: Option<usize>,
 }
 
 /// The rows of all lanes together, where lanes are few.
@@ -111,7 +113,9 @@ impl<'a> Frame<'a> {
         } else {
             Layout::default()
         };
-        Self { plan, look, shown, window, width, layout }
+        let drawn = || layout.placed.iter().map(|placed| placed.item);
+        let stop = drawn().find(|&item| item == look.current).or_else(|| drawn().next());
+        Self { plan, look, shown, window, width, layout, stop }
     }
 
     /// The events that are drawn in a lane, in order of time. O(events drawn).

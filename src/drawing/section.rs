@@ -74,7 +74,11 @@ pub fn toolbar(scene: &Scene<'_>, plan: &Plan, window: Window, by: LaneBy) -> El
         .child(icon("later", "›", words.later))
         .child(icon("out", "−", words.zoom_out))
         .child(icon("in", "+", words.zoom_in))
-        .child(button("whole", words.whole).class("text-button").flag("disabled", in_view.is_none()));
+        .child(
+            button("whole", words.whole)
+                .class("text-button")
+                .attr("aria-disabled", if in_view.is_none() { "true" } else { "false" }),
+        );
     let view = el("p")
         .class("in-view")
         .flag("hidden", in_view.is_none())

@@ -47,8 +47,9 @@ pub struct DrawingWords {
     pub ends: [&'static str; 2],
     /// A lane with its number of events.
     pub lane: fn(name: &str, count: usize) -> String,
-    /// An event: date, title, kind, lane, which of so many, and of which larger event it is a part.
-    pub mark: fn(what: &str, lane: &str, place: usize, of: usize, whole: Option<&str>) -> String,
+    /// An event: date, title, kind, lane, which of so many, of which larger event it is a part, and whether the list has it.
+    pub mark:
+        fn(what: &str, lane: &str, place: usize, of: usize, whole: Option<&str>, is_listed: bool) -> String,
     /// A group of events from one date to another, so many of which the list has.
     pub group: fn(count: usize, shown: usize, from: &str, to: &str) -> String,
     /// A stretch that is broken.
@@ -68,7 +69,7 @@ pub struct DrawingWords {
     /// How the legend explains a shape.
     pub shape: fn(shape: Shape) -> &'static str,
     /// How it explains a group, a frame, a break and a mark that is dimmed.
-    pub signs: [(&'static str, &'static str); 4],
+    pub signs: [(&'static str, &'static str); 6],
     /// Saves the drawing.
     pub save: &'static str,
     /// Said of a picture that could not be made.
@@ -117,9 +118,10 @@ static VI: DrawingWords = DrawingWords {
     overview: "Toàn cảnh",
     ends: ["Đầu khoảng đang xem", "Cuối khoảng đang xem"],
     lane: |name, count| format!("{name}, {count} sự kiện"),
-    mark: |what, lane, place, of, whole| {
+    mark: |what, lane, place, of, whole, is_listed| {
         let whole = whole.map(|whole| format!(" Thuộc: {whole}.")).unwrap_or_default();
-        format!("{what}.{whole} {lane}, {place} trên {of}")
+        let aside = if is_listed { "" } else { ". Không có trong danh sách" };
+        format!("{what}.{whole} {lane}, {place} trên {of}{aside}")
     },
     group: |count, shown, from, to| {
         let among = if shown == count { String::new() } else { format!(", {shown} trong danh sách") };
@@ -151,6 +153,8 @@ static VI: DrawingWords = DrawingWords {
     signs: [
         ("group", "nhiều sự kiện sát nhau; chọn để mở ra"),
         ("frame", "giai đoạn, hoặc hội nghị gồm nhiều phiên"),
+        ("before", "bắt đầu sớm hơn chỗ đứng của ký hiệu"),
+        ("after", "còn kéo dài hơn vạch vẽ được"),
         ("break", "trục bị ngắt: nhiều năm không có sự kiện"),
         ("dim", "không có trong danh sách đang lọc"),
     ],
@@ -188,9 +192,10 @@ static EN: DrawingWords = DrawingWords {
     overview: "Overview",
     ends: ["Start of the part in view", "End of the part in view"],
     lane: |name, count| format!("{name}, {}", counted(count, "event", "events")),
-    mark: |what, lane, place, of, whole| {
+    mark: |what, lane, place, of, whole, is_listed| {
         let whole = whole.map(|whole| format!(" Part of: {whole}.")).unwrap_or_default();
-        format!("{what}.{whole} {lane}, {place} of {of}")
+        let aside = if is_listed { "" } else { ". Not in the list" };
+        format!("{what}.{whole} {lane}, {place} of {of}{aside}")
     },
     group: |count, shown, from, to| {
         let among = if shown == count { String::new() } else { format!(", {shown} in the list") };
@@ -222,6 +227,8 @@ static EN: DrawingWords = DrawingWords {
     signs: [
         ("group", "events too close together; choose it to open them"),
         ("frame", "a period, or a meeting with its sessions"),
+        ("before", "begins earlier than its sign stands"),
+        ("after", "goes on for longer than the line has room"),
         ("break", "the axis is broken: years without events"),
         ("dim", "not in the list as filtered"),
     ],

@@ -6,7 +6,10 @@ use web_sys::Element as DomElement;
 use super::event;
 use crate::{
     app::App,
-    components::{drawing, event_list, facets, guide, passages, point_out, results_head, sources_on_paper},
+    components::{
+        drawing, event_list, facets, guide, link_id, passages, point_out, results_head, sources_on_paper,
+    },
+    drawing::mark_id,
     focus,
     markup::{
         el,
@@ -79,12 +82,16 @@ fn announcement(app: App) -> DomElement {
     line
 }
 
-/// Gives the focus back to the link of an event that is closed, and brings it into view: on a narrow screen the list
-/// was away while the event was open.
+/// Gives the focus back to the mark or the link of an event that is closed, where it was opened, and brings it into view:
+/// on a narrow screen the list was away while the event was open.
 fn return_focus(app: App) {
     let mut before = None;
+    let mut by_mark = false;
     effect(move || {
         let now = app.open.get();
+        if let (None | Some(None), Some(opened)) = (&before, &now) {
+            by_mark = mark_of(app, opened).is_some_and(|mark| focus::is_on(&mark));
+        }
         let before = before.replace(now.clone());
         let on_explorer = app.address.state().with_untracked(|state| state.view == View::Explore);
         if let (Some(Some(closed)), None, true) = (before, &now, on_explorer) {
@@ -92,7 +99,13 @@ fn return_focus(app: App) {
             if focus::is_on("search") {
                 return;
             }
-            focus::after_render(move || focus::back_on(&crate::components::link_id(&closed)));
+            let mark = mark_of(app, &closed).filter(|_| by_mark);
+            focus::after_render(move || focus::back_on(&mark.unwrap_or_else(|| link_id(&closed))));
         }
     });
+}
+
+/// The id of the mark of an event.
+fn mark_of(app: App, event: &str) -> Option<String> {
+    app.record().event_index(event).map(mark_id)
 }

@@ -164,7 +164,7 @@ fn each_mark_is_named_by_date_title_kind_lane_and_place() {
                 i18n::kind(event.kind).get(lang)
             );
             let whole = event.part_of.map(|id| CATALOGUE.record().event(id).unwrap().title.get(lang));
-            let name = (name.mark)(&what, &lane.name, mark.place, lane.count, whole);
+            let name = (name.mark)(&what, &lane.name, mark.place, lane.count, whole, true);
             assert!(html.contains(&format!("aria-label=\"{name}\"")), "{name}");
         }
     }

@@ -2,7 +2,7 @@
 
 use timeline::{Step, Window, within};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, KeyboardEvent};
+use web_sys::{Element, HtmlButtonElement, KeyboardEvent};
 
 use super::stage::{STEP, Stage};
 use crate::{drawing::PART, markup::live::target};
@@ -14,6 +14,10 @@ pub(super) fn press(stage: Stage, key: &KeyboardEvent) {
     }
     let Some(on) = target(key) else { return };
     let name = key.key();
+    // What has the focus is what the keys are for, however it came by it.
+    if let Some(event) = on.get_attribute("data-event").filter(|_| on.class_list().contains("event-mark")) {
+        stage.stand_on(&event);
+    }
     let taken = zoom(stage, &name)
         || (on.class_list().contains("event-mark") && walk(stage, &name))
         || (on.class_list().contains("stretch") && along_axis(&on, &name))
@@ -51,16 +55,22 @@ fn walk(stage: Stage, key: &str) -> bool {
 /// From stretch to stretch of the axis.
 fn along_axis(on: &Element, key: &str) -> bool {
     let Some(spot) = on.parent_element() else { return false };
-    let to = match key {
-        "ArrowRight" | "ArrowDown" => spot.next_element_sibling(),
-        "ArrowLeft" | "ArrowUp" => spot.previous_element_sibling(),
+    let forward = match key {
+        "ArrowRight" | "ArrowDown" => true,
+        "ArrowLeft" | "ArrowUp" => false,
         _ => return false,
     };
-    // Before the first of them there are breaks, which have nothing in them.
-    let stretch = to.and_then(|to| to.first_element_child()?.dyn_into::<HtmlElement>().ok());
-    if let Some(stretch) = stretch {
-        // What cannot take the focus leaves it where it is.
-        let _ = stretch.focus();
+    let to = if forward { spot.next_element_sibling() } else { spot.previous_element_sibling() };
+    let mut place = to;
+    while let Some(here) = place {
+        // Before the first of them there are breaks, which have nothing in them, and what is too narrow is no button.
+        let button = here.first_element_child().and_then(|inner| inner.dyn_into::<HtmlButtonElement>().ok());
+        if let Some(button) = button {
+            // A button takes the focus.
+            let _ = button.focus();
+            break;
+        }
+        place = if forward { here.next_element_sibling() } else { here.previous_element_sibling() };
     }
     true
 }

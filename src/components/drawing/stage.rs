@@ -49,14 +49,15 @@ impl Stage {
         let at = address.part(|state| state.window.clone());
         let asked = at.get_untracked();
         let look = Look {
-            window: asked.map_or(Window::WHOLE, |date| plan.window(&date)),
+            window: asked.as_ref().map_or(Window::WHOLE, |date| plan.window(date)),
             held: None,
             width: 0.0,
             current: 0,
             is_pinned: false,
             open: None,
             brush: None,
-            is_opened: false,
+            // Whoever follows a link to a part of it is to see that.
+            is_opened: asked.is_some(),
         };
         let look = Signal::new(look);
         let stage = Self {
@@ -271,6 +272,18 @@ impl Stage {
             && !(now.from..now.to).contains(&at)
         {
             self.show(now.reveal(at));
+        }
+    }
+
+    /// Makes the event of that id the current one, where it is not.
+    pub fn stand_on(self, id: &str) {
+        let event = self.app.record().event_index(id);
+        let Some(item) = event.and_then(|event| self.plan.with_untracked(|plan| plan.item(event))) else {
+            return;
+        };
+        let look = self.look.get_untracked();
+        if (look.current, look.is_pinned) != (item, true) {
+            self.look.update(|look| (look.current, look.is_pinned) = (item, true));
         }
     }
 
