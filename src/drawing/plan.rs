@@ -9,12 +9,12 @@ use crate::{catalogue::Catalogue, sorted::insert_sorted, state::LaneBy};
 /// More than two years without an event are broken; a month of many events gets more room than an empty one.
 const ELASTIC: Elastic = Elastic { break_after: 2 * 366, break_length: 0.01, by_events: 0.72 };
 
-/// A letter of a label, in units, in the mean of both languages; what it misses is cut with dots.
-const LETTER: f64 = 6.9;
+/// A letter of a label, in units: what most titles need in the bold type of the articles; what it misses is cut with dots.
+const LETTER: f64 = 8.3;
 /// What surrounds a label.
 const PADDING: f64 = 8.0;
 /// No label is asked more room for than this.
-const LONGEST_LABEL: f64 = 300.0;
+const LONGEST_LABEL: f64 = 420.0;
 
 /// A plan that lasts longer than this is a period: it is drawn behind its lane.
 const PERIOD: i32 = 28;
