@@ -8,6 +8,7 @@ use timex::tag::{Expression, Granularity, Kind, Reason};
 
 use crate::{
     event::{Event, Scene},
+    frame::LEAVES,
     sentence::Sentence,
 };
 
@@ -84,6 +85,9 @@ impl Scene<'_> {
         let behind = self.behind(sentence, event.span.end, BEHIND);
         let found = behind.filter(|one| !is_since(sentence, one)).or_else(nearest);
         event.is_aside |= found.is_none() && self.dates(sentence).any(is_fine);
+        // Under the heading of a day everything is of that day that has no other.
+        let of_day = || self.day.filter(|_| !event.is_aside && sentence.at(0, LEAVES).is_none());
+        let found = found.or_else(of_day);
         event.put_date(found);
     }
 }

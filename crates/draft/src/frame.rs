@@ -9,6 +9,7 @@ use crate::{
     event::{Event, Scene, clause_before},
     merge::is_of_occasion,
     sentence::Sentence,
+    text::Text,
 };
 
 /// Words with which a sentence goes back to a visit: in its course; at its end.
@@ -28,7 +29,7 @@ const THEN: &Phrases = phrases!(
      on that occasion|on this occasion"
 );
 /// Words with which a sentence leaves the time of the one before.
-const LEAVES: &Phrases = phrases!(
+pub(crate) const LEAVES: &Phrases = phrases!(
     "trước đó|trước đây|trước khi|đến nay|cho đến nay|tới nay|hiện nay|hiện|hiện tại|gần đây|từ đó|từ đó đến nay|kể từ|\
      sau này|thời gian qua|thời gian tới|những năm|nhiều năm|currently|now|so far|since|earlier|previously|before"
 );
@@ -106,6 +107,14 @@ impl Time {
         let date = one.days.and_then(|_| one.value())?;
         Some(Self { date, words: Some(one.words.clone()), is_printed: one.reason == Reason::Printed })
     }
+}
+
+/// The day that is all that a line says: `Ngày 25-5`, `Thứ hai, 26/5:`.
+pub(crate) fn heading<'m>(text: &Text<'_>, mentions: &'m [Expression]) -> Option<&'m Expression> {
+    let [one] = mentions else { return None };
+    let is_day = one.granularity == Granularity::Day && one.days.is_some();
+    let is_all = text.words.iter().all(|word| one.range.contains(&word.range.start));
+    Some(one).filter(|_| is_day && is_all)
 }
 
 /// The word behind the clause that holds the one before a word.

@@ -209,6 +209,10 @@ pub(crate) fn describe(scene: &Scene<'_>, sentence: &Sentence<'_>, event: &mut E
         event.host = scene.parties(sentence, (0, host.0)).pop();
     }
     event.parties = scene.named(&event.name);
+    // `Hội nghị Thượng đỉnh Kinh doanh Việt Nam` is about one's own country.
+    if matches!(event.parties.as_slice(), [one] if one == "viet-nam") {
+        event.parties.clear();
+    }
 }
 
 /// Press conferences.

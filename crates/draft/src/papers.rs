@@ -94,13 +94,11 @@ pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
             if event.parties.len() < 2 {
                 event.parties = scene.parties(sentence, (0, sentence.words.len()));
             }
-            // `Hội nghị ASEAN - Nhật Bản … thông qua`: those who met.
-            if event.parties.len() < 2 {
-                let here = |old: &&Event| old.line == event.line && old.span.start >= sentence.start;
-                let is_met = |old: &&Event| old.kind == EventKind::Meeting && old.parties.len() == 2;
-                let met = out.iter().rev().take_while(here).find(is_met);
-                event.parties = met.map_or(event.parties, |old| old.parties.clone());
-            }
+            let has_met = event.parties.len() < 2
+                && met(scene, sentence, &event, out).is_some_and(|met| {
+                    event.parties = met;
+                    true
+                });
             // What many have made is not of the article's two.
             if event.parties.len() < 2 && sentence.has(name.0..name.1, OF_MANY) {
                 continue;
@@ -108,13 +106,26 @@ pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
             // What an organisation makes by itself is its own.
             let is_own =
                 |one: &String| scene.names.kind(one) != Some(NameKind::Country) && !scene.pair.contains(one);
-            if !matches!(event.parties.as_slice(), [one] if is_own(one)) {
+            if !has_met && !matches!(event.parties.as_slice(), [one] if is_own(one)) {
                 event.parties = scene.sides(event.parties);
             }
             out.push(event);
             from = whole.1;
         }
     }
+}
+
+/// Those who met, of a paper that their meeting adopts: `Hội nghị ASEAN - Nhật Bản … thông qua`, and the organisation
+/// whose meeting it is.
+fn met(scene: &Scene<'_>, sentence: &Sentence<'_>, paper: &Event, out: &[Event]) -> Option<Vec<String>> {
+    let here = |old: &&Event| old.line == paper.line && old.span.start >= sentence.start;
+    let mut told = out.iter().rev().take_while(here).filter(|old| old.kind == EventKind::Meeting);
+    let last = told.clone().next()?;
+    let two = told.find(|old| old.parties.len() == 2).map(|old| old.parties.clone());
+    let is_body = |id: &String| scene.names.kind(id) == Some(NameKind::Organisation);
+    let body = || scene.names.find(&last.name).into_iter().map(|found| found.id).find(is_body);
+    let is_its = last.parties.iter().all(is_body) && last.span.end <= paper.span.start;
+    two.or_else(|| body().filter(|_| is_its).map(|id| vec![id]))
 }
 
 /// The paper that is signed or adopted: behind the verb, or before it where the date stands right behind.

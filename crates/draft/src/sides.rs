@@ -38,7 +38,7 @@ impl Sides {
         if words > HEADING.0 || words == 0 || text.line.trim_end().ends_with(SIGNS) {
             return;
         }
-        let scene = Scene { line: 0, mentions: &[], names, pair: &[] };
+        let scene = Scene { line: 0, mentions: &[], names, pair: &[], day: None };
         let told = scene.parties(&text.whole(), (0, words));
         let is_home = |id: &String| id == "viet-nam";
         self.section = match told.as_slice() {

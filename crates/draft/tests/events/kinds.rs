@@ -129,6 +129,17 @@ fn papers_are_of_those_who_met() {
             "Tuyên bố chung về quan hệ đối tác chiến lược được ký tháng 4/2002.",
             &["2002-04 signing viet-nam,nga"],
         ),
+        // What a body's own meeting adopts is that body's.
+        (
+            "Nga",
+            "Hội nghị Bộ trưởng APEC lần thứ 27 họp ngày 12/6 và thông qua Tuyên bố Huế.",
+            &["2021-06-12 meeting  #27", "2021-06-12 document apec"],
+        ),
+        (
+            "Nga",
+            "Hội nghị Thượng đỉnh Kinh doanh Việt Nam lần thứ 3 họp ngày 12/6.",
+            &["2021-06-12 meeting  #3"],
+        ),
         // What somebody says on a day shall be on another.
         (
             "Lào",
