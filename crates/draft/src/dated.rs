@@ -83,7 +83,8 @@ impl Scene<'_> {
                 })
         };
         let behind = self.behind(sentence, event.span.end, BEHIND);
-        let found = behind.filter(|one| !is_since(sentence, one)).or_else(nearest);
+        let found =
+            behind.filter(|one| !is_since(sentence, one) && !is_until(sentence, one)).or_else(nearest);
         event.is_aside |= found.is_none() && self.dates(sentence).any(is_fine);
         // Under the heading of a day everything is of that day that has no other.
         let of_day = || self.day.filter(|_| !event.is_aside && sentence.at(0, LEAVES).is_none());
@@ -119,7 +120,8 @@ fn is_others(sentence: &Sentence<'_>, one: &Expression, near: usize, is_ahead: b
     // `…, đến tháng 7/2012 thì nâng lên`: by then the next thing is done, which stands behind.
     let is_next = one.range.start >= near || !begins_clause(sentence, first);
     let is_end = is_next
-        && sentence.follows(first, phrases!("đến|tới|đến hết|hiệu lực|hiệu lực từ|hiệu lực vào|until|till"));
+        && (is_until(sentence, one)
+            || sentence.follows(first, phrases!("hiệu lực|hiệu lực từ|hiệu lực vào")));
     let says = phrases!(
         "tuyên bố|cho biết|cho hay|thông báo|nêu rõ|ra thông cáo|đưa tin|khẳng định|phát biểu|nói|xác nhận|said|announced"
     );
@@ -130,6 +132,12 @@ fn is_others(sentence: &Sentence<'_>, one: &Expression, near: usize, is_ahead: b
         sentence.has(at(one.range.end)..at(near), says) || is_quoted()
     };
     is_end || is_since(sentence, one) || is_ahead && one.range.end <= near && is_said()
+}
+
+/// Whether a date says until when something goes on.
+pub(crate) fn is_until(sentence: &Sentence<'_>, one: &Expression) -> bool {
+    let at = sentence.words.partition_point(|word| word.range.start < one.range.start);
+    sentence.follows(at, phrases!("đến|tới|đến hết|tới hết|until|till|through"))
 }
 
 /// Whether a date says since when something is so: `lần đầu tiên kể từ năm 1995`.

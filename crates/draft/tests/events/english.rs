@@ -40,6 +40,16 @@ fn english_tells_of_the_same() {
         ),
         (
             "Japan",
+            "On 18 June the prime minister wrapped up his three-day official visit to Japan, the ministry said.",
+            &["2021-06-16/2021-06-18 visit nhat-ban,viet-nam"],
+        ),
+        (
+            "Japan",
+            "The guest is on a two-day state visit, which began on Friday and ends on 19 June.",
+            &["2021-06-18/2021-06-19 visit viet-nam,nhat-ban"],
+        ),
+        (
+            "Japan",
             "The Agreement on Mutual Assistance was signed on 27 February 2009 in Tokyo.",
             &["2009-02-27 signing viet-nam,nhat-ban"],
         ),

@@ -1,0 +1,80 @@
+//! Journeys to more than one country, the days of a visit, and whose it is.
+
+use crate::all_are;
+
+#[test]
+fn a_journey_has_a_visit_for_each_country_with_its_days() {
+    all_are(&[
+        (
+            "Lào",
+            "Thủ tướng Phạm Minh Chính thăm chính thức Áo (2-4/6) và Hungary (4-6/6), rồi Séc (6-8/6).",
+            &[
+                "2021-06-02/2021-06-04 visit ao,pham-minh-chinh,viet-nam",
+                "2021-06-04/2021-06-06 visit hungary,pham-minh-chinh,viet-nam",
+                "2021-06-06/2021-06-08 visit sec,pham-minh-chinh,viet-nam",
+            ],
+        ),
+        (
+            "Lào",
+            "Chủ tịch nước sẽ thăm cấp Nhà nước tới Lào từ ngày 22 đến 24/6 trước khi sang Campuchia từ 24 đến 26/6.",
+            &["2021-06-22/2021-06-24 visit lao,viet-nam", "2021-06-24/2021-06-26 visit campuchia,viet-nam"],
+        ),
+        // Where nobody stays some days there is none.
+        (
+            "Nga",
+            "Chủ tịch Quốc hội thăm chính thức Nga từ ngày 2 đến 4/6 và Belarus hoan nghênh kết quả hôm 5/6.",
+            &["2021-06-02/2021-06-04 visit nga,viet-nam"],
+        ),
+    ]);
+}
+
+#[test]
+fn the_first_or_the_last_day_and_the_length_give_the_days() {
+    all_are(&[
+        (
+            "Brunei",
+            "Ngày 14/6, Thủ tướng Brunei kết thúc chuyến thăm chính thức 3 ngày tới Việt Nam.",
+            &["2021-06-12/2021-06-14 visit viet-nam,brunei"],
+        ),
+        (
+            "Brunei",
+            "Sáng 14/6, Thủ tướng Phạm Minh Chính bắt đầu thăm chính thức Brunei (đến hết ngày 16/6).",
+            &["2021-06-14/2021-06-16 visit brunei,pham-minh-chinh,viet-nam"],
+        ),
+        (
+            "Brunei",
+            "Chuyến thăm cấp Nhà nước tới Việt Nam của Quốc vương vào tháng 10/2018 và chuyến thăm chính thức Brunei của \
+             Chủ tịch nước hồi tháng 3/2019 để lại ấn tượng.",
+            &["2018-10 visit viet-nam,brunei", "2019-03 visit brunei,viet-nam"],
+        ),
+        // The year that a visit serves is not its own.
+        (
+            "Brunei",
+            "Sáng 14/6, báo chí viết về chuyến thăm chính thức Brunei của Thủ tướng nhằm đưa thương mại lên 1 tỷ USD năm \
+             2025.",
+            &["2021-06-14 visit brunei,viet-nam"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_visit_is_of_the_country_whose_leader_makes_it() {
+    all_are(&[
+        (
+            "Lào",
+            "Từ ngày 2-4/6, Tổng Bí thư, Chủ tịch nước Tập Cận Bình thăm chính thức Lào.",
+            &["2021-06-02/2021-06-04 visit lao,trung-quoc"],
+        ),
+        (
+            "Lào",
+            "Nhận lời mời của Tổng thống Ấn Độ và Tổng thống Sri Lanka, Chủ tịch nước Trương Tấn Sang thăm chính thức Ấn Độ \
+             từ ngày 2-4/6.",
+            &["2021-06-02/2021-06-04 visit an-do,truong-tan-sang,viet-nam"],
+        ),
+        (
+            "Lào",
+            "Chuyến thăm chính thức Lào của ông Narendra Modi diễn ra từ ngày 2-4/6.",
+            &["2021-06-02/2021-06-04 visit lao,an-do"],
+        ),
+    ]);
+}
