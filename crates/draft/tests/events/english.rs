@@ -58,6 +58,16 @@ fn english_tells_of_the_same() {
             "Relations reached a milestone in 2007 with the adoption of the Joint Declaration on Lasting Friendship.",
             &["2007 document viet-nam,nhat-ban"],
         ),
+        (
+            "Japan",
+            "Vietnam and Peru agreed on Friday to work towards a strategic partnership.",
+            &["2021-06-18 upgrade-agreed viet-nam,peru"],
+        ),
+        (
+            "Japan",
+            "The visit marks a decade of the strategic partnership (2009-2019), set up in Tokyo.",
+            &["2009 upgrade viet-nam,nhat-ban"],
+        ),
         // A firm's statement is none.
         (
             "Japan",
