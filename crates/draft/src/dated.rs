@@ -134,10 +134,10 @@ fn is_others(sentence: &Sentence<'_>, one: &Expression, near: usize, is_ahead: b
     is_end || is_since(sentence, one) || is_ahead && one.range.end <= near && is_said()
 }
 
-/// Whether a date says until when something goes on.
+/// Whether a date says until when something goes on, or by when it shall be.
 pub(crate) fn is_until(sentence: &Sentence<'_>, one: &Expression) -> bool {
     let at = sentence.words.partition_point(|word| word.range.start < one.range.start);
-    sentence.follows(at, phrases!("đến|tới|đến hết|tới hết|until|till|through"))
+    sentence.follows(at, phrases!("đến|tới|đến hết|tới hết|trước|trước ngày|until|till|through|before|by"))
 }
 
 /// Whether a date says since when something is so: `lần đầu tiên kể từ năm 1995`.

@@ -12,7 +12,7 @@ use crate::{
 const PAPERS: &Phrases = phrases!(
     "tuyên bố|kế hoạch|thông cáo|thông báo chung|hiến chương|chương trình|nghị quyết|hiệp định|\
      bản ghi nhớ|biên bản|thỏa thuận|thoả thuận|hiệp ước|lộ trình|khung|chiến lược|văn kiện|\
-     joint statement|vision statement|joint communique|joint communiqué|declaration|memorandum|treaty|protocol|statement|program|programme|agreement|plan|công ước|nghị định thư|ý định thư",
+     joint statement|vision statement|joint communique|joint communiqué|declaration|memorandum|treaty|protocol|statement|program|programme|agreement|agreements|memoranda|treaties|protocols|mou|mous|deals|plan|công ước|nghị định thư|ý định thư",
 );
 
 /// The name of a paper that begins at or shortly behind a word.
@@ -24,7 +24,9 @@ fn paper(sentence: &Sentence<'_>, from: usize, reach: usize) -> Option<Hit> {
             "cũng như|dịp|nhằm|với mục|trong|tại|ngày|trên cơ sở|để|nêu|giai đoạn|cho giai đoạn|on|at|which|và chứng|\
              sau|hồi|vào"
         );
+        let is_number = sentence.word(end).starts_with(|c: char| c.is_ascii_digit());
         if sentence.gap(end - 1).contains([',', '.', ';', '…', '”', '"'])
+            || sentence.gap(end - 1).contains('(') && is_number
             || sentence.at(end, stops).is_some()
             || is_year(sentence, end)
         {
@@ -46,6 +48,8 @@ const JOINT: &Phrases = phrases!(
      tuyên bố của chủ tịch|joint statement|joint declaration|joint communique|joint communiqué|joint vision statement|\
      chairman ' s statement"
 );
+/// How far behind a paper the date may stand whose anniversary is kept, in bytes.
+const NEAR: usize = 16;
 /// Words before an act that say that it is to come.
 const AHEAD: &Phrases = phrases!("chuẩn bị|đến nay|dự kiến");
 /// Words before an act that only wish for it.
@@ -75,20 +79,24 @@ pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
             }
             let whole = (hit.0.min(name.0), hit.1.max(name.1));
             let mut event = scene.event(sentence, kind, whole, sentence.slice(name).trim_end().to_owned());
-            if before(6, AHEAD) || sentence.has(hit.0.saturating_sub(6)..hit.0, phrases!("sau khi")) {
+            // `40 năm Ngày hai nước ký Hiệp ước (18/7/1977)`; `Tuyên bố này` is of those told of before.
+            let is_kept = before(10, phrases!("kỷ niệm|năm ngày|anniversary"));
+            if is_kept {
+                let is_this = matches!(sentence.word(name.1 - 1), "này" | "đó" | "trên");
+                event.put_date(scene.behind(sentence, event.span.end, NEAR).filter(|_| !is_this));
+                event.is_ahead = false;
+            } else if before(6, AHEAD) || sentence.has(hit.0.saturating_sub(6)..hit.0, phrases!("sau khi")) {
                 // What is still to be signed has no date yet.
                 event.is_ahead = true;
             } else {
                 event.is_aside = before(6, BEFORE);
                 scene.date(sentence, &mut event);
-                // Of what was signed the sentence says when.
-                if name.1 < hit.1 && event.date.is_none() {
-                    continue;
-                }
-                // `40 năm Ngày hai nước ký Hiệp ước`
-                if before(10, phrases!("kỷ niệm|năm ngày")) {
-                    continue;
-                }
+            }
+            // Of what is kept, or was signed, the sentence says when; some paper that shall be signed at some time is none.
+            let is_vague =
+                name.1 < hit.1 && !event.is_ahead || event.is_ahead && !sentence.is_capital(name.0);
+            if event.date.is_none() && (is_kept || is_vague) {
+                continue;
             }
             event.parties = scene.parties(sentence, name);
             if event.parties.len() < 2 {

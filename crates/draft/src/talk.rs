@@ -11,7 +11,7 @@ use crate::{
 
 /// Words for talks; for meeting somebody; for a call; for receiving.
 const TALKS: &Phrases = phrases!(
-    "hội đàm trực tuyến với|hội đàm trực tuyến|hội đàm với|hội đàm|hội nghị trực tuyến với|họp trực tuyến với|held talks with|talks with|held talks|talks between|days of talks|\
+    "hội đàm trực tuyến với|hội đàm trực tuyến|hội đàm với|hội đàm|hội nghị trực tuyến với|họp trực tuyến với|held talks with|talks with|held talks|talks between|days of talks|their talks|\
      hold talks with|holds talks with;\
      hội kiến với|hội kiến|gặp song phương|có cuộc gặp|cuộc gặp với|cuộc gặp giữa|cuộc gặp|gặp gỡ|tiếp kiến|\
      chào xã giao|có buổi làm việc với|trình quốc thư lên|met with|meeting with|called on|courtesy call on|met|meets|to meet|gặp;\
@@ -65,7 +65,8 @@ pub(crate) fn talks(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
         let mut event = scene.event(sentence, EventKind::Talks, (at, end), sentence.slice(name).to_owned());
         scene.date(sentence, &mut event);
         let is_held = sentence.follows(at, phrases!("có cuộc|có các cuộc|có buổi|có các buổi|tiến hành"));
-        let is_told = !is_held && (sentence.follows(at, TOLD) || sentence.word(at) == "cuộc");
+        let is_told =
+            !is_held && (sentence.follows(at, TOLD) || matches!(sentence.word(at), "cuộc" | "their"));
         let reaches = sentence.at(end, phrases!("giữa|với|cùng|between")).is_some()
             || matches!(sentence.word(end - 1), "với" | "giữa" | "with");
         let is_vague = event.date.is_none() && (event.is_aside || is_told && !reaches);
@@ -167,7 +168,7 @@ fn are_joined(sentence: &Sentence<'_>, at: usize) -> bool {
 /// `hai Thủ tướng`, `hai bên`.
 pub(crate) fn speaks_of_both(sentence: &Sentence<'_>) -> bool {
     let both = phrases!(
-        "hai bên|hai nhà|hai thủ tướng|hai bộ trưởng|hai ngoại trưởng|hai nước|hai thứ trưởng|both sides|the two"
+        "hai bên|hai nhà|hai thủ tướng|hai bộ trưởng|hai ngoại trưởng|hai nước|hai thứ trưởng|both sides|both leaders|both ministers|the two"
     );
     sentence.has(0..sentence.words.len(), both)
 }

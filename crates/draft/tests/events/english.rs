@@ -68,6 +68,17 @@ fn english_tells_of_the_same() {
             "The visit marks a decade of the strategic partnership (2009-2019), set up in Tokyo.",
             &["2009 upgrade viet-nam,nhat-ban"],
         ),
+        (
+            "Japan",
+            "The two sides signed three agreements, including an MoU on customs, on 18 June.",
+            &["2021-06-18 signing viet-nam,nhat-ban"],
+        ),
+        (
+            "Japan",
+            "Both leaders announced the results of their talks on the evening of June 18.",
+            &["2021-06-18 talks viet-nam,nhat-ban"],
+        ),
+        ("Japan", "Both leaders praised the results of their talks, and trade by June 2022.", &[]),
         // A firm's statement is none.
         (
             "Japan",
