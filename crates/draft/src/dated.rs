@@ -131,7 +131,10 @@ fn is_others(sentence: &Sentence<'_>, one: &Expression, near: usize, is_ahead: b
         let is_quoted = || between.is_some_and(|text| text.contains(['“', '"']));
         sentence.has(at(one.range.end)..at(near), says) || is_quoted()
     };
-    is_end || is_since(sentence, one) || is_ahead && one.range.end <= near && is_said()
+    // `… thăm Lào kể từ khi hai nước ký Hiệp định hôm 12/7`
+    let since = phrases!("kể từ|kể từ khi|từ khi|từ sau khi|since");
+    let is_older = one.range.start >= near && sentence.has(at(near)..first, since);
+    is_end || is_older || is_since(sentence, one) || is_ahead && one.range.end <= near && is_said()
 }
 
 /// Whether a date says until when something goes on, or by when it shall be.

@@ -95,7 +95,11 @@ pub(crate) fn upgrades(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
         let is_firms = sentence.at(last, phrases!("của nhau|của hai|của ta")).is_none()
             && sentence.word(last) == "của"
             && scene.parties(sentence, (last, (last + 8).min(sentence.words.len()))).is_empty();
-        if is_firms || sentence.has(last..last + 3, many) {
+        let counted = |at: usize| {
+            sentence.word(at).parse::<u16>().is_ok()
+                && sentence.at(at + 1, phrases!("nước|quốc gia|countries|nations|đối tác")).is_some()
+        };
+        if is_firms || sentence.has(last..last + 3, many) || (last..last + 7).any(counted) {
             at = last;
             continue;
         }

@@ -40,7 +40,7 @@ const TOLD: &Phrases = phrases!(
 );
 /// Words that say that they may be, or are wished for.
 const WISHED: &Phrases = phrases!(
-    "chuẩn bị|chuẩn bị cho|tổ chức một|về việc|có thể|nếu|mong|mong muốn|muốn|sẵn sàng|đề nghị|khả năng|may|could|might|hope|hopes|want|từng"
+    "chuẩn bị|chuẩn bị cho|tổ chức một|về việc|có thể|nếu|mong|mong muốn|muốn|sẵn sàng|đề nghị|khả năng|kế hoạch|ý định|plan to|plans to|may|could|might|hope|hopes|want|từng"
 );
 
 /// Consultations and dialogues of two sides.
@@ -101,7 +101,7 @@ pub(crate) fn talks(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
             }
         }
         // Beside a country an organisation is one of the two only where it stands right behind.
-        let named = scene.parties(sentence, (end, (end + 5).min(all.1)));
+        let named = scene.parties(sentence, (end, (end + 7).min(all.1)));
         let is_country = |id: &str| scene.names.kind(id) == Some(NameKind::Country);
         if countries.iter().any(|id| is_country(id)) {
             countries.retain(|id| is_country(id) || named.contains(id));
@@ -149,7 +149,19 @@ fn is_none(sentence: &Sentence<'_>, (at, end): Hit, group: usize) -> bool {
     ) && at + 3 > end;
     let guest = is_guest(sentence, end);
     let clause = clause_before(sentence, at, 5);
-    is_other || is_weak && !guest || Scene::is_denied(sentence, at) || sentence.has(clause, WISHED)
+    is_other
+        || is_weak && !guest
+        || Scene::is_denied(sentence, at)
+        || sentence.has(clause, WISHED)
+        || is_invited(sentence, at)
+}
+
+/// Whether somebody is only asked to come for them: `mời ông … tới thăm và hội đàm`.
+fn is_invited(sentence: &Sentence<'_>, at: usize) -> bool {
+    let asks = phrases!("mời|invited|invites");
+    clause_before(sentence, at, 16).into_iter().any(|word| {
+        sentence.at(word, asks).is_some() && !sentence.follows(word, phrases!("nhận lời|theo lời"))
+    })
 }
 
 /// Whether the title of one who meets stands at a word, or behind it.

@@ -21,11 +21,12 @@ const VISITS: &Phrases = phrases!(
 );
 /// Words before a visit that say that one is wished for, or only asked for.
 const WISHED: &Phrases = phrases!(
-    "sẵn sàng đón|mong được đón|mong muốn|mong|muốn|hy vọng|hi vọng|có thể|mời|chuyển lời mời|invited|hope|hopes"
+    "sẵn sàng đón|mong được đón|mong muốn|mong|muốn|hy vọng|hi vọng|kỳ vọng|trông đợi|hứa|có thể|mời|chuyển lời mời|invited|\
+     hope|hopes|promised|pledged"
 );
 /// Words before a visit that is the background of something else.
 const BEFORE: &Phrases = phrases!(
-    "kết quả|kết quả của|sau|sau các|từ sau|như|tiếp nối|tiếp nối các|thành công của|kể từ|các|những|lần"
+    "kết quả|kết quả của|sau|sau các|từ sau|như|tiếp nối|tiếp nối các|thành công của|kể từ|các|những|lần|về"
 );
 /// Words behind which the name of the country is over.
 const STOPS: &Phrases = phrases!(
@@ -67,7 +68,11 @@ pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
         // What it is the background of has the sentence's date.
         let is_background = sentence.follows(head, BEFORE) || is_bare && is_noun;
         if is_background {
-            event.put_date(scene.behind(sentence, event.span.end, 100));
+            // What it is for is of another time.
+            let aims = phrases!("nhằm|để|đưa|hướng tới|to raise|aimed at");
+            let at = |place: usize| sentence.words.partition_point(|word| word.range.start < place);
+            let is_aim = |one: &&Expression| sentence.has(last..at(one.range.start), aims);
+            event.put_date(scene.behind(sentence, event.span.end, 100).filter(|one| !is_aim(one)));
             // `… tháng 9/2013 trong chuyến thăm …`
             if event.date.is_none() && sentence.follows(head, phrases!("trong|nhân|nhân dịp")) {
                 let place = sentence.start + sentence.bytes((head, head)).start;
@@ -82,7 +87,8 @@ pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
             }
             lasts(scene, sentence, &mut event, head);
         }
-        let is_hosted = !goals.is_empty();
+        // `thăm chính thức 10 nước ASEAN` leads to no country.
+        let is_hosted = goals.iter().any(|id| scene.names.kind(id) == Some(NameKind::Country));
         if event.date.is_none() && (is_bare || is_background || !is_hosted) {
             continue;
         }
@@ -252,6 +258,10 @@ fn goals(scene: &Scene<'_>, sentence: &Sentence<'_>, from: usize, is_bare: bool)
     let mut start = from;
     while let Some(end) = sentence.at(start, LEADS) {
         start = end;
+    }
+    // `thăm cấp nhà nước, sau Indonesia`: it does not say where to.
+    if start > 0 && sentence.gap(start - 1).contains([',', ';', '.']) {
+        return (Vec::new(), from);
     }
     let mut last = start;
     while last < sentence.words.len()

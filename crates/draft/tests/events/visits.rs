@@ -52,7 +52,7 @@ fn the_first_or_the_last_day_and_the_length_give_the_days() {
             "Brunei",
             "Sáng 14/6, báo chí viết về chuyến thăm chính thức Brunei của Thủ tướng nhằm đưa thương mại lên 1 tỷ USD năm \
              2025.",
-            &["2021-06-14 visit brunei,viet-nam"],
+            &[],
         ),
     ]);
 }
@@ -75,6 +75,38 @@ fn a_visit_is_of_the_country_whose_leader_makes_it() {
             "Lào",
             "Chuyến thăm chính thức Lào của ông Narendra Modi diễn ra từ ngày 2-4/6.",
             &["2021-06-02/2021-06-04 visit lao,an-do"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_only_spoken_of_is_no_visit_and_no_talks() {
+    all_are(&[
+        ("Lào", "Thủ tướng hứa sẽ thăm chính thức 10 nước ASEAN.", &[]),
+        ("Lào", "Đây là nước thứ hai mà Chủ tịch nước thăm cấp Nhà nước, sau Campuchia.", &[]),
+        ("Lào", "Ngày 14/6, Bộ Ngoại giao ra thông cáo về chuyến thăm chính thức Lào của Thủ tướng.", &[]),
+        (
+            "Lào",
+            "Ngày 14/6, Bộ Ngoại giao ra thông cáo về chuyến thăm chính thức Lào của Thủ tướng từ ngày 22-24/6.",
+            &["2021-06-22/2021-06-24 visit lao,viet-nam"],
+        ),
+        ("Nga", "Ngày 14/6, Tổng thống Mỹ mời người đồng cấp Nga tới Washington và hội đàm.", &[]),
+        ("Nga", "Ngày 14/6, báo chí chỉ trích kế hoạch gặp Tổng thống Nga của Thủ tướng.", &[]),
+        (
+            "Nga",
+            "Nhận lời mời của Thủ tướng Nga, ngày 14/6, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Nga.",
+            &["2021-06-14 talks pham-minh-chinh,nga,viet-nam"],
+        ),
+        // The day since when it is told is not its own.
+        (
+            "Mỹ",
+            "Cố vấn Mỹ là quan chức cao nhất thăm Lào kể từ khi Toà Trọng tài hôm 12/5 ra phán quyết.",
+            &[],
+        ),
+        (
+            "Mỹ",
+            "Ngày 14/6, Việt Nam đã thiết lập quan hệ đối tác chiến lược hoặc toàn diện với 28 nước.",
+            &[],
         ),
     ]);
 }
