@@ -61,7 +61,7 @@ impl Event {
         let sentences = Sentence::all(&text);
         let holds = |sentence: &&Sentence<'_>| sentence.start <= self.span.start;
         let found = sentences.iter().rfind(holds);
-        found.map_or(line, |found| line[found.start..found.start + found.text.len()].trim())
+        found.and_then(|found| line.get(found.start..found.start + found.text.len())).unwrap_or(line).trim()
     }
 }
 

@@ -28,6 +28,9 @@ const THEN: &Phrases = phrases!(
     "tại hội nghị|tại cuộc họp|tại đây|tại hội đàm|tại cuộc hội đàm|dịp này|nhân dịp này|cũng tại|cùng dịp|at the|at that|\
      on that occasion|on this occasion"
 );
+/// Those who met, as the sentence behind calls them.
+pub(crate) const MET: &Phrases =
+    phrases!("hội nghị đã|hội nghị cũng|the leaders|the ministers|the meeting|the summit");
 /// Words with which a sentence leaves the time of the one before.
 pub(crate) const LEAVES: &Phrases = phrases!(
     "trước đó|trước đây|trước khi|đến nay|cho đến nay|tới nay|hiện nay|hiện|hiện tại|gần đây|từ đó|từ đó đến nay|kể từ|\
@@ -65,7 +68,8 @@ impl Frame {
     /// Dates the events of a sentence that it gives no date.
     pub fn date(&mut self, scene: &Scene<'_>, sentence: &Sentence<'_>, events: &mut [Event]) {
         let own = lead(scene, sentence).and_then(Time::of).or_else(|| self.recalled(scene, sentence));
-        let own = own.or_else(|| self.last.clone().filter(|_| sentence.at(0, THEN).is_some()));
+        let own = own
+            .or_else(|| self.last.clone().filter(|_| sentence.at(0, THEN).or(sentence.at(0, MET)).is_some()));
         self.line = own.or_else(|| self.line.take());
         let leaves = sentence.at(0, LEAVES).is_some();
         for event in events.iter_mut().filter(|event| event.date.is_none() && is_of_occasion(event)) {

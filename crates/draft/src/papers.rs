@@ -6,6 +6,7 @@ use timex::{Phrases, phrases};
 
 use crate::{
     event::{Event, Scene, clause_before},
+    frame::MET,
     sentence::{Hit, Sentence},
 };
 
@@ -126,7 +127,8 @@ pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
 /// Those who met, of a paper that their meeting adopts: `Hội nghị ASEAN - Nhật Bản … thông qua`, and the organisation
 /// whose meeting it is.
 fn met(scene: &Scene<'_>, sentence: &Sentence<'_>, paper: &Event, out: &[Event]) -> Option<Vec<String>> {
-    let here = |old: &&Event| old.line == paper.line && old.span.start >= sentence.start;
+    let first = if sentence.at(0, MET).is_some() { 0 } else { sentence.start };
+    let here = |old: &&Event| old.line == paper.line && old.span.start >= first;
     let mut told = out.iter().rev().take_while(here).filter(|old| old.kind == EventKind::Meeting);
     let last = told.clone().next()?;
     let two = told.find(|old| old.parties.len() == 2).map(|old| old.parties.clone());

@@ -30,7 +30,7 @@ pub(crate) const GUESTS: &Phrases = phrases!(
      nữ hoàng|hoàng thân|hoàng thái tử|thái tử|quốc vụ khanh|uỷ viên|ủy viên|bộ trưởng|thứ trưởng|quyền bộ trưởng|\
      ngoại trưởng|đại sứ|tổng thư ký|tổng giám đốc|cố vấn|đặc phái viên|trưởng ban|đoàn|người đồng cấp|đồng chí|\
      ông|bà|ngài|thượng nghị|nghị sĩ|nghị sỹ|phái đoàn|đại tướng|thượng tướng|nguyên|cựu|general secretary|party chief|communist party chief|president|prime minister|foreign minister|minister|secretary|\
-     ambassador|senior|chairman|general|king|his"
+     ambassador|senior|chairman|general|king|leader|his"
 );
 /// Words before talks that are spoken of as of some told of before.
 const TOLD: &Phrases = phrases!(
@@ -159,6 +159,10 @@ fn is_none(sentence: &Sentence<'_>, (at, end): Hit, group: usize) -> bool {
 /// Whether somebody is only asked to come for them: `mời ông … tới thăm và hội đàm`.
 fn is_invited(sentence: &Sentence<'_>, at: usize) -> bool {
     let asks = phrases!("mời|invited|invites");
+    // `đưa ra lời mời này trong cuộc điện đàm`: then they were held.
+    if sentence.follows(at, TOLD) {
+        return false;
+    }
     clause_before(sentence, at, 16).into_iter().any(|word| {
         sentence.at(word, asks).is_some() && !sentence.follows(word, phrases!("nhận lời|theo lời"))
     })

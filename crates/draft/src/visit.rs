@@ -89,7 +89,9 @@ pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
         }
         // `thăm chính thức 10 nước ASEAN` leads to no country.
         let is_hosted = goals.iter().any(|id| scene.names.kind(id) == Some(NameKind::Country));
-        if event.date.is_none() && (is_bare || is_background || !is_hosted) {
+        // An organisation has no visitors in its own country.
+        let are_two = || scene.pair.iter().all(|id| scene.names.kind(id) == Some(NameKind::Country));
+        if event.date.is_none() && (is_bare || is_background || !is_hosted) || !is_hosted && !are_two() {
             continue;
         }
         let named = goals.iter().chain(&visitors).filter(|id| is_party(scene.names, id)).count();

@@ -97,6 +97,11 @@ fn what_is_only_spoken_of_is_no_visit_and_no_talks() {
             "Nhận lời mời của Thủ tướng Nga, ngày 14/6, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Nga.",
             &["2021-06-14 talks pham-minh-chinh,nga,viet-nam"],
         ),
+        (
+            "Nga",
+            "Tổng thống Nga đưa ra lời mời này trong cuộc điện đàm với Thủ tướng Phạm Minh Chính hôm 14/6.",
+            &["2021-06-14 talks pham-minh-chinh,nga,viet-nam"],
+        ),
         // The day since when it is told is not its own.
         (
             "Mỹ",
