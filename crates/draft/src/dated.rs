@@ -8,6 +8,7 @@ use timex::tag::{Expression, Granularity, Kind, Reason};
 
 use crate::{
     event::{Event, Scene},
+    frame::LEAVES,
     sentence::Sentence,
 };
 
@@ -82,8 +83,12 @@ impl Scene<'_> {
                 })
         };
         let behind = self.behind(sentence, event.span.end, BEHIND);
-        let found = behind.filter(|one| !is_since(sentence, one)).or_else(nearest);
+        let found =
+            behind.filter(|one| !is_since(sentence, one) && !is_until(sentence, one)).or_else(nearest);
         event.is_aside |= found.is_none() && self.dates(sentence).any(is_fine);
+        // Under the heading of a day everything is of that day that has no other.
+        let of_day = || self.day.filter(|_| !event.is_aside && sentence.at(0, LEAVES).is_none());
+        let found = found.or_else(of_day);
         event.put_date(found);
     }
 }
@@ -115,7 +120,8 @@ fn is_others(sentence: &Sentence<'_>, one: &Expression, near: usize, is_ahead: b
     // `…, đến tháng 7/2012 thì nâng lên`: by then the next thing is done, which stands behind.
     let is_next = one.range.start >= near || !begins_clause(sentence, first);
     let is_end = is_next
-        && sentence.follows(first, phrases!("đến|tới|đến hết|hiệu lực|hiệu lực từ|hiệu lực vào|until|till"));
+        && (is_until(sentence, one)
+            || sentence.follows(first, phrases!("hiệu lực|hiệu lực từ|hiệu lực vào")));
     let says = phrases!(
         "tuyên bố|cho biết|cho hay|thông báo|nêu rõ|ra thông cáo|đưa tin|khẳng định|phát biểu|nói|xác nhận|said|announced"
     );
@@ -125,7 +131,16 @@ fn is_others(sentence: &Sentence<'_>, one: &Expression, near: usize, is_ahead: b
         let is_quoted = || between.is_some_and(|text| text.contains(['“', '"']));
         sentence.has(at(one.range.end)..at(near), says) || is_quoted()
     };
-    is_end || is_since(sentence, one) || is_ahead && one.range.end <= near && is_said()
+    // `… thăm Lào kể từ khi hai nước ký Hiệp định hôm 12/7`
+    let since = phrases!("kể từ|kể từ khi|từ khi|từ sau khi|since");
+    let is_older = one.range.start >= near && sentence.has(at(near)..first, since);
+    is_end || is_older || is_since(sentence, one) || is_ahead && one.range.end <= near && is_said()
+}
+
+/// Whether a date says until when something goes on, or by when it shall be.
+pub(crate) fn is_until(sentence: &Sentence<'_>, one: &Expression) -> bool {
+    let at = sentence.words.partition_point(|word| word.range.start < one.range.start);
+    sentence.follows(at, phrases!("đến|tới|đến hết|tới hết|trước|trước ngày|until|till|through|before|by"))
 }
 
 /// Whether a date says since when something is so: `lần đầu tiên kể từ năm 1995`.

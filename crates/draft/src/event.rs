@@ -61,7 +61,7 @@ impl Event {
         let sentences = Sentence::all(&text);
         let holds = |sentence: &&Sentence<'_>| sentence.start <= self.span.start;
         let found = sentences.iter().rfind(holds);
-        found.map_or(line, |found| line[found.start..found.start + found.text.len()].trim())
+        found.and_then(|found| line.get(found.start..found.start + found.text.len())).unwrap_or(line).trim()
     }
 }
 
@@ -73,6 +73,8 @@ pub(crate) struct Scene<'t> {
     pub names: &'t Names,
     /// Those between whom it is what is told without naming them.
     pub pair: &'t [String],
+    /// The day of the heading above the line, where that is all the heading says.
+    pub day: Option<&'t Expression>,
 }
 
 /// The names in a sentence that can be parties, as often as they stand there: countries and organisations. A country also

@@ -9,6 +9,7 @@ use crate::{
     event::{Event, Scene, clause_before},
     merge::is_of_occasion,
     sentence::Sentence,
+    text::Text,
 };
 
 /// Words with which a sentence goes back to a visit: in its course; at its end.
@@ -27,8 +28,11 @@ const THEN: &Phrases = phrases!(
     "tại hội nghị|tại cuộc họp|tại đây|tại hội đàm|tại cuộc hội đàm|dịp này|nhân dịp này|cũng tại|cùng dịp|at the|at that|\
      on that occasion|on this occasion"
 );
+/// Those who met, as the sentence behind calls them.
+pub(crate) const MET: &Phrases =
+    phrases!("hội nghị đã|hội nghị cũng|the leaders|the ministers|the meeting|the summit");
 /// Words with which a sentence leaves the time of the one before.
-const LEAVES: &Phrases = phrases!(
+pub(crate) const LEAVES: &Phrases = phrases!(
     "trước đó|trước đây|trước khi|đến nay|cho đến nay|tới nay|hiện nay|hiện|hiện tại|gần đây|từ đó|từ đó đến nay|kể từ|\
      sau này|thời gian qua|thời gian tới|những năm|nhiều năm|currently|now|so far|since|earlier|previously|before"
 );
@@ -64,7 +68,8 @@ impl Frame {
     /// Dates the events of a sentence that it gives no date.
     pub fn date(&mut self, scene: &Scene<'_>, sentence: &Sentence<'_>, events: &mut [Event]) {
         let own = lead(scene, sentence).and_then(Time::of).or_else(|| self.recalled(scene, sentence));
-        let own = own.or_else(|| self.last.clone().filter(|_| sentence.at(0, THEN).is_some()));
+        let own = own
+            .or_else(|| self.last.clone().filter(|_| sentence.at(0, THEN).or(sentence.at(0, MET)).is_some()));
         self.line = own.or_else(|| self.line.take());
         let leaves = sentence.at(0, LEAVES).is_some();
         for event in events.iter_mut().filter(|event| event.date.is_none() && is_of_occasion(event)) {
@@ -106,6 +111,14 @@ impl Time {
         let date = one.days.and_then(|_| one.value())?;
         Some(Self { date, words: Some(one.words.clone()), is_printed: one.reason == Reason::Printed })
     }
+}
+
+/// The day that is all that a line says: `Ngày 25-5`, `Thứ hai, 26/5:`.
+pub(crate) fn heading<'m>(text: &Text<'_>, mentions: &'m [Expression]) -> Option<&'m Expression> {
+    let [one] = mentions else { return None };
+    let is_day = one.granularity == Granularity::Day && one.days.is_some();
+    let is_all = text.words.iter().all(|word| one.range.contains(&word.range.start));
+    Some(one).filter(|_| is_day && is_all)
 }
 
 /// The word behind the clause that holds the one before a word.

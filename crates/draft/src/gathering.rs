@@ -10,11 +10,14 @@ use crate::{
 };
 
 /// Words with which the name of a meeting ends.
-const HEADS: &Phrases = phrases!("summit|meeting|conference|forum|dialogue|consultation|session");
+const HEADS: &Phrases = phrases!("summit|meeting|conference|forum|dialogue|consultation|session|retreat");
 /// What is done with a meeting.
 const HELD: &Phrases = phrases!(
-    "held|hold|holds|hosted|hosts|convened|convene|takes place|take place|took place|opens|opened|launched"
+    "held|hold|holds|chaired|hosted|hosts|convened|convene|takes place|take place|took place|opens|opened|launched"
 );
+
+/// What those do who come to a meeting.
+const COME: &Phrases = phrases!("gathered|gather|gathers|convened|convene|met|meet");
 
 /// Words that lead to another meeting beside what is told.
 const BESIDE: &Phrases = phrases!(
@@ -82,7 +85,10 @@ fn named(sentence: &Sentence<'_>, at: usize) -> Option<(Hit, Option<u32>)> {
     }
     let last = (at..at + 8).find(|&last| !is_joined(last) || !sentence.is_capital(last + 1))?;
     let is_meeting = last > at && sentence.at(last, HEADS).is_some();
-    let is_held = || sentence.has(at.saturating_sub(4)..at, HELD) || sentence.has(last..last + 8, HELD);
+    // `gathered in Melbourne on 4-6 March for the Special Summit`
+    let is_come = || sentence.follows(at, phrases!("for the|for a|at the")) && sentence.has(0..at, COME);
+    let is_held =
+        || sentence.has(at.saturating_sub(4)..at, HELD) || sentence.has(last..last + 8, HELD) || is_come();
     (is_meeting && is_held()).then(|| ((at, last + 1), None))
 }
 

@@ -145,6 +145,7 @@ fn events(
     let mut sides = Sides::new(merge::pair(texts, roles, names, title));
     let mut all = Vec::new();
     let mut frame = Frame::default();
+    let mut day = None;
     let mut of_line: Vec<Vec<Expression>> = vec![Vec::new(); texts.len()];
     for (line, one) in mentions {
         of_line[*line].push(one.clone());
@@ -153,11 +154,12 @@ fn events(
         let role = roles.roles[at];
         if role.is_text() || role == Role::Heading {
             sides.enter(text, names);
+            day = frame::heading(text, &of_line[at]).or(day.filter(|_| role != Role::Heading));
         }
         if !role.is_text() && role != Role::Title {
             continue;
         }
-        let section = Scene { line: at, mentions: &of_line[at], names, pair: sides.section() };
+        let section = Scene { line: at, mentions: &of_line[at], names, pair: sides.section(), day };
         let mut list = None;
         frame.enter();
         let sentences = Sentence::all(text);

@@ -95,11 +95,13 @@ pub(crate) fn meetings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
     while let Some(hit) = sentence.find(from, MEETINGS) {
         from = hit.1;
         // `các Hội nghị Thượng đỉnh` are of a kind, none of them is meant; `Trung tâm Hội nghị` is a house.
-        if sentence.follows(hit.0, phrases!("các|những|trung tâm|nhà|cung"))
+        let is_held = sentence.follows(hit.0, phrases!("diễn ra|diễn ra các|khai mạc|khai mạc các"));
+        if !is_held && sentence.follows(hit.0, phrases!("các|những|trung tâm|nhà|cung"))
             || sentence.at(hit.0, TALKS).is_some()
         {
             continue;
         }
+        let is_named = sentence.is_capital(hit.0) || is_held && sentence.is_capital(hit.1);
         let (end, number) = name_end(scene, sentence, hit);
         // `lễ khai mạc Hội nghị …`: the conference is the meeting.
         let opening = phrases!("lễ khai mạc|lễ bế mạc|phiên khai mạc|phiên bế mạc");
@@ -125,7 +127,7 @@ pub(crate) fn meetings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
         let is_short = end - hit.0 < if event.ordinal.is_some() { 4 } else { 5 };
         if is_short
             || key(&event.name).contains("liên quan")
-            || event.ordinal.is_none() && (!has_day || !sentence.is_capital(hit.0))
+            || event.ordinal.is_none() && (!has_day || !is_named)
         {
             continue;
         }
@@ -209,6 +211,10 @@ pub(crate) fn describe(scene: &Scene<'_>, sentence: &Sentence<'_>, event: &mut E
         event.host = scene.parties(sentence, (0, host.0)).pop();
     }
     event.parties = scene.named(&event.name);
+    // `Hội nghị Thượng đỉnh Kinh doanh Việt Nam` is about one's own country.
+    if matches!(event.parties.as_slice(), [one] if one == "viet-nam") {
+        event.parties.clear();
+    }
 }
 
 /// Press conferences.

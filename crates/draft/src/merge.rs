@@ -8,6 +8,7 @@ use crate::{
     event::{Event, is_party, party_names},
     names::Names,
     roles::Roles,
+    sides::countries_led,
     text::{Text, key},
 };
 
@@ -22,7 +23,12 @@ pub(crate) fn pair(texts: &[Text<'_>], roles: &Roles, names: &Names, title: Opti
         }
         all
     };
-    let titled = title.map(parties).unwrap_or_default();
+    let mut titled = title.map(parties).unwrap_or_default();
+    // `Tổng Bí thư Nguyễn Phú Trọng thăm Trung Quốc` names both.
+    if let ([guest], Some(title)) = (titled.as_slice(), title) {
+        let led = countries_led(&Text::new(title).whole()).into_iter().filter(|id| id != guest);
+        titled = [guest.clone()].into_iter().chain(led).collect();
+    }
     let mut times: Vec<(String, usize)> = Vec::new();
     for (_, text) in texts.iter().enumerate().filter(|(at, _)| roles.roles[*at].is_text()) {
         for found in party_names(names, &text.whole()) {

@@ -6,13 +6,14 @@ use timex::{Phrases, phrases};
 
 use crate::{
     event::{Event, Scene, clause_before},
+    frame::MET,
     sentence::{Hit, Sentence},
 };
 
 const PAPERS: &Phrases = phrases!(
     "tuyên bố|kế hoạch|thông cáo|thông báo chung|hiến chương|chương trình|nghị quyết|hiệp định|\
      bản ghi nhớ|biên bản|thỏa thuận|thoả thuận|hiệp ước|lộ trình|khung|chiến lược|văn kiện|\
-     joint statement|vision statement|joint communique|joint communiqué|declaration|memorandum|treaty|protocol|statement|program|programme|agreement|plan|công ước|nghị định thư|ý định thư",
+     joint statement|vision statement|joint communique|joint communiqué|declaration|memorandum|treaty|protocol|statement|program|programme|agreement|agreements|memoranda|treaties|protocols|mou|mous|deals|plan|công ước|nghị định thư|ý định thư",
 );
 
 /// The name of a paper that begins at or shortly behind a word.
@@ -24,7 +25,9 @@ fn paper(sentence: &Sentence<'_>, from: usize, reach: usize) -> Option<Hit> {
             "cũng như|dịp|nhằm|với mục|trong|tại|ngày|trên cơ sở|để|nêu|giai đoạn|cho giai đoạn|on|at|which|và chứng|\
              sau|hồi|vào"
         );
+        let is_number = sentence.word(end).starts_with(|c: char| c.is_ascii_digit());
         if sentence.gap(end - 1).contains([',', '.', ';', '…', '”', '"'])
+            || sentence.gap(end - 1).contains('(') && is_number
             || sentence.at(end, stops).is_some()
             || is_year(sentence, end)
         {
@@ -46,6 +49,8 @@ const JOINT: &Phrases = phrases!(
      tuyên bố của chủ tịch|joint statement|joint declaration|joint communique|joint communiqué|joint vision statement|\
      chairman ' s statement"
 );
+/// How far behind a paper the date may stand whose anniversary is kept, in bytes.
+const NEAR: usize = 16;
 /// Words before an act that say that it is to come.
 const AHEAD: &Phrases = phrases!("chuẩn bị|đến nay|dự kiến");
 /// Words before an act that only wish for it.
@@ -75,32 +80,34 @@ pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
             }
             let whole = (hit.0.min(name.0), hit.1.max(name.1));
             let mut event = scene.event(sentence, kind, whole, sentence.slice(name).trim_end().to_owned());
-            if before(6, AHEAD) || sentence.has(hit.0.saturating_sub(6)..hit.0, phrases!("sau khi")) {
+            // `40 năm Ngày hai nước ký Hiệp ước (18/7/1977)`; `Tuyên bố này` is of those told of before.
+            let is_kept = before(10, phrases!("kỷ niệm|năm ngày|anniversary"));
+            if is_kept {
+                let is_this = matches!(sentence.word(name.1 - 1), "này" | "đó" | "trên");
+                event.put_date(scene.behind(sentence, event.span.end, NEAR).filter(|_| !is_this));
+                event.is_ahead = false;
+            } else if before(6, AHEAD) || sentence.has(hit.0.saturating_sub(6)..hit.0, phrases!("sau khi")) {
                 // What is still to be signed has no date yet.
                 event.is_ahead = true;
             } else {
                 event.is_aside = before(6, BEFORE);
                 scene.date(sentence, &mut event);
-                // Of what was signed the sentence says when.
-                if name.1 < hit.1 && event.date.is_none() {
-                    continue;
-                }
-                // `40 năm Ngày hai nước ký Hiệp ước`
-                if before(10, phrases!("kỷ niệm|năm ngày")) {
-                    continue;
-                }
+            }
+            // Of what is kept, or was signed, the sentence says when; some paper that shall be signed at some time is none.
+            let is_vague =
+                name.1 < hit.1 && !event.is_ahead || event.is_ahead && !sentence.is_capital(name.0);
+            if event.date.is_none() && (is_kept || is_vague) {
+                continue;
             }
             event.parties = scene.parties(sentence, name);
             if event.parties.len() < 2 {
                 event.parties = scene.parties(sentence, (0, sentence.words.len()));
             }
-            // `Hội nghị ASEAN - Nhật Bản … thông qua`: those who met.
-            if event.parties.len() < 2 {
-                let here = |old: &&Event| old.line == event.line && old.span.start >= sentence.start;
-                let is_met = |old: &&Event| old.kind == EventKind::Meeting && old.parties.len() == 2;
-                let met = out.iter().rev().take_while(here).find(is_met);
-                event.parties = met.map_or(event.parties, |old| old.parties.clone());
-            }
+            let has_met = event.parties.len() < 2
+                && met(scene, sentence, &event, out).is_some_and(|met| {
+                    event.parties = met;
+                    true
+                });
             // What many have made is not of the article's two.
             if event.parties.len() < 2 && sentence.has(name.0..name.1, OF_MANY) {
                 continue;
@@ -108,13 +115,27 @@ pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
             // What an organisation makes by itself is its own.
             let is_own =
                 |one: &String| scene.names.kind(one) != Some(NameKind::Country) && !scene.pair.contains(one);
-            if !matches!(event.parties.as_slice(), [one] if is_own(one)) {
+            if !has_met && !matches!(event.parties.as_slice(), [one] if is_own(one)) {
                 event.parties = scene.sides(event.parties);
             }
             out.push(event);
             from = whole.1;
         }
     }
+}
+
+/// Those who met, of a paper that their meeting adopts: `Hội nghị ASEAN - Nhật Bản … thông qua`, and the organisation
+/// whose meeting it is.
+fn met(scene: &Scene<'_>, sentence: &Sentence<'_>, paper: &Event, out: &[Event]) -> Option<Vec<String>> {
+    let first = if sentence.at(0, MET).is_some() { 0 } else { sentence.start };
+    let here = |old: &&Event| old.line == paper.line && old.span.start >= first;
+    let mut told = out.iter().rev().take_while(here).filter(|old| old.kind == EventKind::Meeting);
+    let last = told.clone().next()?;
+    let two = told.find(|old| old.parties.len() == 2).map(|old| old.parties.clone());
+    let is_body = |id: &String| scene.names.kind(id) == Some(NameKind::Organisation);
+    let body = || scene.names.find(&last.name).into_iter().map(|found| found.id).find(is_body);
+    let is_its = last.parties.iter().all(is_body) && last.span.end <= paper.span.start;
+    two.or_else(|| body().filter(|_| is_its).map(|id| vec![id]))
 }
 
 /// The paper that is signed or adopted: behind the verb, or before it where the date stands right behind.

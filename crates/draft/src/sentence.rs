@@ -38,7 +38,12 @@ impl<'t> Sentence<'t> {
             let (inside, behind) = words.split_at(words.partition_point(|word| word.range.start < end));
             words = behind;
             if !inside.is_empty() {
-                all.push(Self::new(&text[start..end], start, inside, &line.tokens.letters));
+                all.push(Self::new(
+                    text.get(start..end).unwrap_or_default(),
+                    start,
+                    inside,
+                    &line.tokens.letters,
+                ));
             }
         };
         for (at, token) in line.tokens.all.iter().enumerate() {

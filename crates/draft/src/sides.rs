@@ -38,7 +38,7 @@ impl Sides {
         if words > HEADING.0 || words == 0 || text.line.trim_end().ends_with(SIGNS) {
             return;
         }
-        let scene = Scene { line: 0, mentions: &[], names, pair: &[] };
+        let scene = Scene { line: 0, mentions: &[], names, pair: &[], day: None };
         let told = scene.parties(&text.whole(), (0, words));
         let is_home = |id: &String| id == "viet-nam";
         self.section = match told.as_slice() {
@@ -66,19 +66,25 @@ impl Sides {
 
     /// The countries of the leaders in a sentence: of two, or of a guest and one's own.
     fn led(&self, sentence: &Sentence<'_>) -> Option<Vec<String>> {
-        let mut led: Vec<String> = Vec::new();
-        for at in (0..sentence.words.len()).filter(|&at| sentence.is_capital(at)) {
-            let id = sentence.which(at, LEADERS).and_then(|(group, _)| LEADER_IDS.get(group));
-            if let Some(id) = id.filter(|id| led.iter().all(|old| old != *id)) {
-                led.push((*id).to_owned());
-            }
-        }
+        let mut led = countries_led(sentence);
         if let [guest] = led.as_slice() {
             let home = self.section.iter().find(|id| *id == "viet-nam" && *id != guest);
             led.extend(home.filter(|_| !self.section.contains(guest)).cloned());
         }
         (led.len() == 2).then_some(led)
     }
+}
+
+/// The countries of the leaders whom a sentence names, once each.
+pub(crate) fn countries_led(sentence: &Sentence<'_>) -> Vec<String> {
+    let mut led: Vec<String> = Vec::new();
+    for at in (0..sentence.words.len()).filter(|&at| sentence.is_capital(at)) {
+        let id = sentence.which(at, LEADERS).and_then(|(group, _)| LEADER_IDS.get(group));
+        if let Some(id) = id.filter(|id| led.iter().all(|old| old != *id)) {
+            led.push((*id).to_owned());
+        }
+    }
+    led
 }
 
 /// Signs at the end of what is no heading.

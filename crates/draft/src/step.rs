@@ -1,7 +1,7 @@
 //! Steps of a partnership, and beginnings.
 
 use chronicle::{EventKind, Level};
-use timex::tag::{Granularity, Reason};
+use timex::tag::{Expression, Granularity, Reason};
 use timex::{Phrases, phrases};
 
 use crate::{
@@ -15,8 +15,13 @@ const UPGRADES: &Phrases = phrases!(
 );
 const ESTABLISH: &Phrases = phrases!(
     "thiết lập quan hệ|xác lập quan hệ|thiết lập khuôn khổ|xác lập khuôn khổ|thiết lập|xác lập|trở thành|\
-     thành|lập quan hệ|establish|established|establishing|establishment of|become|became|set up|setting up|\
+     thành|lập quan hệ|lập|establish|established|establishing|establishment of|become|became|set up|setting up|\
      entered into|launch|launched|forge|forged",
+);
+/// What leads to one on which two agree: `nhất trí hướng tới Đối tác chiến lược`.
+const TOWARDS: &Phrases = phrases!(
+    "hướng tới|tiến tới|hướng đến|work towards|work toward|working towards|working toward|move towards|move toward|\
+     moving towards|moving toward"
 );
 /// What says that it is only meant.
 const INTENT: &Phrases = phrases!(
@@ -65,17 +70,21 @@ const BEFORE: &Phrases = phrases!(
 pub(crate) fn upgrades(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
     let mut at = 0;
     while at < sentence.words.len() {
+        let before = at.saturating_sub(12)..at;
         let raise = sentence.at(at, UPGRADES).map(|end| (end, true));
-        let Some((end, is_raise)) = raise.or_else(|| sentence.at(at, ESTABLISH).map(|end| (end, false)))
-        else {
+        let agreed =
+            || sentence.has(before.clone(), phrases!("nhất trí|thống nhất|cam kết|agreed|agree|pledged"));
+        let is_towards = sentence.at(at, TOWARDS).filter(|_| agreed());
+        let other = || is_towards.or_else(|| sentence.at(at, ESTABLISH));
+        let Some((end, is_raise)) = raise.or_else(|| other().map(|end| (end, false))) else {
             at += 1;
             continue;
         };
-        let before = at.saturating_sub(12)..at;
         // An anniversary of it is another event.
         let is_kept = !is_raise && sentence.has(before.clone(), phrases!("kỷ niệm|năm ngày|anniversary"));
-        // A bare `thành` is of many words.
-        let reach = if sentence.word(at) == "thành" { 0 } else { 6 };
+        // A bare `thành` is of many words, as is a bare `lập`.
+        let is_short = matches!(sentence.slice((at, end)), "thành" | "lập");
+        let reach = if is_short { 0 } else { 6 };
         let found = target(sentence, end, (!is_raise).then_some(reach)).filter(|_| !is_kept);
         let Some(((first, last), to, from)) = found else {
             at = end;
@@ -86,11 +95,17 @@ pub(crate) fn upgrades(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
         let is_firms = sentence.at(last, phrases!("của nhau|của hai|của ta")).is_none()
             && sentence.word(last) == "của"
             && scene.parties(sentence, (last, (last + 8).min(sentence.words.len()))).is_empty();
-        if is_firms || sentence.has(last..last + 3, many) {
+        let counted = |at: usize| {
+            sentence.word(at).parse::<u16>().is_ok()
+                && sentence.at(at + 1, phrases!("nước|quốc gia|countries|nations|đối tác")).is_some()
+        };
+        if is_firms || sentence.has(last..last + 3, many) || (last..last + 7).any(counted) {
             at = last;
             continue;
         }
-        let is_meant = sentence.has(before, INTENT) || sentence.at(end, phrases!("sẽ")).is_some();
+        let is_meant = is_towards.is_some()
+            || sentence.has(before, INTENT)
+            || sentence.at(end, phrases!("sẽ")).is_some();
         let kind = if is_meant { EventKind::UpgradeAgreed } else { EventKind::Upgrade };
         let mut event = scene.event(sentence, kind, (at, last), sentence.slice((at, last)).to_owned());
         let parties = parties(scene, sentence, (at, end), (first, last));
@@ -192,16 +207,34 @@ pub(crate) fn made(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Eve
     let mut from = 0;
     while let Some((first, last, to)) = level(sentence, from) {
         from = last;
-        let Some((at, end)) = sentence.find(last, MADE).filter(|(at, _)| *at < last + 8) else { continue };
+        // `Đối tác chiến lược, thiết lập năm 2020, …`
+        let bare = phrases!("thiết lập|xác lập|lập|established|set up|formed|forged|launched");
+        let next = sentence.at(last, bare).map(|end| (last, end));
+        let made = next.or_else(|| sentence.find(last, MADE).filter(|(at, _)| *at < last + 8));
+        let (at, end) = made.unwrap_or((last, last));
         let name = sentence.slice((first, end)).to_owned();
         let mut event = scene.event(sentence, EventKind::Upgrade, (first, end), name);
-        event.put_date(scene.behind(sentence, event.span.end, NEAR));
+        if made.is_some() {
+            event.put_date(scene.behind(sentence, event.span.end, NEAR));
+        } else {
+            event.put_date(kept(scene, sentence, (first, last)).as_ref());
+        }
         let parties = parties(scene, sentence, (first, first), (first, at));
         if event.date.is_some() && !event.is_ahead && parties.len() == 2 {
             (event.parties, event.to) = (parties, Some(to));
             out.push(event);
         }
     }
+}
+
+/// The first of the years in brackets of which an anniversary of a level is told: `10 năm Đối tác chiến lược (2013-2023)`.
+fn kept(scene: &Scene<'_>, sentence: &Sentence<'_>, (first, last): Hit) -> Option<Expression> {
+    let kept = phrases!("kỷ niệm|decade of|decades of|anniversary of");
+    let one = scene.years_behind(sentence, sentence.start + sentence.bytes((first, last)).end, NEAR)?;
+    let at = sentence.words.partition_point(|word| word.range.start < one.range.start);
+    let before = first.saturating_sub(8)..first + 1;
+    let is_told = sentence.has(before.clone(), kept) || before.into_iter().any(|at| is_counted(sentence, at));
+    Some(one).filter(|_| is_told && sentence.gap(at - 1).ends_with('('))
 }
 
 /// Gives each step whose level before is not told the last that the text tells of the same two before it.

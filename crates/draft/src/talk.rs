@@ -11,7 +11,7 @@ use crate::{
 
 /// Words for talks; for meeting somebody; for a call; for receiving.
 const TALKS: &Phrases = phrases!(
-    "hội đàm trực tuyến với|hội đàm trực tuyến|hội đàm với|hội đàm|hội nghị trực tuyến với|họp trực tuyến với|held talks with|talks with|held talks|talks between|days of talks|\
+    "hội đàm trực tuyến với|hội đàm trực tuyến|hội đàm với|hội đàm|hội nghị trực tuyến với|họp trực tuyến với|held talks with|talks with|held talks|talks between|days of talks|their talks|\
      hold talks with|holds talks with;\
      hội kiến với|hội kiến|gặp song phương|có cuộc gặp|cuộc gặp với|cuộc gặp giữa|cuộc gặp|gặp gỡ|tiếp kiến|\
      chào xã giao|có buổi làm việc với|trình quốc thư lên|met with|meeting with|called on|courtesy call on|met|meets|to meet|gặp;\
@@ -30,7 +30,7 @@ pub(crate) const GUESTS: &Phrases = phrases!(
      nữ hoàng|hoàng thân|hoàng thái tử|thái tử|quốc vụ khanh|uỷ viên|ủy viên|bộ trưởng|thứ trưởng|quyền bộ trưởng|\
      ngoại trưởng|đại sứ|tổng thư ký|tổng giám đốc|cố vấn|đặc phái viên|trưởng ban|đoàn|người đồng cấp|đồng chí|\
      ông|bà|ngài|thượng nghị|nghị sĩ|nghị sỹ|phái đoàn|đại tướng|thượng tướng|nguyên|cựu|general secretary|party chief|communist party chief|president|prime minister|foreign minister|minister|secretary|\
-     ambassador|senior|chairman|general|king|his"
+     ambassador|senior|chairman|general|king|leader|his"
 );
 /// Words before talks that are spoken of as of some told of before.
 const TOLD: &Phrases = phrases!(
@@ -40,7 +40,7 @@ const TOLD: &Phrases = phrases!(
 );
 /// Words that say that they may be, or are wished for.
 const WISHED: &Phrases = phrases!(
-    "chuẩn bị|chuẩn bị cho|tổ chức một|về việc|có thể|nếu|mong|mong muốn|muốn|sẵn sàng|đề nghị|khả năng|may|could|might|hope|hopes|want|từng"
+    "chuẩn bị|chuẩn bị cho|tổ chức một|về việc|có thể|nếu|mong|mong muốn|muốn|sẵn sàng|đề nghị|khả năng|kế hoạch|ý định|plan to|plans to|may|could|might|hope|hopes|want|từng"
 );
 
 /// Consultations and dialogues of two sides.
@@ -65,7 +65,8 @@ pub(crate) fn talks(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
         let mut event = scene.event(sentence, EventKind::Talks, (at, end), sentence.slice(name).to_owned());
         scene.date(sentence, &mut event);
         let is_held = sentence.follows(at, phrases!("có cuộc|có các cuộc|có buổi|có các buổi|tiến hành"));
-        let is_told = !is_held && (sentence.follows(at, TOLD) || sentence.word(at) == "cuộc");
+        let is_told =
+            !is_held && (sentence.follows(at, TOLD) || matches!(sentence.word(at), "cuộc" | "their"));
         let reaches = sentence.at(end, phrases!("giữa|với|cùng|between")).is_some()
             || matches!(sentence.word(end - 1), "với" | "giữa" | "with");
         let is_vague = event.date.is_none() && (event.is_aside || is_told && !reaches);
@@ -100,7 +101,7 @@ pub(crate) fn talks(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
             }
         }
         // Beside a country an organisation is one of the two only where it stands right behind.
-        let named = scene.parties(sentence, (end, (end + 5).min(all.1)));
+        let named = scene.parties(sentence, (end, (end + 7).min(all.1)));
         let is_country = |id: &str| scene.names.kind(id) == Some(NameKind::Country);
         if countries.iter().any(|id| is_country(id)) {
             countries.retain(|id| is_country(id) || named.contains(id));
@@ -148,7 +149,23 @@ fn is_none(sentence: &Sentence<'_>, (at, end): Hit, group: usize) -> bool {
     ) && at + 3 > end;
     let guest = is_guest(sentence, end);
     let clause = clause_before(sentence, at, 5);
-    is_other || is_weak && !guest || Scene::is_denied(sentence, at) || sentence.has(clause, WISHED)
+    is_other
+        || is_weak && !guest
+        || Scene::is_denied(sentence, at)
+        || sentence.has(clause, WISHED)
+        || is_invited(sentence, at)
+}
+
+/// Whether somebody is only asked to come for them: `mời ông … tới thăm và hội đàm`.
+fn is_invited(sentence: &Sentence<'_>, at: usize) -> bool {
+    let asks = phrases!("mời|invited|invites");
+    // `đưa ra lời mời này trong cuộc điện đàm`: then they were held.
+    if sentence.follows(at, TOLD) {
+        return false;
+    }
+    clause_before(sentence, at, 16).into_iter().any(|word| {
+        sentence.at(word, asks).is_some() && !sentence.follows(word, phrases!("nhận lời|theo lời"))
+    })
 }
 
 /// Whether the title of one who meets stands at a word, or behind it.
@@ -167,7 +184,7 @@ fn are_joined(sentence: &Sentence<'_>, at: usize) -> bool {
 /// `hai Thủ tướng`, `hai bên`.
 pub(crate) fn speaks_of_both(sentence: &Sentence<'_>) -> bool {
     let both = phrases!(
-        "hai bên|hai nhà|hai thủ tướng|hai bộ trưởng|hai ngoại trưởng|hai nước|hai thứ trưởng|both sides|the two"
+        "hai bên|hai nhà|hai thủ tướng|hai bộ trưởng|hai ngoại trưởng|hai nước|hai thứ trưởng|both sides|both leaders|both ministers|the two"
     );
     sentence.has(0..sentence.words.len(), both)
 }

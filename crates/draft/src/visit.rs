@@ -5,8 +5,10 @@ use timex::tag::{Day, Expression, Kind};
 use timex::{Phrases, phrases};
 
 use crate::{
+    dated::is_until,
     event::{Event, Scene, clause_before, is_party},
     sentence::{Hit, Sentence},
+    sides::countries_led,
     talk::GUESTS,
 };
 
@@ -19,11 +21,12 @@ const VISITS: &Phrases = phrases!(
 );
 /// Words before a visit that say that one is wished for, or only asked for.
 const WISHED: &Phrases = phrases!(
-    "sẵn sàng đón|mong được đón|mong muốn|mong|muốn|hy vọng|hi vọng|có thể|mời|chuyển lời mời|invited|hope|hopes"
+    "sẵn sàng đón|mong được đón|mong muốn|mong|muốn|hy vọng|hi vọng|kỳ vọng|trông đợi|hứa|có thể|mời|chuyển lời mời|invited|\
+     hope|hopes|promised|pledged"
 );
 /// Words before a visit that is the background of something else.
 const BEFORE: &Phrases = phrases!(
-    "kết quả|kết quả của|sau|sau các|từ sau|như|tiếp nối|tiếp nối các|thành công của|kể từ|các|những|lần"
+    "kết quả|kết quả của|sau|sau các|từ sau|như|tiếp nối|tiếp nối các|thành công của|kể từ|các|những|lần|về"
 );
 /// Words behind which the name of the country is over.
 const STOPS: &Phrases = phrases!(
@@ -33,7 +36,13 @@ const STOPS: &Phrases = phrases!(
 /// Words that lead to the country, and a word of its name that may stand before what the registry has.
 const LEADS: &Phrases = phrases!(
     "tới|đến|tại|sang|nước|cộng hòa|cộng hoà|vương quốc|liên bang|chính thức|đầu tiên|lại|cấp nhà nước|the|\
-     chxhcn|chdcnd|nhà nước|của|of"
+     chxhcn|chdcnd|nhà nước|của|of|hai ngày|ba ngày|bốn ngày|năm ngày|2 ngày|3 ngày|4 ngày|5 ngày"
+);
+
+/// Words that lead to the next country of a journey; the word of another visit.
+const NEXT: &Phrases = phrases!(
+    "và|rồi|sau đó|trước khi|and|then|before;\
+     thăm|visit|visits|visited"
 );
 
 /// How far before the words that lead to a visit its date may stand, in bytes.
@@ -48,7 +57,10 @@ pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
             continue;
         }
         let is_bare = group == 1;
-        let Some((goals, mut visitors, last)) = sides(scene, sentence, (at, end), is_bare) else { continue };
+        let Some((goals, mut visitors, last)) = sides(scene, sentence, (at, end), is_bare) else {
+            further(scene, sentence, end, &[], out);
+            continue;
+        };
         let name = (at, last.max(end));
         let mut event = scene.event(sentence, EventKind::Visit, name, sentence.slice(name).to_owned());
         let is_noun = sentence.follows(at, phrases!("chuyến"));
@@ -56,7 +68,11 @@ pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
         // What it is the background of has the sentence's date.
         let is_background = sentence.follows(head, BEFORE) || is_bare && is_noun;
         if is_background {
-            event.put_date(scene.behind(sentence, event.span.end, 100));
+            // What it is for is of another time.
+            let aims = phrases!("nhằm|để|đưa|hướng tới|to raise|aimed at");
+            let at = |place: usize| sentence.words.partition_point(|word| word.range.start < place);
+            let is_aim = |one: &&Expression| sentence.has(last..at(one.range.start), aims);
+            event.put_date(scene.behind(sentence, event.span.end, 100).filter(|one| !is_aim(one)));
             // `… tháng 9/2013 trong chuyến thăm …`
             if event.date.is_none() && sentence.follows(head, phrases!("trong|nhân|nhân dịp")) {
                 let place = sentence.start + sentence.bytes((head, head)).start;
@@ -65,11 +81,17 @@ pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
             }
             event.is_aside = true;
         } else {
-            scene.date(sentence, &mut event);
+            match of_whom(scene, sentence, event.span.end).filter(|_| is_noun) {
+                Some(one) => event.put_date(Some(one)),
+                None => scene.date(sentence, &mut event),
+            }
             lasts(scene, sentence, &mut event, head);
         }
-        let is_hosted = !goals.is_empty();
-        if event.date.is_none() && (is_bare || is_background || !is_hosted) {
+        // `thăm chính thức 10 nước ASEAN` leads to no country.
+        let is_hosted = goals.iter().any(|id| scene.names.kind(id) == Some(NameKind::Country));
+        // An organisation has no visitors in its own country.
+        let are_two = || scene.pair.iter().all(|id| scene.names.kind(id) == Some(NameKind::Country));
+        if event.date.is_none() && (is_bare || is_background || !is_hosted) || !is_hosted && !are_two() {
             continue;
         }
         let named = goals.iter().chain(&visitors).filter(|id| is_party(scene.names, id)).count();
@@ -83,8 +105,47 @@ pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
                 event.parties.push(id);
             }
         }
+        let visitors = event.parties.get(1..).unwrap_or_default().to_vec();
         out.push(event);
+        further(scene, sentence, last.max(end), &visitors, out);
     }
+}
+
+/// The visits that go on from one, up to the next that has a word for it: `… (20-22/10) và Bulgaria (22-24/10)`.
+fn further(
+    scene: &Scene<'_>,
+    sentence: &Sentence<'_>,
+    from: usize,
+    visitors: &[String],
+    out: &mut Vec<Event>,
+) {
+    let mut at = from;
+    while let Some((_, hit)) = sentence.find_which(at, NEXT).filter(|(group, _)| *group == 0) {
+        let (goals, last) = goals(scene, sentence, hit.1, true);
+        at = hit.1;
+        let name = (hit.1, last);
+        let mut event = scene.event(sentence, EventKind::Visit, name, sentence.slice(name).to_owned());
+        let date = scene.behind(sentence, event.span.end, NEAR);
+        let is_stay = |one: &&Expression| one.days.is_some_and(|days| days.from != days.to);
+        event.put_date(date.filter(|one| is_stay(one) || sentence.gap(last - 1).ends_with('(')));
+        if event.date.is_some() && goals.len() == 1 {
+            event.parties =
+                if visitors.is_empty() { scene.sides(goals) } else { [&goals, visitors].concat() };
+            out.push(event);
+        }
+    }
+}
+
+/// The date behind the one who makes the visit: `chuyến thăm … của Tổng thống Mỹ vào tháng 9/2023`.
+fn of_whom<'s>(scene: &'s Scene<'_>, sentence: &Sentence<'_>, end: usize) -> Option<&'s Expression> {
+    let at = |place: usize| sentence.words.partition_point(|word| word.range.start < place);
+    let one = scene.behind(sentence, end, 120)?;
+    let (first, until) = (at(end), at(one.range.start));
+    let leads = sentence.follows(until, phrases!("vào|hồi|trong|từ|on|in|from"))
+        || one.words.starts_with("từ")
+        || sentence.gap(until.checked_sub(1)?).ends_with('(');
+    let is_whose = matches!(sentence.word(first), "của" | "by") && leads;
+    (is_whose && !sentence.has(first..until, VISITS)).then_some(one)
 }
 
 /// Whether the words before it, up to a comma, say that it is wished for. `Nhận lời mời` is none of these.
@@ -118,6 +179,9 @@ fn sides(
         let to = sentence.find(end, phrases!("tới|đến|sang|to")).filter(|hit| hit.0 < end + 16);
         let behind = to.map_or(end + 12, |hit| hit.0).min(words);
         let mut visitors = countries((end, behind));
+        if visitors.is_empty() {
+            visitors = countries_led(&sentence.part((end, behind)));
+        }
         let goals = match to {
             Some(to) => goals(scene, sentence, to.1, false).0,
             None => scene.pair.iter().filter(|id| !visitors.contains(id)).take(1).cloned().collect(),
@@ -130,8 +194,11 @@ fn sides(
     let behind = (last + 8).min(words);
     let mut visitors = scene.people(sentence, around(behind));
     visitors.extend(countries((first, at)));
+    let led = countries_led(&sentence.part((start, at)));
+    visitors.extend(led.into_iter().filter(|id| !goals.contains(id)));
     if sentence.word(last) == "của" {
         visitors.extend(countries((last, behind)));
+        visitors.extend(countries_led(&sentence.part((last, behind))));
     } else if visitors.is_empty() && sentence.follows(at, phrases!("chuyến")) {
         // `Trong chuyến thăm Lào, Thủ tướng Campuchia …`
         let comma = (last - 1..behind).find(|&word| sentence.gap(word).contains(','));
@@ -148,20 +215,39 @@ fn is_open(sentence: &Sentence<'_>, (at, end): Hit) -> bool {
     is_over && if sentence.word(end - 1) == "visit" { sentence.has(0..at, comes) } else { is_told }
 }
 
-/// Gives a visit the days that it lasts from the day on which somebody comes: `arrived on Sunday for a two-day visit`.
+/// Gives a visit the days that it lasts, of which the sentence tells the first or the last: `arrived on Sunday for a
+/// two-day visit`, `concluded a two-day visit`, `bắt đầu thăm … (đến hết 26-5)`.
 fn lasts(scene: &Scene<'_>, sentence: &Sentence<'_>, event: &mut Event, at: usize) {
     let comes = phrases!("arrived|arrives|begins|began|started|starts|đến|tới|bắt đầu");
+    let goes = phrases!("concluded|concludes|concluding|wraps up|wrapped up|ended|ends|kết thúc");
+    let is_its = |one: &&Expression| event.date.is_some() && one.value() == event.date;
+    let Some((told, days)) = scene.dates(sentence).find(is_its).and_then(|one| Some((one, one.days?))) else {
+        return;
+    };
+    let Some(known) = day(days.from).filter(|_| days.from == days.to) else { return };
+    let behind = sentence.words.partition_point(|word| word.range.start < event.span.end);
+    let begins =
+        sentence.has(0..at, comes) || sentence.has(behind..behind + 4, phrases!("began|started|bắt đầu"));
     let near = event.span.start.saturating_sub(20)..event.span.end + 20;
     let length =
         scene.mentions.iter().find(|one| one.kind == Kind::Duration && near.contains(&one.range.start));
-    let days = length.and_then(|one| one.value()?.strip_prefix('P')?.strip_suffix('D')?.parse::<i32>().ok());
-    let (Some(days @ 2..20), true) = (days, sentence.has(0..at, comes)) else { return };
-    let is_first = |one: &&Expression| event.date.is_some() && one.value() == event.date;
-    let first = scene.dates(sentence).find(is_first).and_then(|one| one.days);
-    let Some(first) = first.filter(|first| first.from == first.to) else { return };
-    let Some(from) = day(first.from) else { return };
-    let to = from.plus(days - 1);
-    event.date = Some(format!("{}/{:04}-{:02}-{:02}", first, to.year, to.month, to.day));
+    let length =
+        length.and_then(|one| one.value()?.strip_prefix('P')?.strip_suffix('D')?.parse::<i32>().ok());
+    let (from, to) = match length {
+        Some(length @ 2..20) if sentence.has(at.saturating_sub(6)..at, goes) => {
+            (known.plus(1 - length), known)
+        }
+        Some(length @ 2..20) if begins => (known, known.plus(length - 1)),
+        _ => {
+            let until = |one: &&Expression| is_until(sentence, one);
+            let last = scene.behind(sentence, event.span.end.max(told.range.end), NEAR).filter(until);
+            let last = last.and_then(|one| day(one.days?.to)).filter(|last| begins && *last > known);
+            let Some(last) = last else { return };
+            (known, last)
+        }
+    };
+    let text = |day: Day| format!("{:04}-{:02}-{:02}", day.year, day.month, day.day);
+    event.date = Some(format!("{}/{}", text(from), text(to)));
 }
 
 /// The day of a date that has year, month and day.
@@ -174,6 +260,10 @@ fn goals(scene: &Scene<'_>, sentence: &Sentence<'_>, from: usize, is_bare: bool)
     let mut start = from;
     while let Some(end) = sentence.at(start, LEADS) {
         start = end;
+    }
+    // `thăm cấp nhà nước, sau Indonesia`: it does not say where to.
+    if start > 0 && sentence.gap(start - 1).contains([',', ';', '.']) {
+        return (Vec::new(), from);
     }
     let mut last = start;
     while last < sentence.words.len()

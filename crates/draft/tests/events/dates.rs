@@ -59,3 +59,32 @@ fn what_is_done_in_a_visit_has_its_days() {
         ),
     ]);
 }
+
+#[test]
+fn the_heading_of_a_day_dates_what_stands_below_it() {
+    all_are(&[
+        (
+            "Singapore",
+            "Ngày 18-6\n\nHội nghị Bộ trưởng Kinh tế ASEAN; phiên họp Hội đồng Điều phối ASEAN lần thứ 28.\n\nNgày 19-6\n\n\
+             Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Singapore. Hội nghị Tài chính ASEAN lần thứ 9 họp tại Bali \
+             ngày 3-4-2019.",
+            &[
+                "2021-06-18 meeting asean",
+                "2021-06-18 meeting asean #28",
+                "2021-06-19 talks pham-minh-chinh,singapore,viet-nam",
+                "2019-04-03 meeting asean #9",
+            ],
+        ),
+        // What goes back to an earlier time is not of that day, nor is what another heading leads.
+        (
+            "Singapore",
+            "Ngày 18/6\n\nTrước đó, hai bên ký Hiệp định Vận tải. Năm 2013, hai nước trở thành đối tác chiến lược.\n\n\
+             Hợp tác\n\nHội nghị Bộ trưởng Kinh tế ASEAN lần thứ 53 được chuẩn bị.",
+            &[
+                "? signing viet-nam,singapore",
+                "2013 upgrade viet-nam,singapore strategic",
+                "? meeting asean #53",
+            ],
+        ),
+    ]);
+}

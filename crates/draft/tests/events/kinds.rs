@@ -129,6 +129,26 @@ fn papers_are_of_those_who_met() {
             "Tuyên bố chung về quan hệ đối tác chiến lược được ký tháng 4/2002.",
             &["2002-04 signing viet-nam,nga"],
         ),
+        // What a body's own meeting adopts is that body's.
+        (
+            "Nga",
+            "Hội nghị Bộ trưởng APEC lần thứ 27 họp ngày 12/6 và thông qua Tuyên bố Huế.",
+            &["2021-06-12 meeting  #27", "2021-06-12 document apec"],
+        ),
+        (
+            "Nga",
+            "Hội nghị Thượng đỉnh Kinh doanh Việt Nam lần thứ 3 họp ngày 12/6.",
+            &["2021-06-12 meeting  #3"],
+        ),
+        // What is kept has the day in brackets; what shall be by a day is not of it.
+        (
+            "Lào",
+            "Hai bên chuẩn bị kỷ niệm 45 năm ký Hiệp ước Hữu nghị và Hợp tác (18/7/1977) và nhiều hoạt động năm 2022.",
+            &["1977-07-18 signing viet-nam,lao"],
+        ),
+        ("Lào", "Nhân 9 năm ngày ký Tuyên bố này (4/11/2002), báo chí viết nhiều.", &[]),
+        ("Lào", "Hai bên dự kiến ký một hiệp định về di cư trước ngày 30/6.", &[]),
+        ("Lào", "Hai bên sẽ ký Hiệp định Vận tải trước tháng 12/2021.", &["? signing viet-nam,lao"]),
         // What somebody says on a day shall be on another.
         (
             "Lào",
@@ -161,6 +181,13 @@ fn meetings_are_found_in_small_letters_and_in_lists() {
             "Từ ngày 21-23/6, lãnh đạo dự các hội nghị gồm Cấp cao Đông Á và Cấp cao ASEAN.",
             &["2021-06-21/2021-06-23 meeting ", "2021-06-21/2021-06-23 meeting asean"],
         ),
+        (
+            "Lào",
+            "Trong hai ngày 12-13/6, tại Hà Nội diễn ra các cuộc họp Quan chức Cao cấp ASEAN (SOM).",
+            &["2021-06-12/2021-06-13 meeting asean"],
+        ),
+        ("Lào", "Ngày 12/6, báo chí viết về các cuộc họp Quan chức Cao cấp ASEAN hằng năm.", &[]),
+        ("Lào", "Ngày 12/6, tại Huế diễn ra hội thảo Đời sống Đô thị Mới.", &[]),
         (
             "Lào",
             "ASEAN thông qua dự thảo ngày 6/6, dự kiến trình tại Hội nghị cấp cao ASEAN vào tháng 11.",

@@ -9,6 +9,7 @@ mod kinds;
 mod record;
 mod sides;
 mod steps;
+mod visits;
 
 use std::{fs, path::Path, sync::LazyLock};
 

@@ -46,6 +46,56 @@ fn steps_and_beginnings_have_the_date_behind_them() {
 }
 
 #[test]
+fn what_is_kept_agreed_or_told_beside_is_a_step() {
+    all_are(&[
+        (
+            "Pháp",
+            "Năm nay hai nước kỷ niệm 10 năm thiết lập quan hệ Đối tác chiến lược (2013-2023).",
+            &["2013 upgrade viet-nam,phap strategic"],
+        ),
+        (
+            "Singapore",
+            "Lễ kỷ niệm 5 năm Đối tác chiến lược Việt Nam - Singapore (11/9/2013-11/9/2018) có nhiều hoạt động.",
+            &["2013-09-11 upgrade viet-nam,singapore strategic"],
+        ),
+        (
+            "Nga",
+            "Hai bên hài lòng về hợp tác trong Đối tác chiến lược, triển khai Kế hoạch hành động (2021-2025).",
+            &["2021/2025 plan viet-nam,nga"],
+        ),
+        ("Nga", "Năm 2021, hai bên nêu trọng tâm của Đối tác chiến lược (2021-2025).", &[]),
+        (
+            "Lào",
+            "Sau 10 năm Đối tác chiến lược (2010-2020), thương mại tăng nhanh.",
+            &["2010 upgrade viet-nam,lao strategic"],
+        ),
+        (
+            "Chile",
+            "Sáng 18/6, hai bên nhất trí tiến tới quan hệ Đối tác chiến lược.",
+            &["2021-06-18 upgrade-agreed viet-nam,chile strategic"],
+        ),
+        (
+            "Chile",
+            "Ngày 18/6, Việt Nam và Peru thống nhất hướng tới Đối tác toàn diện; hai nước hướng tới nền kinh tế xanh.",
+            &["2021-06-18 upgrade-agreed viet-nam,peru comprehensive"],
+        ),
+        // Nobody has agreed on it.
+        ("Chile", "Sáng 18/6, báo chí viết rằng Chile hướng tới Đối tác chiến lược.", &[]),
+        (
+            "New Zealand",
+            "Quan hệ Đối tác chiến lược, thiết lập năm 2020, phát triển tốt.",
+            &["2020 upgrade viet-nam,new-zealand strategic"],
+        ),
+        (
+            "Phần Lan",
+            "Việt Nam và Phần Lan lập Đối tác chiến lược hôm 12/6.",
+            &["2021-06-12 upgrade viet-nam,phan-lan strategic"],
+        ),
+        ("Phần Lan", "Hội đồng thành lập Quỹ Đối tác chiến lược hôm 12/6.", &[]),
+    ]);
+}
+
+#[test]
 fn steps_of_a_pair_stand_in_a_row() {
     let text = "Sáng 18/6, hai bên nâng cấp quan hệ lên Đối tác chiến lược toàn diện. Việt Nam và Australia nâng cấp quan \
                 hệ lên Đối tác toàn diện năm 2009 và Đối tác chiến lược năm 2018. Hai nước là đối tác đối thoại từ năm \
