@@ -263,7 +263,11 @@ fn reported(texts: &[Text<'_>], roles: &Roles, anchor: Anchor, year: i32) -> Opt
     let mut last: Option<(usize, String, Day)> = None;
     for (at, line) in beginning(texts, roles) {
         for one in line.times(anchor) {
-            let Some(from) = one.days.map(|days| days.to) else { continue };
+            // The first ten days of a month are no day of news.
+            let Some(from) = one.days.filter(|_| one.granularity <= Granularity::Day).map(|days| days.to)
+            else {
+                continue;
+            };
             let day = from.year.zip(from.month).zip(from.day).and_then(|((y, m), d)| Day::new(y, m, d));
             let Some(day) = day.filter(|day| year == 0 || day.year == year) else { continue };
             let sentence = sentence(line.line, one.range.start);

@@ -60,6 +60,11 @@ pub(super) fn point(cursor: Cursor<'_>, at: usize, sure: bool) -> Option<Point> 
     });
     let at = keyword.unwrap_or(start);
     let sure = sure || keyword.is_some();
+    // `mùng 10 tháng Giêng` is a day of the moon's calendar.
+    let is_lunar = at > 0 && cursor.follows(at, phrases!("mùng|mồng"));
+    if is_lunar && cursor.phrase(at + 1, phrases!("tháng giêng")).is_some() {
+        return None;
+    }
     let (date, end) = core(cursor, at, sure)?;
     let end = end + usize::from(opened && cursor.is_sign(end, ')'));
     if cursor.phrase(end, phrases!("âm lịch|al|( âm lịch")).is_some() {
@@ -192,7 +197,7 @@ fn with_year(cursor: Cursor<'_>, at: usize) -> (Option<i32>, usize) {
 /// `năm nay`, `năm ngoái`, `cùng năm`, `this year` behind a day or month.
 pub(super) fn relative_year(cursor: Cursor<'_>, at: usize) -> Read<i32> {
     let years = phrases!(
-        "năm nay|năm này|this year;năm ngoái|năm trước|last year;năm sau|năm tới|sang năm|next year;\
+        "năm nay|năm này|this year|the year;năm ngoái|năm trước|last year;năm sau|năm tới|sang năm|next year;\
          cùng năm|năm đó|năm ấy|the same year|same year|that year"
     );
     let at = cursor.skip(at, phrases!("of"));
@@ -278,7 +283,7 @@ fn is_dashed(cursor: Cursor<'_>, at: usize, end: usize, day: u32) -> bool {
         return true;
     }
     let ends = !cursor.is_word(end) || cursor.phrase(end, phrases!("và")).is_some();
-    ends && cursor.follows(at, phrases!("trước|vào|hôm|kể từ|tính đến|khai mạc|bế mạc|lễ|dịp|quốc khánh"))
+    ends && cursor.follows(at, phrases!("trước|vào|hôm|kể từ|tính đến|hết|khai mạc|bế mạc|lễ|dịp|quốc khánh"))
 }
 
 /// Whether a name stands before it that says that it is a day: `ngày bầu cử 8/11`.

@@ -1,10 +1,11 @@
 //! Days, lists of days and ranges of days.
 
 use super::{
-    Granularity,
+    Day, Granularity,
     cursor::Cursor,
     day::{DAY_WORDS, Point, point},
     form::{Form, Meaning, Read, Side},
+    weekday::single as single_day,
 };
 use crate::{Partial, Value, phrases};
 
@@ -12,7 +13,8 @@ use crate::{Partial, Value, phrases};
 pub(super) fn days(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let from = cursor.skip(at, phrases!("kể từ|từ|from|between|since"));
     let has_from = from > at;
-    list(cursor, from)
+    week_of(cursor, from)
+        .or_else(|| list(cursor, from))
         .or_else(|| short_range(cursor, from))
         .or_else(|| english_range(cursor, from))
         .or_else(|| long_range(cursor, from, has_from))
@@ -30,6 +32,17 @@ fn single(point: Point) -> Form {
     let mut form = Form::days(point.date, point.date, point.granularity());
     (form.clock, form.weekday, form.side) = (point.clock, point.weekday, point.side);
     form
+}
+
+/// `the week of 19 May`: seven days.
+fn week_of(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let weeks = phrases!("the week of|the week beginning|the week starting|tuần lễ từ ngày|tuần từ ngày");
+    let first = point(cursor, cursor.phrase(at, weeks)?, true)?;
+    let day = Day::new(first.date.year.unwrap_or(2001), first.date.month?, first.date.day?)?.plus(6);
+    let last = Partial { year: first.date.year.and(Some(day.year)), ..single_day(day).from };
+    // A range says itself where it ends.
+    let is_range = cursor.to(first.end).is_some();
+    (!is_range).then(|| (Form::days(first.date, last, Granularity::Week), first.end))
 }
 
 fn range(from: Partial, to: Partial, side: Side) -> Form {
@@ -119,7 +132,8 @@ fn list(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let first_end = at;
     let last = loop {
         let comma = cursor.skip_sign(at, &[',']);
-        let and = cursor.skip(comma, phrases!("và|and|&|hoặc"));
+        // `đêm 14 rạng sáng 15/8`
+        let and = cursor.skip(comma, phrases!("và|and|&|hoặc|rạng"));
         if and == at {
             return None;
         }

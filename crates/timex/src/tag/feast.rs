@@ -172,8 +172,9 @@ fn name(cursor: Cursor<'_>, at: usize) -> Option<(Feast, usize, bool)> {
         return Some((feast, end, false));
     }
     if let Some(next) = cursor.phrase(at, phrases!("mùng|mồng|ngày mùng|ngày mồng")) {
-        let day = cursor.short(next).filter(|day| *day < 16 && cursor.word(next + 1) == "tết")?;
-        return Some((Feast::NewYear(i8::try_from(day - 1).ok()?), next + 2, false));
+        let day = cursor.short(next).filter(|day| *day < 16)?;
+        let end = cursor.phrase(next + 1, phrases!("tết|tháng giêng"))?;
+        return Some((Feast::NewYear(i8::try_from(day - 1).ok()?), end, false));
     }
     if cursor.word(at) == "tết" && lunar_name(cursor, at + 1).is_some() {
         return Some((Feast::NewYear(0), at + 1, false));

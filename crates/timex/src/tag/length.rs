@@ -140,7 +140,9 @@ pub(super) fn counted(cursor: Cursor<'_>, at: usize) -> Read<(Length, Granularit
     {
         return None;
     }
-    if number == 0 || number > 100_000 {
+    // `15 tháng 8 âm lịch` is a day of the moon's calendar.
+    let is_day = cursor.word(behind - 1) == "tháng" && cursor.short(behind).is_some();
+    if is_day || number == 0 || number > 100_000 {
         return None;
     }
     let mut amount = match decimals {

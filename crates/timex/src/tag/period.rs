@@ -31,7 +31,8 @@ pub(super) fn period(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         let (form, end) = whole(cursor, inner_at)
             .or_else(|| year::years(cursor, inner_at))
             .or_else(|| bare_year(cursor, inner_at))
-            .or_else(|| relative::unit(cursor, inner_at))?;
+            .or_else(|| relative::unit(cursor, inner_at))
+            .or_else(|| counted_year(cursor, inner_at))?;
         Some((cut(form, part)?, end))
     })
 }
@@ -40,6 +41,12 @@ pub(super) fn period(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 fn bare_year(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let year = Partial::year(cursor.plain_year(at)?);
     Some((Form::days(year, year, Granularity::Year), at + 1))
+}
+
+/// A year that is counted from the document's or named before: `the end of the year`, `cuối năm đó`.
+fn counted_year(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let (year, end) = relative_year(cursor, at).filter(|(_, end)| cursor.number(*end).is_none())?;
+    Some((Form::days(Partial::year(year), Partial::year(year), Granularity::Year), end))
 }
 
 /// `đầu tuần này`, `cuối tuần qua`: two days of the week.
@@ -147,6 +154,10 @@ fn month(cursor: Cursor<'_>, at: usize, sure: bool) -> Read<Partial> {
             return None;
         }
         if let Some(month) = cursor.short(next) {
+            // `tháng 8 âm lịch`
+            if cursor.phrase(next + 1, phrases!("âm lịch|( âm lịch")).is_some() {
+                return None;
+            }
             (month, next + 1, word == "tháng")
         } else {
             let (month, end) = cursor.month_word(next)?;
@@ -238,6 +249,8 @@ fn months(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 
 fn quarter(cursor: Cursor<'_>, at: usize) -> Option<(u32, Option<i32>, usize)> {
     let word = cursor.word(at);
+    // `in Q3`, `in the third quarter`: in a text of other languages `Q3` is a district.
+    let placed = matches!(cursor.before(at, 1), "in" | "for" | "during" | "by" | "until" | "since" | "from");
     let (quarter, next, sure) = if let Some(next) = cursor.phrase(at, phrases!("quý|quí|quarter")) {
         let last = cursor.phrase(next, phrases!("cuối")).map(|_| 4);
         let first = cursor.phrase(next, phrases!("đầu")).map(|_| 1);
@@ -246,11 +259,13 @@ fn quarter(cursor: Cursor<'_>, at: usize) -> Option<(u32, Option<i32>, usize)> {
         });
         (number.or(last).or(first)?, next + 1, true)
     } else if let Some(digit) = word.strip_prefix('q').filter(|digit| digit.len() == 1) {
-        (digit.parse().ok()?, at + 1, false)
+        (digit.parse().ok()?, at + 1, placed)
     } else {
         let at = cursor.skip(at, phrases!("the"));
         let quarter = cursor.ordinal(at).filter(|_| cursor.word(at + 1) == "quarter")?;
-        (quarter, cursor.skip(at + 2, phrases!("of")), false)
+        let next = cursor.skip(at + 2, phrases!("of"));
+        // `in the third quarter of the match`
+        (quarter, next, placed && next == at + 2)
     };
     let (year, end) = year_of(cursor, next);
     ((1..=4).contains(&quarter) && (sure || year.is_some())).then_some((quarter, year, end))

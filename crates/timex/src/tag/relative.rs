@@ -13,9 +13,9 @@ use crate::{Partial, Phrases, Value, phrases};
 /// Words for days that are counted.
 const DAYS: &Phrases = phrases!(
     "ngày hôm nay|hôm nay|bữa nay|today;ngày hôm qua|hôm qua|yesterday;hôm kia;ngày mai|tomorrow;ngày kia;\
-     sáng sớm nay|sáng nay|trưa nay|chiều nay|tối nay|đêm nay|this morning|this afternoon|tonight;\
-     sáng mai|chiều mai|tối mai|trưa mai;sáng qua|chiều qua|tối qua|đêm qua|trưa qua|last night;\
-     cùng ngày|same day;ngày hôm sau|hôm sau|the next day|the following day;ngày hôm trước|the previous day"
+     sáng sớm nay|rạng sáng nay|chiều tối nay|sáng nay|trưa nay|chiều nay|tối nay|đêm nay|this morning|this afternoon|tonight;\
+     sáng mai|chiều mai|tối mai|trưa mai;sáng qua|rạng sáng qua|chiều tối qua|chiều qua|tối qua|đêm qua|trưa qua|last night;\
+     cùng ngày|the same day|same day|that same day|later that day;ngày hôm sau|hôm sau|the next day|the following day;ngày hôm trước|the previous day"
 );
 /// How many days each group of [`DAYS`] is away, and whether it names a part of the day.
 const AWAY: [(i32, bool); 11] = [
@@ -38,6 +38,8 @@ const SAME: usize = 8;
 pub(super) fn relative(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     day(cursor, at)
         .or_else(|| to_date(cursor, at))
+        .or_else(|| from_date(cursor, at))
+        .or_else(|| weekend(cursor, at))
         .or_else(|| days_of_month(cursor, at))
         .or_else(|| same_year(cursor, at))
         .or_else(|| unit(cursor, at))
@@ -51,6 +53,23 @@ fn to_date(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let end = cursor.phrase(end, phrases!("nay đến nay|đến nay|tới nay|cho đến nay|cho tới nay"))?;
     let is_known = matches!((unit, many), (Unit::Year | Unit::Month, 1));
     is_known.then(|| (Form::counted(Count::ToDate(unit), Granularity::Day), end))
+}
+
+/// `từ nay đến cuối năm`: from the document's day on.
+fn from_date(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let at = cursor.phrase(at, phrases!("từ nay cho đến|từ nay đến|từ nay tới|từ giờ đến"))?;
+    let ((unit, many, _), end) = cursor.unit(cursor.phrase(at, phrases!("cuối|hết"))?)?;
+    let end = cursor.skip(end, phrases!("nay|này"));
+    let is_known = matches!((unit, many), (Unit::Year | Unit::Month, 1)) && cursor.number(end).is_none();
+    is_known.then(|| (Form::counted(Count::FromDate(unit), Granularity::Day), end))
+}
+
+/// `over the weekend`; the Vietnamese words are a part of a week.
+fn weekend(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let weekends = phrases!("over the weekend|at the weekend|last weekend;this weekend;next weekend");
+    let (group, end) = cursor.which(at, weekends)?;
+    let by = [-1, 0, 1].get(group)?;
+    Some((Form::counted(Count::Week(*by, 5, 6), Granularity::Day), end))
 }
 
 /// `ngày 20 tháng trước`, `từ ngày 16 đến 18 tháng tới`: days of a month that is counted.

@@ -20,6 +20,11 @@ pub(super) struct Resolver {
     last_year: Option<i32>,
     /// The days or months, with their years, of which the line spoke last.
     last_span: Option<Value>,
+    /// Whether the sentence began with that span.
+    span_leads: bool,
+    /// The day of news that was named last, and whether the line has named a day.
+    news_day: Option<Value>,
+    has_day: bool,
     /// The year of which the text spoke last.
     told_year: Option<i32>,
 }
@@ -32,6 +37,9 @@ impl Resolver {
             last_day: None,
             last_year: None,
             last_span: None,
+            span_leads: false,
+            news_day: None,
+            has_day: false,
             told_year: None,
         }
     }
@@ -39,11 +47,16 @@ impl Resolver {
     /// A new line.
     pub fn begin_line(&mut self) {
         (self.last_year, self.last_span) = (None, None);
+        // Behind a line without days the text is back from the past of which it told.
+        if !self.has_day {
+            self.last_day = self.news_day.or(self.last_day);
+        }
+        self.has_day = false;
     }
 
     /// A new sentence.
     pub fn begin_sentence(&mut self) {
-        self.sentence_year = None;
+        (self.sentence_year, self.span_leads) = (None, false);
     }
 
     /// The value of a form. `starts`: a sentence begins with it.
@@ -94,6 +107,10 @@ impl Resolver {
             }
             if value.from.day.is_some() && value.from == value.to {
                 self.last_day = Some(value);
+                self.has_day = true;
+                let day = self.anchor.day.map(single);
+                let is_news = day.and_then(|day| away(value, day)).is_some_and(|away| away <= 31);
+                self.news_day = Some(value).filter(|_| is_news).or(self.news_day);
             }
             // Not a plan's years: `Chương trình 2008-2013`.
             if reason != Reason::Name && value.from.year == value.to.year {
@@ -102,6 +119,7 @@ impl Resolver {
             let is_wider = self.last_span.is_none_or(|span| away(value, span) != Some(0));
             if value.from.month.is_some() && value.to.year.is_some() && is_wider {
                 self.last_span = Some(value);
+                self.span_leads = starts && value.from == value.to && value.from.day.is_none();
             }
         }
         (days, length, reason)
@@ -177,6 +195,8 @@ impl Resolver {
             .min_by_key(|(_, away)| *away)?;
         let has_days = span.from.day.is_some() && value.from.day.is_some();
         match away {
+            // `Tháng 3 năm ngoái, ông đã thăm Lào (10-11/3)`
+            0 if self.span_leads => Some((value, -1)),
             0 => Some((value, if has_days { 21 } else { 60 })),
             _ => Some((value, 60)).filter(|_| has_days && away <= 7),
         }

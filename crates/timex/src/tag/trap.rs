@@ -8,12 +8,14 @@ use super::{cursor::Cursor, token::Kind};
 const NUMBERED: &Phrases = phrases!(
     "số|no|nghị định|thông tư|quyết định|chỉ thị|công văn|công điện|nghị quyết|kế hoạch|thông báo|\
      resolution|decree|điều|khoản|mục|trang|chương|tập|phần|khóa|khoá|km|quốc lộ|phòng|tỷ số|tỉ số|bảng|\
-     article|page|hotline|tel|đt|fax|lớp"
+     article|page|hotline|tel|đt|fax|lớp|room|item|paragraph|section|flight|gate|floor"
 );
 
 /// Words before a day for which a street or a place is named: `đường 30 tháng 4`, `công viên 23/9`.
-const PLACES: &Phrases =
-    phrases!("đường|phố|công viên|quảng trường|hẻm|ngõ|ngách|kiệt|nhà máy|bệnh viện|khu phố");
+const PLACES: &Phrases = phrases!(
+    "đường|phố|công viên|quảng trường|hẻm|ngõ|ngách|kiệt|nhà máy|bệnh viện|khu phố|cầu|chợ|sân vận động|\
+     khách sạn|rạp|nông trường|trung đoàn|tiểu đoàn|lữ đoàn|binh đoàn"
+);
 
 /// Words before the ordinal of a meeting within a year: `Cuộc họp đặc biệt 1/2020`.
 const MEETINGS: &Phrases =

@@ -69,7 +69,7 @@ pub(super) fn weekday(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         (None, _) if matches!(cursor.before(start, 1), "next" | "tới") => Which::FromToday,
         (None, Some((true, _))) => Which::Next,
         (None, Some((false, _))) => Which::Last,
-        (None, None) if is_ahead(cursor, start) => Which::FromToday,
+        (None, None) if is_ahead(cursor, start) || leads_ahead(cursor, start, end) => Which::FromToday,
         // News speaks of the last one.
         (None, None) => Which::UntilToday,
     };
@@ -81,23 +81,45 @@ pub(super) fn weekday(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 
 /// Whether the clause before looks ahead: `is to meet the President on Monday`, `dự kiến khai mạc vào thứ Hai`.
 fn is_ahead(cursor: Cursor<'_>, at: usize) -> bool {
-    let ahead = phrases!(
-        "will|is to|are to|is due|are due|is set|are set|is scheduled|are scheduled|is expected|are expected|sẽ|dự kiến|\
-         sắp"
-    );
-    let over = phrases!(
-        "after|following|since|who|which|that|said|told|announced|when|where|đã|khi|sau|vừa|từng|hôm"
-    );
-    for at in (at.saturating_sub(20)..at).rev() {
-        let parts = [',', ':', '(', '\n'].iter().any(|&sign| cursor.is_sign(at, sign));
-        if parts || cursor.ends_sentence(at) || cursor.phrase(at, over).is_some() {
+    let mut is_bracketed = false;
+    for at in (at.saturating_sub(28)..at).rev() {
+        // What is in brackets, an abbreviation mostly, is passed over.
+        is_bracketed |= cursor.is_sign(at, ')');
+        let opens = cursor.is_sign(at, '(');
+        if opens && is_bracketed {
+            is_bracketed = false;
+        } else if opens || !is_bracketed && ends_clause(cursor, at) {
             return false;
-        }
-        if cursor.phrase(at, ahead).is_some() {
+        } else if cursor.phrase(at, AHEAD).is_some() {
             return true;
         }
     }
     false
+}
+
+/// Whether the sentence begins with the weekday and then looks ahead: `On Friday, the minister will open the fair`.
+fn leads_ahead(cursor: Cursor<'_>, start: usize, end: usize) -> bool {
+    let first = if cursor.follows(start, phrases!("on|vào")) { start - 1 } else { start };
+    let end = cursor.skip_sign(end, &[',']);
+    let plans = phrases!("meets|holds|visits|travels|arrives|attends|hosts|opens|begins|leaves|flies|heads");
+    let mut clause = (end..end + 14).take_while(|&at| at < cursor.tokens.len() && !ends_clause(cursor, at));
+    cursor.starts_sentence(first)
+        && clause.any(|at| cursor.phrase(at, AHEAD).is_some() || cursor.phrase(at, plans).is_some())
+}
+
+/// Words that look ahead.
+const AHEAD: &Phrases = phrases!(
+    "will|is to|are to|is due|are due|is set|are set|is scheduled|are scheduled|is expected|are expected|sẽ|dự kiến|sắp"
+);
+
+/// Whether a clause ends with the token, or one begins that is of what is over.
+fn ends_clause(cursor: Cursor<'_>, at: usize) -> bool {
+    let over = phrases!(
+        "after|following|since|who|which|that|said|told|announced|when|where|đã|khi|sau|vừa|từng|hôm"
+    );
+    [',', ':', '\n'].iter().any(|&sign| cursor.is_sign(at, sign))
+        || cursor.ends_sentence(at)
+        || cursor.phrase(at, over).is_some()
 }
 
 /// Whether a weekday is the coming one, by what stands behind it: `tới`, `vừa rồi`. Before another word `tới` is a verb:

@@ -108,8 +108,8 @@ fn named(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         cursor.phrase(at, phrases!("năm tài chính|các năm|năm|nam|year")).filter(|_| !is_country(cursor, at));
     let is_english = matches!(
         cursor.before(at, 1),
-        "in" | "since" | "by" | "until" | "during" | "from" | "after" | "before" | "of" | "to"
-    );
+        "in" | "since" | "by" | "until" | "during" | "from" | "after" | "before" | "of" | "to" | "beyond"
+    ) || cursor.before(at, 1) == "for" && !cursor.is_word(at + 1);
     let follows = (cursor.is_sign(at.wrapping_sub(1), ',') || matches!(cursor.before(at, 1), "và" | "and"))
         && cursor.year(at.wrapping_sub(2)).is_some();
     let preposition = matches!(

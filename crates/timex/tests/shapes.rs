@@ -1,0 +1,119 @@
+//! Shapes of time in sentences of news, each in a few variants: what the clause, the line or the kind of day decides.
+
+#![allow(clippy::unwrap_used)]
+
+use timex::tag::{Anchor, Day, Expression, tag};
+
+/// Words and values of the expressions in a text of 10 June 2024, a Monday.
+fn found(text: &str) -> Vec<String> {
+    let anchor = Anchor::on(Day::new(2024, 6, 10).unwrap());
+    let told = |one: &Expression| format!("{} = {}", one.words, one.value().unwrap_or_default());
+    tag(text, anchor).iter().map(told).collect()
+}
+
+fn all_are(cases: &[(&str, &str)]) {
+    for (text, wanted) in cases {
+        assert_eq!(found(text).join(" | "), *wanted, "{text}");
+    }
+}
+
+#[test]
+fn a_weekday_that_leads_the_sentence_lies_where_the_sentence_looks() {
+    all_are(&[
+        ("On Friday, the mayor will open the fair.", "Friday = 2024-06-14"),
+        ("On Thursday she meets the king.", "Thursday = 2024-06-13"),
+        ("Thứ Sáu, đoàn sẽ thăm bảo tàng.", "Thứ Sáu = 2024-06-14"),
+        // What is over, and what somebody said then.
+        ("On Friday, the mayor opened the fair.", "Friday = 2024-06-07"),
+        ("On Friday, the mayor said the fair will open.", "Friday = 2024-06-07"),
+        ("Thứ Sáu, ông nói đoàn đã thăm bảo tàng.", "Thứ Sáu = 2024-06-07"),
+        // Brackets part no clause.
+        (
+            "Guests will come to the Harbour Festival (HF) and its market on Wednesday.",
+            "Wednesday = 2024-06-12",
+        ),
+    ]);
+}
+
+#[test]
+fn periods_without_a_year_of_their_own() {
+    all_are(&[
+        ("Trade rose in the first half of the year.", "the first half of the year = 2024-01/2024-06"),
+        ("It is due by the end of the year.", "the end of the year = 2024-09/2024-12"),
+        ("Chợ mở năm 2019, đến cuối năm đó thì đông.", "năm 2019 = 2019 | cuối năm đó = 2019-09/2019-12"),
+        ("A hearing in the third quarter is planned.", "the third quarter = 2024-07/2024-09"),
+        ("Prices fell in Q2.", "Q2 = 2024-04/2024-06"),
+        ("He scored in the third quarter of the match.", ""),
+        ("Nhà ở Q3 rất đắt.", ""),
+        ("Over the weekend both sides met.", "Over the weekend = 2024-06-08/2024-06-09"),
+        ("Từ nay đến cuối năm, còn hai vòng.", "Từ nay đến cuối năm = 2024-06-10/2024-12-31"),
+        ("Từ nay đến hết tháng, chợ nghỉ.", "Từ nay đến hết tháng = 2024-06-10/2024-06-30"),
+        ("Từ nay đến cuối năm 2026, còn hai vòng.", "cuối năm 2026 = 2026-09/2026-12"),
+    ]);
+}
+
+#[test]
+fn weeks_and_nights_that_have_two_days() {
+    all_are(&[
+        ("They sit in the week of 24 June.", "the week of 24 June = 2024-06-24/2024-06-30"),
+        (
+            "They sat in the week of December 29, 2025.",
+            "the week of December 29, 2025 = 2025-12-29/2026-01-04",
+        ),
+        ("Mưa đêm 14 rạng sáng 15/6 gây ngập.", "đêm 14 rạng sáng 15/6 = 2024-06-14/2024-06-15"),
+        ("Rạng sáng nay, tàu cập bến.", "Rạng sáng nay = 2024-06-10"),
+        ("Chiều tối qua, cầu mở lại.", "Chiều tối qua = 2024-06-09"),
+    ]);
+}
+
+#[test]
+fn a_month_that_leads_the_sentence_holds_its_days() {
+    all_are(&[
+        (
+            "Tháng 7 năm ngoái, đội thăm Huế (3-4/7).",
+            "Tháng 7 năm ngoái = 2023-07 | 3-4/7 = 2023-07-03/2023-07-04",
+        ),
+        (
+            "Tháng 6/2021, chợ cháy và ngày 9/6 thợ dựng lại.",
+            "Tháng 6/2021 = 2021-06 | ngày 9/6 = 2021-06-09",
+        ),
+        // Within the sentence it is no more than beside the news.
+        ("So với tháng 6/2021, giá ngày 9/6 tăng.", "tháng 6/2021 = 2021-06 | ngày 9/6 = 2024-06-09"),
+    ]);
+}
+
+#[test]
+fn the_same_day_is_that_of_the_news_again_behind_a_look_back() {
+    let values = |text: &str| found(text).last().cloned().unwrap();
+    let news = "Sáng 9/6, hai ông hội đàm.\nHai nước lập quan hệ ngày 19/5/1973.\n";
+    assert_eq!(values(&format!("{news}Chiều cùng ngày, họ ký.")), "Chiều cùng ngày = 1973-05-19");
+    let text = format!("{news}Hai bên hài lòng.\nChiều cùng ngày, họ ký.");
+    assert_eq!(
+        timex_lines(&text).last().unwrap(),
+        "2024-06-09",
+        "behind a line without days the text is back"
+    );
+}
+
+/// The values of a document whose lines are tagged one by one.
+fn timex_lines(text: &str) -> Vec<String> {
+    use timex::tag::{Reading, Tagger, Tokens};
+    let mut tagger = Tagger::new(Anchor::on(Day::new(2024, 6, 10).unwrap()));
+    let lines = text.lines().map(|line| Reading::new(line, &Tokens::new(line)));
+    lines.flat_map(|line| tagger.tag(&line)).filter_map(|one| one.value()).collect()
+}
+
+#[test]
+fn days_of_the_moon_and_of_places() {
+    all_are(&[
+        ("Hội mở ngày mùng 10 tháng Giêng.", "ngày mùng 10 tháng Giêng = 2024-02-19"),
+        ("Hội mở mồng 6 tháng giêng năm 2023.", "mồng 6 tháng giêng năm 2023 = 2023-01-27"),
+        ("Lễ là ngày 15 tháng 8 âm lịch.", ""),
+        ("Xe qua cầu 3/2 và chợ 19/5.", ""),
+        ("Trung đoàn 20/11 về quê.", ""),
+        ("See Room 2020 and item 7.", ""),
+        ("Ông ở lại (đến hết 26-6).", "26-6 = 2024-06-26"),
+        ("The vision for 2045, they said, and beyond 2050.", "2045 = 2045 | 2050 = 2050"),
+        ("Rice for 2045 people.", ""),
+    ]);
+}
