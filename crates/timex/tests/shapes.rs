@@ -117,3 +117,48 @@ fn days_of_the_moon_and_of_places() {
         ("Rice for 2045 people.", ""),
     ]);
 }
+
+#[test]
+fn what_is_begun_and_what_is_compared() {
+    all_are(&[
+        ("Bà nói hồi đầu tuần.", "đầu tuần = 2024-06-10/2024-06-11"),
+        ("Hồi cuối tuần, hai đội đá.", "cuối tuần = 2024-06-08/2024-06-09"),
+        (
+            "Hồi đầu năm, giá tăng; hồi đầu tháng, giá giảm.",
+            "đầu năm = 2024-01/2024-04 | đầu tháng = 2024-06-01/2024-06-10",
+        ),
+        ("Hồi đầu năm 2018, giá tăng.", "đầu năm 2018 = 2018-01/2018-04"),
+        ("Lãi tăng so với 2016, bằng cùng kỳ 2017.", "2016 = 2016 | 2017 = 2017"),
+        (
+            "Luật Nhà ở 2014 quy định, lợi nhuận 2017 đạt một tỷ, lợi nhuận 2000 tỷ.",
+            "2014 = 2014 | 2017 = 2017",
+        ),
+        ("A decade ago it was small.", "A decade ago = 2014"),
+        ("Sales fell in the last quarter of 2023.", "the last quarter of 2023 = 2023-10/2023-12"),
+        ("As early as 1973 the two had ties.", "1973 = 1973"),
+        ("The port closed after the 2019 summit, not for the 2019 guests.", "2019 = 2019"),
+    ]);
+}
+
+#[test]
+fn days_that_the_words_beside_them_tell() {
+    all_are(&[
+        ("Vụ cháy hôm thứ năm không gây hại.", "thứ năm = 2024-06-06"),
+        ("Ngày 3/6 mưa to. Chiều hôm đó, cầu sập.", "Ngày 3/6 = 2024-06-03 | Chiều hôm đó = 2024-06-03"),
+        ("Từ đêm mai trời rét.", "đêm mai = 2024-06-11"),
+        ("Chợ nghỉ đến ngày 5 Tết.", "ngày 5 Tết = 2024-02-14"),
+        ("Hội mở mùng 8 tháng Giêng năm Bính Thân.", "mùng 8 tháng Giêng năm Bính Thân = 2016-02-15"),
+        ("Mừng Ngày Quốc tế phụ nữ 8-3.", "8-3 = 2024-03-08"),
+        ("Họp vào tháng ba ở Huế, trong tháng hai bên bàn.", "tháng ba = 2024-03"),
+        (
+            "Bà đến Lào tháng 2 tới, ông dự định tháng 8 tới thăm.",
+            "tháng 2 tới = 2025-02 | tháng 8 = 2024-08",
+        ),
+        // Figures, persons, places.
+        ("Đầu dài bằng 4,5-6 lần mắt.", ""),
+        ("Một quý ông và 5/10 nhà kiến trúc.", ""),
+        ("Gặp ở vườn hoa 19/8.", ""),
+        // No one plans so far ahead by the name of a year.
+        ("Trận đánh ngày 2 Tết Mậu Ngọ.", "ngày 2 Tết Mậu Ngọ = "),
+    ]);
+}

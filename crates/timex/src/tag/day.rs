@@ -283,7 +283,11 @@ fn is_dashed(cursor: Cursor<'_>, at: usize, end: usize, day: u32) -> bool {
         return true;
     }
     let ends = !cursor.is_word(end) || cursor.phrase(end, phrases!("và")).is_some();
-    ends && cursor.follows(at, phrases!("trước|vào|hôm|kể từ|tính đến|hết|khai mạc|bế mạc|lễ|dịp|quốc khánh"))
+    let cues = phrases!(
+        "trước|vào|hôm|kể từ|tính đến|hết|khai mạc|bế mạc|lễ|dịp|quốc khánh|phụ nữ|nhà giáo|thiếu nhi|lao động|liệt sĩ|\
+         liệt sỹ|giải phóng"
+    );
+    ends && cursor.follows(at, cues)
 }
 
 /// Whether a name stands before it that says that it is a day: `ngày bầu cử 8/11`.
@@ -304,7 +308,8 @@ fn is_bare(cursor: Cursor<'_>, at: usize, end: usize, day: u32, month: u32) -> b
     let begins = at == 0 || cursor.is_sign(at - 1, '\n');
     day > month
         || in_brackets
-        || cursor.follows(at, CUES)
+        // `và 5/10 nhà kiến trúc`
+        || cursor.follows(at, CUES) && (ends_phrase || cursor.before(at, 1) != "và")
         || is_named_day(cursor, at)
         || begins && ends_phrase && cursor.is_sign(end, ':')
 }

@@ -134,7 +134,9 @@ fn list(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         let comma = cursor.skip_sign(at, &[',']);
         // `đêm 14 rạng sáng 15/8`
         let and = cursor.skip(comma, phrases!("và|and|&|hoặc|rạng"));
-        if and == at {
+        // `4,5-6 lần`
+        let is_figure = and == comma && cursor.is_joined(and) && cursor.is_sign(and + 1, '-');
+        if and == at || is_figure {
             return None;
         }
         if let Some(last) = point(cursor, and, true) {

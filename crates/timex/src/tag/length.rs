@@ -79,7 +79,9 @@ impl Cursor<'_> {
         let ((unit, ..), end) = found;
         // `3 tiếng nổ` and `hai tiếng Anh` are no hours.
         let is_hour = unit != Unit::Hour || self.word(end - 1) != "tiếng" || !self.is_word(end);
-        Some(found).filter(|_| is_hour)
+        // `một quý ông`
+        let is_title = self.word(at) == "quý" && self.phrase(end, phrases!("ông|bà|vị|khách|cô")).is_some();
+        Some(found).filter(|_| is_hour && !is_title)
     }
 }
 

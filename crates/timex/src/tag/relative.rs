@@ -14,8 +14,8 @@ use crate::{Partial, Phrases, Value, phrases};
 const DAYS: &Phrases = phrases!(
     "ngày hôm nay|hôm nay|bữa nay|today;ngày hôm qua|hôm qua|yesterday;hôm kia;ngày mai|tomorrow;ngày kia;\
      sáng sớm nay|rạng sáng nay|chiều tối nay|sáng nay|trưa nay|chiều nay|tối nay|đêm nay|this morning|this afternoon|tonight;\
-     sáng mai|chiều mai|tối mai|trưa mai;sáng qua|rạng sáng qua|chiều tối qua|chiều qua|tối qua|đêm qua|trưa qua|last night;\
-     cùng ngày|the same day|same day|that same day|later that day;ngày hôm sau|hôm sau|the next day|the following day;ngày hôm trước|the previous day"
+     sáng mai|chiều mai|tối mai|trưa mai|đêm mai;sáng qua|rạng sáng qua|chiều tối qua|chiều qua|tối qua|đêm qua|trưa qua|last night;\
+     cùng ngày|ngày hôm đó|hôm đó|the same day|same day|that same day|later that day;ngày hôm sau|hôm sau|the next day|the following day;ngày hôm trước|the previous day"
 );
 /// How many days each group of [`DAYS`] is away, and whether it names a part of the day.
 const AWAY: [(i32, bool); 11] = [
@@ -212,6 +212,12 @@ fn year(by: i32) -> Form {
 
 /// `3 ngày trước`, `5 năm trước`, `cách đây 30 năm`, `two weeks ago`.
 fn ago(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    // `a decade ago`
+    if let Some(one) = cursor.phrase(at, phrases!("a|an")) {
+        let ((unit, many, granularity), end) = cursor.unit(one)?;
+        let end = cursor.phrase(end, phrases!("ago"))?;
+        return Some((Form::counted(Count::Away(-i32::try_from(many).ok()?, unit), granularity), end));
+    }
     let before = cursor.phrase(at, phrases!("cách đây"));
     let ((length, granularity), end) = length::counted(cursor, before.unwrap_or(at))?;
     let (by, end): (i32, usize) = if before.is_some() {

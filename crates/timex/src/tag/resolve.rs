@@ -208,8 +208,8 @@ impl Resolver {
             Year::Told(year) => count::in_years(Partial::year(year), self.anchor).0.year?,
             Year::Named(rest) => {
                 let anchor = self.anchor.day?.year;
-                // The year of that name next to the document's.
-                (anchor - 29..=anchor + 30).find(|year| year.rem_euclid(60) == rest)?
+                // The last year of that name, or one that is near: nobody plans so far ahead by these names.
+                (anchor - 53..=anchor + 6).find(|year| year.rem_euclid(60) == rest)?
             }
             Year::Nearest => {
                 let anchor = self.anchor.day?;

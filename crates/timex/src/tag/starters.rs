@@ -5,7 +5,7 @@ use crate::phrase::hash_of;
 use super::{cursor::Cursor, token::Kind};
 
 /// The first words of all phrases of the grammar. Any other word is passed over at once.
-const WORDS: &str = "about afternoon almost around at autumn ba beginning between buổi bữa bảy bẩy bốn chiều christmas chín chúa \
+const WORDS: &str = "a about afternoon almost around at autumn ba beginning between buổi bữa bảy bẩy bốn chiều christmas chín chúa \
      chủ cn cuối các cách cùng cả each early eight eleven end evening every fifty first five forty four \
      fourth fri friday from giai giáng giỗ giữa gần h1 h2 hai half hàng hôm hơn hạ hằng khoảng khuya kể last \
      late later lunar lúc lăm lễ mid mon monday more morning mùa mùng mười mốt mồng mỗi một nam nearly new next \

@@ -13,7 +13,7 @@ const NUMBERED: &Phrases = phrases!(
 
 /// Words before a day for which a street or a place is named: `đường 30 tháng 4`, `công viên 23/9`.
 const PLACES: &Phrases = phrases!(
-    "đường|phố|công viên|quảng trường|hẻm|ngõ|ngách|kiệt|nhà máy|bệnh viện|khu phố|cầu|chợ|sân vận động|\
+    "đường|phố|công viên|quảng trường|hẻm|ngõ|ngách|kiệt|nhà máy|bệnh viện|khu phố|cầu|chợ|vườn hoa|rạp chiếu phim|trường mầm non|sân vận động|\
      khách sạn|rạp|nông trường|trung đoàn|tiểu đoàn|lữ đoàn|binh đoàn"
 );
 

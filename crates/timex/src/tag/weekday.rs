@@ -33,7 +33,9 @@ impl Cursor<'_> {
             Some((u8::try_from(group + 1).ok()?, end))
         };
         named(VIETNAMESE).or_else(|| {
-            let (day, end) = named(ENGLISH).filter(|_| self.is_capital(at))?;
+            // `Thu 15 tháng một lúc` is Vietnamese.
+            let is_other = |end: usize| self.word(end + 1) == "tháng";
+            let (day, end) = named(ENGLISH).filter(|(_, end)| self.is_capital(at) && !is_other(*end))?;
             // `Mon.`, with its dot.
             let dotted = self.word(at).len() < 6 && self.is_sign(end, '.') && self.is_joined(end);
             Some((day, end + usize::from(dotted)))
@@ -52,7 +54,8 @@ pub(super) fn weekday(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let last_is_capital = cursor.is_capital(end - 1);
     let week = cursor.phrase(cursor.skip(end, phrases!("của")), WEEKS);
     let next = week.is_none().then(|| which_one(cursor, end)).flatten();
-    let is_placed = week.is_some() || next.is_some();
+    // `hôm thứ năm` is no ordinal.
+    let is_placed = week.is_some() || next.is_some() || cursor.before(start, 1) == "hôm";
     if cursor.follows(start, ORDINALS) || cursor.number(end - 1).is_some() && !has_part && !is_placed {
         return None;
     }
