@@ -162,3 +162,21 @@ fn days_that_the_words_beside_them_tell() {
         ("Trận đánh ngày 2 Tết Mậu Ngọ.", "ngày 2 Tết Mậu Ngọ = "),
     ]);
 }
+
+#[test]
+fn days_with_dashes_and_words_for_numbers() {
+    all_are(&[
+        ("3-1, tin từ Huế cho biết.", "3-1 = 2024-01-03"),
+        ("Lúc 22h ngày 28 - 11, tàu về.", "Lúc 22h ngày 28 - 11 = 2024-11-28"),
+        ("Chợ mở từ ngày 9 - 12/6.", "từ ngày 9 - 12/6 = 2024-06-09/2024-06-12"),
+        ("Giá tăng từ 1-1, giảm từ 2-3.", "1-1 = 2024-01-01"),
+        ("Đội thắng 3-1, thua 4-2; cao từ 5-7 mét.", ""),
+        ("Cũng ngày thứ Sáu, chợ đóng.", "thứ Sáu = 2024-06-07"),
+        ("Đó là ngày thứ ba của hội chợ.", ""),
+        ("Sách trắng Quốc phòng 2019, phòng 2019.", "2019 = 2019"),
+        ("Tuần lễ Tiêm chủng quốc gia 2018 vừa bế mạc.", "2018 = 2018"),
+        ("Ngày mồng ba tháng Hai năm 1930.", "Ngày mồng ba tháng Hai năm 1930 = 1930-02-03"),
+        ("Đường vắng ngày mùng một Tết.", "ngày mùng một Tết = 2024-02-10"),
+        ("Cách đây đúng 50 năm, cầu được xây.", "Cách đây đúng 50 năm = 1974"),
+    ]);
+}

@@ -237,7 +237,9 @@ fn in_figures(cursor: Cursor<'_>, at: usize, day: u32, sure: bool) -> Read<Parti
     let sign = ['/', '-', '.'].into_iter().find(|&sign| cursor.is_sign(at + 1, sign))?;
     let month = cursor.short(at + 2)?;
     let is_tight = cursor.is_joined(at + 1) && cursor.is_joined(at + 2);
-    if !is_tight && sign != '/' {
+    // `ngày 28 - 11`, but `ngày 9 - 12` are days.
+    let is_loose = sign == '-' && day > month && cursor.follows(at, DAY_WORDS);
+    if !is_tight && sign != '/' && !is_loose {
         return None;
     }
     let behind = at + 3;
@@ -271,12 +273,12 @@ fn in_figures(cursor: Cursor<'_>, at: usize, day: u32, sure: bool) -> Read<Parti
     let is_date = year.is_some()
         || sure
         || sign == '/' && is_bare(cursor, at, end, day, month)
-        || sign == '-' && is_dashed(cursor, at, end, day);
+        || sign == '-' && is_dashed(cursor, at, end, day, month);
     Some((date, end)).filter(|_| is_date)
 }
 
 /// Whether a day and month with a dash between them are a date and no range or score: `trước 10-9`, not `trước 2-3 ngày`.
-fn is_dashed(cursor: Cursor<'_>, at: usize, end: usize, day: u32) -> bool {
+fn is_dashed(cursor: Cursor<'_>, at: usize, end: usize, day: u32, month: u32) -> bool {
     // `(19-5)`, but `(4-2)` is a score.
     let in_brackets = cursor.is_sign(at.wrapping_sub(1), '(') && cursor.is_sign(end, ')');
     if in_brackets && day > 12 {
@@ -287,7 +289,10 @@ fn is_dashed(cursor: Cursor<'_>, at: usize, end: usize, day: u32) -> bool {
         "trước|vào|hôm|kể từ|tính đến|hết|khai mạc|bế mạc|lễ|dịp|quốc khánh|phụ nữ|nhà giáo|thiếu nhi|lao động|liệt sĩ|\
          liệt sỹ|giải phóng"
     );
-    ends && cursor.follows(at, cues)
+    // `từ 1-1, giá tăng`; what rises may be a range. A report may begin with its day: `3-1, tin từ Huế cho biết`.
+    let falls = day >= month && cursor.follows(at, phrases!("từ|đến"));
+    let begins = (at == 0 || cursor.is_sign(at - 1, '\n')) && cursor.is_sign(end, ',');
+    begins || ends && (falls || cursor.follows(at, cues))
 }
 
 /// Whether a name stands before it that says that it is a day: `ngày bầu cử 8/11`.

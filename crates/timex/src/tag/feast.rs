@@ -177,7 +177,7 @@ fn name(cursor: Cursor<'_>, at: usize) -> Option<(Feast, usize, bool)> {
     let early = has_word.then_some(eve).filter(|&day| cursor.word(day + 1) == "tết");
     if let Some(next) = early.or_else(|| cursor.phrase(at, phrases!("mùng|mồng|ngày mùng|ngày mồng")))
     {
-        let day = cursor.short(next).filter(|day| *day < 16)?;
+        let day = cursor.day_number(next).filter(|day| *day < 16)?;
         let end = cursor.phrase(next + 1, phrases!("tết|tháng giêng"))?;
         return Some((Feast::NewYear(i8::try_from(day - 1).ok()?), end, false));
     }

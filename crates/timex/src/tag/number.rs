@@ -69,7 +69,7 @@ impl Cursor<'_> {
         digits.parse().ok().filter(|&number| number > 0 && digits.len() < 3)
     }
 
-    /// A day of the month: `9`, `09`, `9th`.
+    /// A day of the month: `9`, `09`, `9th`; behind `mùng` in words too.
     pub fn day_number(self, at: usize) -> Option<u32> {
         let is_digits = || self.word(at).starts_with(|c: char| c.is_ascii_digit());
         let day = match self.tokens.get(at)?.kind {
@@ -78,7 +78,7 @@ impl Cursor<'_> {
                 if is_digits() {
                     self.ordinal(at)
                 } else {
-                    None
+                    self.number_word(at).filter(|_| self.follows(at, phrases!("mùng|mồng")))
                 }
             }
             Kind::Sign(_) => None,

@@ -269,7 +269,7 @@ fn months(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         let next = cursor.phrase(end, phrases!("tới đây|sắp tới|next"));
         if let Some(behind) = next.or_else(|| cursor.phrase(end, phrases!("tới|sau")).filter(is_last)) {
             (form.side, end) = (Side::After, behind);
-        } else if let Some(behind) = cursor.phrase(end, phrases!("vừa qua|trước|qua")) {
+        } else if let Some(behind) = cursor.phrase(end, phrases!("vừa qua|vừa rồi|trước|qua")) {
             (form.side, end) = (Side::Before, behind);
         }
         form.side = match cursor.before(start, 1) {

@@ -218,7 +218,7 @@ fn ago(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         let end = cursor.phrase(end, phrases!("ago"))?;
         return Some((Form::counted(Count::Away(-i32::try_from(many).ok()?, unit), granularity), end));
     }
-    let before = cursor.phrase(at, phrases!("cách đây"));
+    let before = cursor.phrase(at, phrases!("cách đây đúng|cách đây tròn|cách đây"));
     let ((length, granularity), end) = length::counted(cursor, before.unwrap_or(at))?;
     let (by, end): (i32, usize) = if before.is_some() {
         (-1, end)

@@ -33,7 +33,9 @@ pub(super) fn is_inside(cursor: Cursor<'_>, at: usize) -> bool {
         return cursor.is_joined(at) && is_path(cursor, at)
             || is_month && at.checked_sub(1).is_some_and(|day| names_place(cursor, day));
     };
-    if cursor.follows(at, NUMBERED) || names_place(cursor, at) {
+    // `Sách trắng Quốc phòng 2019` is no room.
+    let is_room = !cursor.follows(at, phrases!("quốc phòng|hải phòng|văn phòng"));
+    if cursor.follows(at, NUMBERED) && is_room || names_place(cursor, at) {
         return true;
     }
     if !cursor.is_joined(at) || at == 0 {

@@ -56,7 +56,10 @@ pub(super) fn weekday(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let next = week.is_none().then(|| which_one(cursor, end)).flatten();
     // `hôm thứ năm` is no ordinal.
     let is_placed = week.is_some() || next.is_some() || cursor.before(start, 1) == "hôm";
-    if cursor.follows(start, ORDINALS) || cursor.number(end - 1).is_some() && !has_part && !is_placed {
+    // `ngày thứ ba của hội nghị`, but `ngày thứ Ba`.
+    let is_ordinal =
+        cursor.follows(start, ORDINALS) && !(cursor.before(start, 1) == "ngày" && last_is_capital);
+    if is_ordinal || cursor.number(end - 1).is_some() && !has_part && !is_placed {
         return None;
     }
     // In small letters it is an ordinal, but after a part of the day, before a week, or where it says which one.

@@ -192,7 +192,7 @@ fn ends_name(cursor: Cursor<'_>, word: usize, year: usize) -> bool {
 const NAMES: &Phrases = phrases!(
     "kỳ thi|kì thi|cuộc thi|giải đấu|mùa giải|mùa|giải|liên hoan|lễ hội|đại hội|hội chợ|triển lãm|hội nghị|hội thảo|\
      diễn đàn|bộ luật|luật|hiến pháp|pháp lệnh|chương trình|chiến dịch|báo cáo|bảng xếp hạng|chỉ số|vòng loại|\
-     chung kết|thượng đỉnh|bầu cử|khủng hoảng|ngân sách|kỳ nghỉ|lợi nhuận|kim ngạch"
+     chung kết|thượng đỉnh|bầu cử|khủng hoảng|ngân sách|kỳ nghỉ|lợi nhuận|tuần lễ|đề thi|giải thưởng|đạo luật|mục tiêu|kim ngạch"
 );
 
 /// Whether the words before a year are such a name, in small letters to its end: `kỳ thi quốc gia 2018`.
