@@ -180,3 +180,20 @@ fn days_with_dashes_and_words_for_numbers() {
         ("Cách đây đúng 50 năm, cầu được xây.", "Cách đây đúng 50 năm = 1974"),
     ]);
 }
+
+#[test]
+fn without_a_date_of_the_document_a_day_is_of_the_month_that_was_told() {
+    use timex::tag::{Reading, Tagger, Tokens};
+    for (text, wanted) in [
+        ("Bão vào hồi tháng 4/2017.\nNhà sập hôm 9/4.", "2017-04 2017-04-09"),
+        ("Hội từ 3 đến 6-5-2019.\nNgày 5-5, trời mưa.", "2019-05-03/2019-05-06 2019-05-05"),
+        ("Ảnh chụp ngày 12/9/2017.\nTối 12/9, đèn tắt.", "2017-09-12 2017-09-12"),
+        // Another month is of any year.
+        ("Bão vào hồi tháng 4/2017.\nNhà sập hôm 9/10.", "2017-04 XXXX-10-09"),
+    ] {
+        let mut tagger = Tagger::new(Anchor::unknown());
+        let lines = text.lines().map(|line| Reading::new(line, &Tokens::new(line)));
+        let values: Vec<_> = lines.flat_map(|line| tagger.tag(&line)).filter_map(|one| one.value()).collect();
+        assert_eq!(values.join(" "), wanted, "{text}");
+    }
+}

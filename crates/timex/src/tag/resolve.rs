@@ -20,6 +20,8 @@ pub(super) struct Resolver {
     last_year: Option<i32>,
     /// The days or months, with their years, of which the line spoke last.
     last_span: Option<Value>,
+    /// Those of which lines before spoke last.
+    old_span: Option<Value>,
     /// Whether the sentence began with that span.
     span_leads: bool,
     /// The day of news that was named last, and whether the line has named a day.
@@ -37,6 +39,7 @@ impl Resolver {
             last_day: None,
             last_year: None,
             last_span: None,
+            old_span: None,
             span_leads: false,
             news_day: None,
             has_day: false,
@@ -46,7 +49,8 @@ impl Resolver {
 
     /// A new line.
     pub fn begin_line(&mut self) {
-        (self.last_year, self.last_span) = (None, None);
+        self.old_span = self.last_span.take().or(self.old_span);
+        self.last_year = None;
         // Behind a line without days the text is back from the past of which it told.
         if !self.has_day {
             self.last_day = self.news_day.or(self.last_day);
@@ -153,8 +157,11 @@ impl Resolver {
         if let Some(year) = self.sentence_year {
             return (with_year(value, year), Reason::Context);
         }
-        let context = self.beside(value).filter(|_| side == Side::Either);
+        let context =
+            self.last_span.and_then(|span| self.beside(value, span)).filter(|_| side == Side::Either);
         let Some(anchor) = self.anchor.day else {
+            // A day of a month of which the text has told the year.
+            let context = context.or_else(|| self.beside(value, self.old_span?));
             return context.map_or((value, Reason::Unknown), |(value, _)| (value, Reason::Context));
         };
         let distance = |year: i32| -> Option<(i32, bool)> {
@@ -186,8 +193,7 @@ impl Resolver {
 
     /// The value in the year in which it lies within the span of which the line spoke last, or next to it: `từ 10 đến
     /// 13-11-2017 … chiều 12-11`; and within how many days of the document it would be news all the same.
-    fn beside(&self, value: Value) -> Option<(Value, i32)> {
-        let span = self.last_span?;
+    fn beside(&self, value: Value, span: Value) -> Option<(Value, i32)> {
         let in_years = [span.from.year?, span.to.year?].map(|year| with_year(value, year));
         let (value, away) = in_years
             .into_iter()
