@@ -197,3 +197,13 @@ fn without_a_date_of_the_document_a_day_is_of_the_month_that_was_told() {
         assert_eq!(values.join(" "), wanted, "{text}");
     }
 }
+
+#[test]
+fn that_day_is_the_reports_where_a_part_of_it_is_told() {
+    all_are(&[
+        ("Ngày 3/6, mưa to. Đêm hôm đó, cầu sập.", "Ngày 3/6 = 2024-06-03 | Đêm hôm đó = 2024-06-03"),
+        ("Ngày 3/6, mưa to. Ngày hôm đó, chợ nghỉ.", "Ngày 3/6 = 2024-06-03 | Ngày hôm đó = 2024-06-03"),
+        ("Ngày 3/6, mưa to. “Hôm đó tôi ở nhà”, bà kể.", "Ngày 3/6 = 2024-06-03"),
+        ("Xe chạy trên đường Ba Tháng 2.", ""),
+    ]);
+}

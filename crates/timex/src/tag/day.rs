@@ -61,8 +61,8 @@ pub(super) fn point(cursor: Cursor<'_>, at: usize, sure: bool) -> Option<Point> 
     let at = keyword.unwrap_or(start);
     let sure = sure || keyword.is_some();
     // `mùng 10 tháng Giêng` is a day of the moon's calendar.
-    let is_lunar = at > 0 && cursor.follows(at, phrases!("mùng|mồng"));
-    if is_lunar && cursor.phrase(at + 1, phrases!("tháng giêng")).is_some() {
+    let is_lunar = || cursor.follows(at, phrases!("mùng|mồng"));
+    if keyword.is_some() && is_lunar() && cursor.phrase(at + 1, phrases!("tháng giêng")).is_some() {
         return None;
     }
     let (date, end) = core(cursor, at, sure)?;

@@ -37,6 +37,9 @@ fn single(point: Point) -> Form {
 /// `the week of 19 May`: seven days.
 fn week_of(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let weeks = phrases!("the week of|the week beginning|the week starting|tuần lễ từ ngày|tuần từ ngày");
+    if !matches!(cursor.word(at), "the" | "tuần") {
+        return None;
+    }
     let first = point(cursor, cursor.phrase(at, weeks)?, true)?;
     let day = Day::new(first.date.year.unwrap_or(2001), first.date.month?, first.date.day?)?.plus(6);
     let last = Partial { year: first.date.year.and(Some(day.year)), ..single_day(day).from };

@@ -284,7 +284,8 @@ fn months(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 fn quarter(cursor: Cursor<'_>, at: usize) -> Option<(u32, Option<i32>, usize)> {
     let word = cursor.word(at);
     // `in Q3`, `in the third quarter`: in a text of other languages `Q3` is a district.
-    let placed = matches!(cursor.before(at, 1), "in" | "for" | "during" | "by" | "until" | "since" | "from");
+    let placed =
+        || matches!(cursor.before(at, 1), "in" | "for" | "during" | "by" | "until" | "since" | "from");
     let (quarter, next, sure) = if let Some(next) = cursor.phrase(at, phrases!("quý|quí|quarter")) {
         let last = cursor.phrase(next, phrases!("cuối")).map(|_| 4);
         let first = cursor.phrase(next, phrases!("đầu")).map(|_| 1);
@@ -293,7 +294,7 @@ fn quarter(cursor: Cursor<'_>, at: usize) -> Option<(u32, Option<i32>, usize)> {
         });
         (number.or(last).or(first)?, next + 1, true)
     } else if let Some(digit) = word.strip_prefix('q').filter(|digit| digit.len() == 1) {
-        (digit.parse().ok()?, at + 1, placed)
+        (digit.parse().ok()?, at + 1, placed())
     } else {
         let has_article = cursor.word(at) == "the";
         let at = cursor.skip(at, phrases!("the"));
@@ -302,7 +303,7 @@ fn quarter(cursor: Cursor<'_>, at: usize) -> Option<(u32, Option<i32>, usize)> {
         let quarter = last.or_else(|| cursor.ordinal(at)).filter(|_| cursor.word(at + 1) == "quarter")?;
         let next = cursor.skip(at + 2, phrases!("of"));
         // `in the third quarter of the match`
-        (quarter, next, placed && last.is_none() && next == at + 2)
+        (quarter, next, placed() && last.is_none() && next == at + 2)
     };
     let (year, end) = year_of(cursor, next);
     ((1..=4).contains(&quarter) && (sure || year.is_some())).then_some((quarter, year, end))

@@ -57,6 +57,9 @@ fn to_date(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 
 /// `từ nay đến cuối năm`: from the document's day on.
 fn from_date(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    if cursor.word(at) != "từ" {
+        return None;
+    }
     let at = cursor.phrase(at, phrases!("từ nay cho đến|từ nay đến|từ nay tới|từ giờ đến"))?;
     let ((unit, many, _), end) = cursor.unit(cursor.phrase(at, phrases!("cuối|hết"))?)?;
     let end = cursor.skip(end, phrases!("nay|này"));
@@ -109,6 +112,10 @@ fn day(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let has_part = is_part || part > at && part < end;
     let granularity = if has_part { Granularity::PartOfDay } else { Granularity::Day };
     let last = cursor.word(end - 1);
+    // `hôm đó` of what somebody tells is any day, `chiều hôm đó` that of the report.
+    if last == "đó" && end == at + 2 {
+        return None;
+    }
     if group >= SAME && point(cursor, end, true).is_none() {
         // `mấy hôm sau`
         let is_counted = cursor.follows(at, phrases!("mấy|vài|nhiều|ít|những"))

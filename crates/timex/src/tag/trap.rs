@@ -34,8 +34,8 @@ pub(super) fn is_inside(cursor: Cursor<'_>, at: usize) -> bool {
             || is_month && at.checked_sub(1).is_some_and(|day| names_place(cursor, day));
     };
     // `Sách trắng Quốc phòng 2019` is no room.
-    let is_room = !cursor.follows(at, phrases!("quốc phòng|hải phòng|văn phòng"));
-    if cursor.follows(at, NUMBERED) && is_room || names_place(cursor, at) {
+    let is_room = || !cursor.follows(at, phrases!("quốc phòng|hải phòng|văn phòng"));
+    if cursor.follows(at, NUMBERED) && is_room() || names_place(cursor, at) {
         return true;
     }
     if !cursor.is_joined(at) || at == 0 {
@@ -56,11 +56,11 @@ const MONTH: &Phrases = phrases!("tháng|thang");
 
 /// Whether a day begins with the token for which a place is named.
 fn names_place(cursor: Cursor<'_>, at: usize) -> bool {
-    let is_day = cursor.short(at).is_some()
-        && (cursor.phrase(at + 1, MONTH).is_some()
-            || (cursor.is_sign(at + 1, '/') || cursor.is_sign(at + 1, '-'))
-                && cursor.short(at + 2).is_some());
-    is_day && cursor.follows(at, PLACES)
+    // `đường Ba Tháng 2`
+    let is_number = || cursor.count(at).is_some_and(|(_, end)| end == at + 1);
+    let is_day = cursor.phrase(at + 1, MONTH).is_some()
+        || (cursor.is_sign(at + 1, '/') || cursor.is_sign(at + 1, '-')) && cursor.short(at + 2).is_some();
+    is_day && is_number() && cursor.follows(at, PLACES)
 }
 
 /// Whether an address of the web goes on through this token.

@@ -106,11 +106,12 @@ fn century(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 fn named(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let keyword =
         cursor.phrase(at, phrases!("năm tài chính|các năm|năm|nam|year")).filter(|_| !is_country(cursor, at));
-    let is_english = matches!(
-        cursor.before(at, 1),
-        "in" | "since" | "by" | "until" | "during" | "from" | "after" | "before" | "of" | "to" | "beyond"
-    ) || cursor.before(at, 1) == "for" && !cursor.is_word(at + 1)
-        || cursor.follows(at, phrases!("so với|cùng kỳ|cùng kì|early as|late as|fiscal"));
+    let is_english = cursor.year(at).is_some()
+        && (matches!(
+            cursor.before(at, 1),
+            "in" | "since" | "by" | "until" | "during" | "from" | "after" | "before" | "of" | "to" | "beyond"
+        ) || cursor.before(at, 1) == "for" && !cursor.is_word(at + 1)
+            || cursor.follows(at, phrases!("so với|cùng kỳ|cùng kì|early as|late as|fiscal")));
     let follows = (cursor.is_sign(at.wrapping_sub(1), ',') || matches!(cursor.before(at, 1), "và" | "and"))
         && cursor.year(at.wrapping_sub(2)).is_some();
     let preposition = matches!(
