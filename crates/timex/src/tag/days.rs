@@ -20,10 +20,7 @@ pub(super) fn days(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         .or_else(|| long_range(cursor, from, has_from))
         .or_else(|| {
             // `từ ngày 7/9` is the 7th: the word is no part of it.
-            let point = point(cursor, at, false).or_else(|| {
-                let after_from = has_from && cursor.phrase(from, DAY_WORDS).is_none();
-                point(cursor, at, after_from && at > from)
-            })?;
+            let point = point(cursor, at, false)?;
             Some((single(point), point.end))
         })
 }

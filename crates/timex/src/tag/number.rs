@@ -74,14 +74,9 @@ impl Cursor<'_> {
         let is_digits = || self.word(at).starts_with(|c: char| c.is_ascii_digit());
         let day = match self.tokens.get(at)?.kind {
             Kind::Number(..) => self.short(at),
-            Kind::Word => {
-                if is_digits() {
-                    self.ordinal(at)
-                } else {
-                    self.number_word(at).filter(|_| self.follows(at, phrases!("mùng|mồng")))
-                }
-            }
-            Kind::Sign(_) => None,
+            Kind::Word if is_digits() => self.ordinal(at),
+            Kind::Word if matches!(self.before(at, 1), "mùng" | "mồng") => self.number_word(at),
+            Kind::Word | Kind::Sign(_) => None,
         };
         day.filter(|day| (1..=31).contains(day))
     }

@@ -69,6 +69,9 @@ fn from_date(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 
 /// `over the weekend`; the Vietnamese words are a part of a week.
 fn weekend(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    if cursor.word(at + 1) != "weekend" && cursor.word(at + 2) != "weekend" {
+        return None;
+    }
     let weekends = phrases!("over the weekend|at the weekend|last weekend;this weekend;next weekend");
     let (group, end) = cursor.which(at, weekends)?;
     let by = [-1, 0, 1].get(group)?;
@@ -107,7 +110,8 @@ fn day(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         return Some((form, end));
     }
     let part = cursor.part_of_day(at).unwrap_or(at);
-    let (group, end) = cursor.which(at, DAYS).or_else(|| cursor.which(part, DAYS))?;
+    let (group, end) =
+        cursor.which(at, DAYS).or_else(|| if part > at { cursor.which(part, DAYS) } else { None })?;
     let &(by, is_part) = AWAY.get(group)?;
     let has_part = is_part || part > at && part < end;
     let granularity = if has_part { Granularity::PartOfDay } else { Granularity::Day };
@@ -220,8 +224,8 @@ fn year(by: i32) -> Form {
 /// `3 ngày trước`, `5 năm trước`, `cách đây 30 năm`, `two weeks ago`.
 fn ago(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     // `a decade ago`
-    if let Some(one) = cursor.phrase(at, phrases!("a|an")) {
-        let ((unit, many, granularity), end) = cursor.unit(one)?;
+    if matches!(cursor.word(at), "a" | "an") {
+        let ((unit, many, granularity), end) = cursor.unit(at + 1)?;
         let end = cursor.phrase(end, phrases!("ago"))?;
         return Some((Form::counted(Count::Away(-i32::try_from(many).ok()?, unit), granularity), end));
     }
