@@ -310,11 +310,13 @@ fn years(line: usize, text: &Text<'_>, times: &[Expression], all: &mut Vec<Evide
         let is_span = days.from.year != days.to.year;
         let far = phrases!("đến|tới|sau|trước|vào|tầm nhìn|by|until|asean");
         let is_aim = is_year && words.follows(at, far);
+        let is_awaited = words
+            .follows(at, phrases!("chuẩn bị cho|chuẩn bị bước vào|chuẩn bị đón|preparing for"))
+            || words.follows(at, phrases!("trong")) && words.has(end..end + 6, phrases!("cần|sẽ"));
         if is_year
             && !is_span
             && one.reason == Reason::Printed
-            && words.follows(at, phrases!("trong"))
-            && words.has(end..end + 6, phrases!("cần|sẽ"))
+            && is_awaited
             && let Some(latest) = Day::new(year, 1, 31)
         {
             push(all, line, &one.words, Says::NotAfter(latest), "that year is spoken of as one to come");

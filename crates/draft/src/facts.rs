@@ -127,7 +127,7 @@ pub(crate) const TERMS: Facts<(Date, Date)> = facts! {
     "chủ tịch nước võ văn thưởng", ((2023, 3, 2), (2024, 3, 20));
     "chủ tịch nước lương cường", ((2024, 10, 21), NOW);
     "tổng bí thư nguyễn phú trọng", ((2011, 1, 19), (2024, 7, 19));
-    "tổng bí thư tô lâm", ((2024, 8, 3), NOW);
+    "tổng bí thư tô lâm|tổng bí thư chủ tịch nước tô lâm", ((2024, 8, 3), NOW);
     "general secretary to lam", ((2024, 8, 3), NOW);
     "bộ trưởng ngoại giao phạm bình minh", ((2011, 8, 3), (2021, 4, 7));
     "bộ trưởng ngoại giao bùi thanh sơn", ((2021, 4, 8), NOW);

@@ -136,6 +136,7 @@ impl Known {
             let to = latest.map(|day| day.year);
             // The latest year of which the text speaks, where the bounds allow it.
             last.filter(|last| to.is_none_or(|to| *last <= to) && from == Some(*last))
+                .filter(|last| !compares(texts, roles, *last))
         });
         let today = beginning(texts, roles).find_map(|(at, text)| {
             text.times(Anchor::unknown()).into_iter().find_map(|one| {
@@ -184,6 +185,14 @@ impl Known {
             if earliest.is_none() && latest.is_none() { Certainty::Unknown } else { Certainty::Bounded };
         Published { day: None, earliest, latest, certainty, evidence: notes, stored }
     }
+}
+
+/// Whether the text measures something against a year, as those do that are of a later one: `so với năm 2014`.
+fn compares(texts: &[Text<'_>], roles: &Roles, year: i32) -> bool {
+    let with = ["so với năm", "so với cùng kỳ năm", "giống như năm", "compared with", "compared to"];
+    let told = with.map(|with| format!("{with} {year}"));
+    let mut lines = texts.iter().enumerate().filter(|(at, _)| roles.roles[*at].is_text());
+    lines.any(|(_, text)| told.iter().any(|told| text.key.contains(told)))
 }
 
 /// The day of an expression without a year: in that year, else in the only one that the bounds allow.
@@ -263,7 +272,11 @@ fn reported(texts: &[Text<'_>], roles: &Roles, anchor: Anchor, year: i32) -> Opt
     let mut last: Option<(usize, String, Day)> = None;
     for (at, line) in beginning(texts, roles) {
         for one in line.times(anchor) {
-            let Some(from) = one.days.map(|days| days.to) else { continue };
+            // The first ten days of a month are no day of news.
+            let Some(from) = one.days.filter(|_| one.granularity <= Granularity::Day).map(|days| days.to)
+            else {
+                continue;
+            };
             let day = from.year.zip(from.month).zip(from.day).and_then(|((y, m), d)| Day::new(y, m, d));
             let Some(day) = day.filter(|day| year == 0 || day.year == year) else { continue };
             let sentence = sentence(line.line, one.range.start);

@@ -112,7 +112,16 @@ impl<'p> Sorter<'p> {
             // The page's own title, which its pictures may repeat.
             (0..first).all(|at| !self.looks[at].is_closed || self.looks[at].words < 18)
         });
-        is_headline && (!is_first || look.is_doubled)
+        is_headline && (!is_first || look.is_doubled) && !self.says_again(above)
+    }
+
+    /// Whether most of a line's pairs of words stand in the paragraphs right above it: a caption, printed twice.
+    fn says_again(&self, at: usize) -> bool {
+        let is_prose = |line: &usize| self.looks[*line].has_clauses && self.looks[*line].is_closed;
+        let above = self.padded((at.saturating_sub(8)..at).filter(is_prose));
+        let words: Vec<&str> = self.key(at).split(' ').collect();
+        let pairs = words.windows(2).filter(|pair| above.contains(&format!(" {} ", pair.join(" ")))).count();
+        pairs * 2 > words.len()
     }
 
     /// The first and last line of the body: the heaviest run of paragraphs that no heading of another list and no long

@@ -22,7 +22,9 @@ impl Sorter<'_> {
                 continue;
             }
             // Short last paragraphs stand as close as those above them.
-            let is_next = self.before(at) == Some(last) && (at == last + 1 || self.has_blanks());
+            let is_next = self.before(at) == Some(last) && (at == last + 1 || self.has_blanks())
+                // A credit ends its caption.
+                || at > 1 && self.before(at - 1) == Some(last) && self.ends_caption(at - 1);
             let near = state == State::Near && at <= last + 4;
             self.roles[at] = match state {
                 State::Comments if !look.is_section && !look.is_footer => Role::Comment,
@@ -57,6 +59,11 @@ impl Sorter<'_> {
             }
         }
         self.end_tail(last);
+    }
+
+    /// Whether a caption ends with its credit: `… tại Jakarta. Ảnh: VGP`.
+    fn ends_caption(&self, at: usize) -> bool {
+        self.looks[at].is_credit && self.looks[at].words > 4 && !self.texts[at].line.ends_with('.')
     }
 
     /// Where no heading parts the lists from the article, they begin behind the byline.

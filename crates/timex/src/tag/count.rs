@@ -45,6 +45,8 @@ pub(super) enum Count {
     DaysOfMonth { by: i32, first: u32, last: u32 },
     /// From the beginning of the year or month to the document's day.
     ToDate(Unit),
+    /// From the document's day to the end of the year or month.
+    FromDate(Unit),
 }
 
 /// Which one of the days of that name.
@@ -104,6 +106,11 @@ impl Count {
                 let today = exact()?;
                 let month = if unit == Unit::Year { 1 } else { today.month };
                 Value { from: single(Day { month, day: 1, ..today }).from, to: single(today).to }
+            }
+            Self::FromDate(unit) => {
+                let from = single(exact()?).from;
+                let last = if unit == Unit::Year { Partial { month: Some(12), ..from } } else { from };
+                Value { from, to: Partial { day: Some(last.last_day()), ..last } }
             }
         };
         Some(value).filter(|value| value.from.year.is_some_and(|year| (1..=9999).contains(&year)))

@@ -60,6 +60,11 @@ pub(super) fn point(cursor: Cursor<'_>, at: usize, sure: bool) -> Option<Point> 
     });
     let at = keyword.unwrap_or(start);
     let sure = sure || keyword.is_some();
+    // `mùng 10 tháng Giêng` is a day of the moon's calendar.
+    let is_lunar = || cursor.follows(at, phrases!("mùng|mồng"));
+    if keyword.is_some() && is_lunar() && cursor.phrase(at + 1, phrases!("tháng giêng")).is_some() {
+        return None;
+    }
     let (date, end) = core(cursor, at, sure)?;
     let end = end + usize::from(opened && cursor.is_sign(end, ')'));
     if cursor.phrase(end, phrases!("âm lịch|al|( âm lịch")).is_some() {
@@ -192,7 +197,7 @@ fn with_year(cursor: Cursor<'_>, at: usize) -> (Option<i32>, usize) {
 /// `năm nay`, `năm ngoái`, `cùng năm`, `this year` behind a day or month.
 pub(super) fn relative_year(cursor: Cursor<'_>, at: usize) -> Read<i32> {
     let years = phrases!(
-        "năm nay|năm này|this year;năm ngoái|năm trước|last year;năm sau|năm tới|sang năm|next year;\
+        "năm nay|năm này|this year|the year;năm ngoái|năm trước|last year;năm sau|năm tới|sang năm|next year;\
          cùng năm|năm đó|năm ấy|the same year|same year|that year"
     );
     let at = cursor.skip(at, phrases!("of"));
@@ -232,7 +237,9 @@ fn in_figures(cursor: Cursor<'_>, at: usize, day: u32, sure: bool) -> Read<Parti
     let sign = ['/', '-', '.'].into_iter().find(|&sign| cursor.is_sign(at + 1, sign))?;
     let month = cursor.short(at + 2)?;
     let is_tight = cursor.is_joined(at + 1) && cursor.is_joined(at + 2);
-    if !is_tight && sign != '/' {
+    // `ngày 28 - 11`, but `ngày 9 - 12` are days.
+    let is_loose = sign == '-' && day > month && cursor.follows(at, DAY_WORDS);
+    if !is_tight && sign != '/' && !is_loose {
         return None;
     }
     let behind = at + 3;
@@ -266,19 +273,26 @@ fn in_figures(cursor: Cursor<'_>, at: usize, day: u32, sure: bool) -> Read<Parti
     let is_date = year.is_some()
         || sure
         || sign == '/' && is_bare(cursor, at, end, day, month)
-        || sign == '-' && is_dashed(cursor, at, end, day);
+        || sign == '-' && is_dashed(cursor, at, end, day, month);
     Some((date, end)).filter(|_| is_date)
 }
 
 /// Whether a day and month with a dash between them are a date and no range or score: `trước 10-9`, not `trước 2-3 ngày`.
-fn is_dashed(cursor: Cursor<'_>, at: usize, end: usize, day: u32) -> bool {
+fn is_dashed(cursor: Cursor<'_>, at: usize, end: usize, day: u32, month: u32) -> bool {
     // `(19-5)`, but `(4-2)` is a score.
     let in_brackets = cursor.is_sign(at.wrapping_sub(1), '(') && cursor.is_sign(end, ')');
     if in_brackets && day > 12 {
         return true;
     }
     let ends = !cursor.is_word(end) || cursor.phrase(end, phrases!("và")).is_some();
-    ends && cursor.follows(at, phrases!("trước|vào|hôm|kể từ|tính đến|khai mạc|bế mạc|lễ|dịp|quốc khánh"))
+    let cues = phrases!(
+        "trước|vào|hôm|kể từ|tính đến|hết|khai mạc|bế mạc|lễ|dịp|quốc khánh|phụ nữ|nhà giáo|thiếu nhi|lao động|liệt sĩ|\
+         liệt sỹ|giải phóng"
+    );
+    // `từ 1-1, giá tăng`; what rises may be a range. A report may begin with its day: `3-1, tin từ Huế cho biết`.
+    let falls = day >= month && cursor.follows(at, phrases!("từ|đến"));
+    let begins = (at == 0 || cursor.is_sign(at - 1, '\n')) && cursor.is_sign(end, ',');
+    begins || ends && (falls || cursor.follows(at, cues))
 }
 
 /// Whether a name stands before it that says that it is a day: `ngày bầu cử 8/11`.
@@ -299,7 +313,8 @@ fn is_bare(cursor: Cursor<'_>, at: usize, end: usize, day: u32, month: u32) -> b
     let begins = at == 0 || cursor.is_sign(at - 1, '\n');
     day > month
         || in_brackets
-        || cursor.follows(at, CUES)
+        // `và 5/10 nhà kiến trúc`
+        || cursor.follows(at, CUES) && (ends_phrase || cursor.before(at, 1) != "và")
         || is_named_day(cursor, at)
         || begins && ends_phrase && cursor.is_sign(end, ':')
 }

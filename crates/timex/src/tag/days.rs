@@ -1,10 +1,11 @@
 //! Days, lists of days and ranges of days.
 
 use super::{
-    Granularity,
+    Day, Granularity,
     cursor::Cursor,
     day::{DAY_WORDS, Point, point},
     form::{Form, Meaning, Read, Side},
+    weekday::single as single_day,
 };
 use crate::{Partial, Value, phrases};
 
@@ -12,16 +13,14 @@ use crate::{Partial, Value, phrases};
 pub(super) fn days(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let from = cursor.skip(at, phrases!("kể từ|từ|from|between|since"));
     let has_from = from > at;
-    list(cursor, from)
+    week_of(cursor, from)
+        .or_else(|| list(cursor, from))
         .or_else(|| short_range(cursor, from))
         .or_else(|| english_range(cursor, from))
         .or_else(|| long_range(cursor, from, has_from))
         .or_else(|| {
             // `từ ngày 7/9` is the 7th: the word is no part of it.
-            let point = point(cursor, at, false).or_else(|| {
-                let after_from = has_from && cursor.phrase(from, DAY_WORDS).is_none();
-                point(cursor, at, after_from && at > from)
-            })?;
+            let point = point(cursor, at, false)?;
             Some((single(point), point.end))
         })
 }
@@ -30,6 +29,20 @@ fn single(point: Point) -> Form {
     let mut form = Form::days(point.date, point.date, point.granularity());
     (form.clock, form.weekday, form.side) = (point.clock, point.weekday, point.side);
     form
+}
+
+/// `the week of 19 May`: seven days.
+fn week_of(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let weeks = phrases!("the week of|the week beginning|the week starting|tuần lễ từ ngày|tuần từ ngày");
+    if !matches!(cursor.word(at), "the" | "tuần") {
+        return None;
+    }
+    let first = point(cursor, cursor.phrase(at, weeks)?, true)?;
+    let day = Day::new(first.date.year.unwrap_or(2001), first.date.month?, first.date.day?)?.plus(6);
+    let last = Partial { year: first.date.year.and(Some(day.year)), ..single_day(day).from };
+    // A range says itself where it ends.
+    let is_range = cursor.to(first.end).is_some();
+    (!is_range).then(|| (Form::days(first.date, last, Granularity::Week), first.end))
 }
 
 fn range(from: Partial, to: Partial, side: Side) -> Form {
@@ -119,8 +132,11 @@ fn list(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let first_end = at;
     let last = loop {
         let comma = cursor.skip_sign(at, &[',']);
-        let and = cursor.skip(comma, phrases!("và|and|&|hoặc"));
-        if and == at {
+        // `đêm 14 rạng sáng 15/8`
+        let and = cursor.skip(comma, phrases!("và|and|&|hoặc|rạng"));
+        // `4,5-6 lần`
+        let is_figure = and == comma && cursor.is_joined(and) && cursor.is_sign(and + 1, '-');
+        if and == at || is_figure {
             return None;
         }
         if let Some(last) = point(cursor, and, true) {

@@ -120,7 +120,8 @@ fn lunar_name(cursor: Cursor<'_>, at: usize) -> Option<i32> {
 pub(super) fn feast(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let (feast, mut end, is_tet) = name(cursor, at)?;
     let is_twelfth = cursor.word(end - 1) == "chạp";
-    let lunar_at = if is_twelfth { cursor.skip(end, phrases!("năm")) } else { end };
+    let is_month = is_twelfth || cursor.word(end - 1) == "giêng";
+    let lunar_at = if is_month { cursor.skip(end, phrases!("âm lịch năm|năm")) } else { end };
     let lunar = lunar_name(cursor, lunar_at);
     if lunar.is_some() {
         end = lunar_at;
@@ -159,7 +160,8 @@ fn name(cursor: Cursor<'_>, at: usize) -> Option<(Feast, usize, bool)> {
     }
     // `tối 30 Tết`, `23 tháng Chạp`: of the twelfth month, whose last day is the eve however many it has.
     let eve = cursor.part_of_day(at).unwrap_or(at);
-    let eve = cursor.skip(eve, phrases!("ngày"));
+    let eve_at = cursor.skip(eve, phrases!("ngày"));
+    let (has_word, eve) = (eve_at > eve, eve_at);
     let month = cursor
         .phrase(eve + 1, phrases!("tháng chạp|chạp"))
         .filter(|_| cursor.is_capital(eve + 1) || cursor.is_capital(eve + 2));
@@ -171,9 +173,13 @@ fn name(cursor: Cursor<'_>, at: usize) -> Option<(Feast, usize, bool)> {
         let feast = if day == 30 { Feast::NewYear(-1) } else { Feast::Twelfth(day) };
         return Some((feast, end, false));
     }
-    if let Some(next) = cursor.phrase(at, phrases!("mùng|mồng|ngày mùng|ngày mồng")) {
-        let day = cursor.short(next).filter(|day| *day < 16 && cursor.word(next + 1) == "tết")?;
-        return Some((Feast::NewYear(i8::try_from(day - 1).ok()?), next + 2, false));
+    // `ngày 5 Tết`, `mùng 5 Tết`
+    let early = has_word.then_some(eve).filter(|&day| cursor.word(day + 1) == "tết");
+    if let Some(next) = early.or_else(|| cursor.phrase(at, phrases!("mùng|mồng|ngày mùng|ngày mồng")))
+    {
+        let day = cursor.day_number(next).filter(|day| *day < 16)?;
+        let end = cursor.phrase(next + 1, phrases!("tết|tháng giêng"))?;
+        return Some((Feast::NewYear(i8::try_from(day - 1).ok()?), end, false));
     }
     if cursor.word(at) == "tết" && lunar_name(cursor, at + 1).is_some() {
         return Some((Feast::NewYear(0), at + 1, false));

@@ -79,7 +79,9 @@ impl Cursor<'_> {
         let ((unit, ..), end) = found;
         // `3 tiếng nổ` and `hai tiếng Anh` are no hours.
         let is_hour = unit != Unit::Hour || self.word(end - 1) != "tiếng" || !self.is_word(end);
-        Some(found).filter(|_| is_hour)
+        // `một quý ông`
+        let is_title = self.word(at) == "quý" && self.phrase(end, phrases!("ông|bà|vị|khách|cô")).is_some();
+        Some(found).filter(|_| is_hour && !is_title)
     }
 }
 
@@ -140,7 +142,9 @@ pub(super) fn counted(cursor: Cursor<'_>, at: usize) -> Read<(Length, Granularit
     {
         return None;
     }
-    if number == 0 || number > 100_000 {
+    // `15 tháng 8 âm lịch` is a day of the moon's calendar.
+    let is_day = cursor.word(behind - 1) == "tháng" && cursor.short(behind).is_some();
+    if is_day || number == 0 || number > 100_000 {
         return None;
     }
     let mut amount = match decimals {

@@ -69,19 +69,14 @@ impl Cursor<'_> {
         digits.parse().ok().filter(|&number| number > 0 && digits.len() < 3)
     }
 
-    /// A day of the month: `9`, `09`, `9th`.
+    /// A day of the month: `9`, `09`, `9th`; behind `mùng` in words too.
     pub fn day_number(self, at: usize) -> Option<u32> {
         let is_digits = || self.word(at).starts_with(|c: char| c.is_ascii_digit());
         let day = match self.tokens.get(at)?.kind {
             Kind::Number(..) => self.short(at),
-            Kind::Word => {
-                if is_digits() {
-                    self.ordinal(at)
-                } else {
-                    None
-                }
-            }
-            Kind::Sign(_) => None,
+            Kind::Word if is_digits() => self.ordinal(at),
+            Kind::Word if matches!(self.before(at, 1), "mùng" | "mồng") => self.number_word(at),
+            Kind::Word | Kind::Sign(_) => None,
         };
         day.filter(|day| (1..=31).contains(day))
     }

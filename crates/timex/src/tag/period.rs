@@ -29,9 +29,11 @@ pub(super) fn period(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let part = *PARTS.get(group)?;
     week_part(cursor, at).or_else(|| {
         let (form, end) = whole(cursor, inner_at)
+            .or_else(|| begun(cursor, at, part))
             .or_else(|| year::years(cursor, inner_at))
             .or_else(|| bare_year(cursor, inner_at))
-            .or_else(|| relative::unit(cursor, inner_at))?;
+            .or_else(|| relative::unit(cursor, inner_at))
+            .or_else(|| counted_year(cursor, inner_at))?;
         Some((cut(form, part)?, end))
     })
 }
@@ -42,6 +44,30 @@ fn bare_year(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     Some((Form::days(year, year, Granularity::Year), at + 1))
 }
 
+/// A year that is counted from the document's or named before: `the end of the year`, `cuối năm đó`.
+fn counted_year(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let (year, end) = relative_year(cursor, at).filter(|(_, end)| cursor.number(*end).is_none())?;
+    Some((Form::days(Partial::year(year), Partial::year(year), Granularity::Year), end))
+}
+
+/// What `hồi` says of a month or year without a word for which: `hồi đầu tháng` is that of this one.
+fn begun(cursor: Cursor<'_>, at: usize, part: Part) -> Read<Form> {
+    let is_told = cursor.before(at, 1) == "hồi" && matches!(part, Part::Start | Part::Middle);
+    let (unit, end) =
+        cursor.which(at + 1, phrases!("tháng;năm")).filter(|(_, end)| is_told && !is_which(cursor, *end))?;
+    let year = Partial::year(count::year(0));
+    Some(match unit {
+        0 => (Form::counted(Count::Months { many: 1, by: 0 }, Granularity::Month), end),
+        _ => (Form::days(year, year, Granularity::Year), end),
+    })
+}
+
+/// Whether a word or number follows a unit that says which one it is.
+fn is_which(cursor: Cursor<'_>, at: usize) -> bool {
+    let which = phrases!("nay|này|ngoái|trước|sau|tới|qua|vừa qua|đó|ấy|kia|học|mới|giêng|chạp");
+    cursor.number(at).is_some() || cursor.phrase(at, which).is_some() || cursor.month_word(at).is_some()
+}
+
 /// `đầu tuần này`, `cuối tuần qua`: two days of the week.
 fn week_part(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let first = match cursor.word(at) {
@@ -50,7 +76,15 @@ fn week_part(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         "cuối" => 5,
         _ => return None,
     };
-    let (form, end) = relative::unit(cursor, at + 1).filter(|_| cursor.word(at + 1) == "tuần")?;
+    if cursor.word(at + 1) != "tuần" {
+        return None;
+    }
+    // `hồi đầu tuần`, `hồi cuối tuần`: the last one.
+    if cursor.before(at, 1) == "hồi" && !is_which(cursor, at + 2) {
+        let by = if first == 5 { -1 } else { 0 };
+        return Some((Form::counted(Count::Week(by, first, first + 1), Granularity::Day), at + 2));
+    }
+    let (form, end) = relative::unit(cursor, at + 1)?;
     let Meaning::Counted(Count::Week(by, ..), _) = form.meaning else { return None };
     Some((Form::counted(Count::Week(by, first, first + 1), Granularity::Day), end))
 }
@@ -147,13 +181,20 @@ fn month(cursor: Cursor<'_>, at: usize, sure: bool) -> Read<Partial> {
             return None;
         }
         if let Some(month) = cursor.short(next) {
+            // `tháng 8 âm lịch`
+            if cursor.phrase(next + 1, phrases!("âm lịch|( âm lịch")).is_some() {
+                return None;
+            }
             (month, next + 1, word == "tháng")
         } else {
             let (month, end) = cursor.month_word(next)?;
             let before = cursor.before(at, 1);
             let is_part = ["đầu", "cuối", "giữa", "hồi", "tuần"].contains(&before);
             let placed = ["trong", "vào", "từ", "đến", "tới"].contains(&before);
-            (month, end, cursor.is_capital(next) || is_part || placed && cursor.word(next).len() > 3)
+            // `vào tháng ba ở Bắc Kinh`, but `trong tháng hai bên`.
+            let ends = !cursor.is_word(end) || cursor.phrase(end, phrases!("ở|tại|vừa qua")).is_some();
+            let is_sure = placed && (cursor.word(next).len() > 3 || ends);
+            (month, end, cursor.is_capital(next) || is_part || is_sure)
         }
     } else if let Some(digits) = word.strip_prefix('t').filter(|digits| (1..3).contains(&digits.len())) {
         (digits.parse().ok()?, at + 1, false)
@@ -222,9 +263,13 @@ fn months(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     }
     let mut form = Form::days(first, first, Granularity::Month);
     if first.year.is_none() {
-        if let Some(behind) = cursor.phrase(end, phrases!("tới|sau|next")) {
+        // `tháng 7 tới thăm`, `tháng 7 sau đại hội`: of what stands behind.
+        let is_last =
+            |end: &usize| !cursor.is_word(*end) || cursor.phrase(*end, phrases!("ở|tại|và|này")).is_some();
+        let next = cursor.phrase(end, phrases!("tới đây|sắp tới|next"));
+        if let Some(behind) = next.or_else(|| cursor.phrase(end, phrases!("tới|sau")).filter(is_last)) {
             (form.side, end) = (Side::After, behind);
-        } else if let Some(behind) = cursor.phrase(end, phrases!("vừa qua|trước|qua")) {
+        } else if let Some(behind) = cursor.phrase(end, phrases!("vừa qua|vừa rồi|trước|qua")) {
             (form.side, end) = (Side::Before, behind);
         }
         form.side = match cursor.before(start, 1) {
@@ -238,6 +283,9 @@ fn months(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 
 fn quarter(cursor: Cursor<'_>, at: usize) -> Option<(u32, Option<i32>, usize)> {
     let word = cursor.word(at);
+    // `in Q3`, `in the third quarter`: in a text of other languages `Q3` is a district.
+    let placed =
+        || matches!(cursor.before(at, 1), "in" | "for" | "during" | "by" | "until" | "since" | "from");
     let (quarter, next, sure) = if let Some(next) = cursor.phrase(at, phrases!("quý|quí|quarter")) {
         let last = cursor.phrase(next, phrases!("cuối")).map(|_| 4);
         let first = cursor.phrase(next, phrases!("đầu")).map(|_| 1);
@@ -246,11 +294,16 @@ fn quarter(cursor: Cursor<'_>, at: usize) -> Option<(u32, Option<i32>, usize)> {
         });
         (number.or(last).or(first)?, next + 1, true)
     } else if let Some(digit) = word.strip_prefix('q').filter(|digit| digit.len() == 1) {
-        (digit.parse().ok()?, at + 1, false)
+        (digit.parse().ok()?, at + 1, placed())
     } else {
+        let has_article = cursor.word(at) == "the";
         let at = cursor.skip(at, phrases!("the"));
-        let quarter = cursor.ordinal(at).filter(|_| cursor.word(at + 1) == "quarter")?;
-        (quarter, cursor.skip(at + 2, phrases!("of")), false)
+        // Without the article `last quarter` is that before the document's.
+        let last = cursor.phrase(at, phrases!("last|final")).filter(|_| has_article).map(|_| 4);
+        let quarter = last.or_else(|| cursor.ordinal(at)).filter(|_| cursor.word(at + 1) == "quarter")?;
+        let next = cursor.skip(at + 2, phrases!("of"));
+        // `in the third quarter of the match`
+        (quarter, next, placed() && last.is_none() && next == at + 2)
     };
     let (year, end) = year_of(cursor, next);
     ((1..=4).contains(&quarter) && (sure || year.is_some())).then_some((quarter, year, end))

@@ -13,9 +13,9 @@ use crate::{Partial, Phrases, Value, phrases};
 /// Words for days that are counted.
 const DAYS: &Phrases = phrases!(
     "ngày hôm nay|hôm nay|bữa nay|today;ngày hôm qua|hôm qua|yesterday;hôm kia;ngày mai|tomorrow;ngày kia;\
-     sáng sớm nay|sáng nay|trưa nay|chiều nay|tối nay|đêm nay|this morning|this afternoon|tonight;\
-     sáng mai|chiều mai|tối mai|trưa mai;sáng qua|chiều qua|tối qua|đêm qua|trưa qua|last night;\
-     cùng ngày|same day;ngày hôm sau|hôm sau|the next day|the following day;ngày hôm trước|the previous day"
+     sáng sớm nay|rạng sáng nay|chiều tối nay|sáng nay|trưa nay|chiều nay|tối nay|đêm nay|this morning|this afternoon|tonight;\
+     sáng mai|chiều mai|tối mai|trưa mai|đêm mai;sáng qua|rạng sáng qua|chiều tối qua|chiều qua|tối qua|đêm qua|trưa qua|last night;\
+     cùng ngày|ngày hôm đó|hôm đó|the same day|same day|that same day|later that day;ngày hôm sau|hôm sau|the next day|the following day;ngày hôm trước|the previous day"
 );
 /// How many days each group of [`DAYS`] is away, and whether it names a part of the day.
 const AWAY: [(i32, bool); 11] = [
@@ -38,6 +38,8 @@ const SAME: usize = 8;
 pub(super) fn relative(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     day(cursor, at)
         .or_else(|| to_date(cursor, at))
+        .or_else(|| from_date(cursor, at))
+        .or_else(|| weekend(cursor, at))
         .or_else(|| days_of_month(cursor, at))
         .or_else(|| same_year(cursor, at))
         .or_else(|| unit(cursor, at))
@@ -51,6 +53,29 @@ fn to_date(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let end = cursor.phrase(end, phrases!("nay đến nay|đến nay|tới nay|cho đến nay|cho tới nay"))?;
     let is_known = matches!((unit, many), (Unit::Year | Unit::Month, 1));
     is_known.then(|| (Form::counted(Count::ToDate(unit), Granularity::Day), end))
+}
+
+/// `từ nay đến cuối năm`: from the document's day on.
+fn from_date(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    if cursor.word(at) != "từ" {
+        return None;
+    }
+    let at = cursor.phrase(at, phrases!("từ nay cho đến|từ nay đến|từ nay tới|từ giờ đến"))?;
+    let ((unit, many, _), end) = cursor.unit(cursor.phrase(at, phrases!("cuối|hết"))?)?;
+    let end = cursor.skip(end, phrases!("nay|này"));
+    let is_known = matches!((unit, many), (Unit::Year | Unit::Month, 1)) && cursor.number(end).is_none();
+    is_known.then(|| (Form::counted(Count::FromDate(unit), Granularity::Day), end))
+}
+
+/// `over the weekend`; the Vietnamese words are a part of a week.
+fn weekend(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    if cursor.word(at + 1) != "weekend" && cursor.word(at + 2) != "weekend" {
+        return None;
+    }
+    let weekends = phrases!("over the weekend|at the weekend|last weekend;this weekend;next weekend");
+    let (group, end) = cursor.which(at, weekends)?;
+    let by = [-1, 0, 1].get(group)?;
+    Some((Form::counted(Count::Week(*by, 5, 6), Granularity::Day), end))
 }
 
 /// `ngày 20 tháng trước`, `từ ngày 16 đến 18 tháng tới`: days of a month that is counted.
@@ -85,11 +110,16 @@ fn day(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         return Some((form, end));
     }
     let part = cursor.part_of_day(at).unwrap_or(at);
-    let (group, end) = cursor.which(at, DAYS).or_else(|| cursor.which(part, DAYS))?;
+    let (group, end) =
+        cursor.which(at, DAYS).or_else(|| if part > at { cursor.which(part, DAYS) } else { None })?;
     let &(by, is_part) = AWAY.get(group)?;
     let has_part = is_part || part > at && part < end;
     let granularity = if has_part { Granularity::PartOfDay } else { Granularity::Day };
     let last = cursor.word(end - 1);
+    // `hôm đó` of what somebody tells is any day, `chiều hôm đó` that of the report.
+    if last == "đó" && end == at + 2 {
+        return None;
+    }
     if group >= SAME && point(cursor, end, true).is_none() {
         // `mấy hôm sau`
         let is_counted = cursor.follows(at, phrases!("mấy|vài|nhiều|ít|những"))
@@ -193,7 +223,13 @@ fn year(by: i32) -> Form {
 
 /// `3 ngày trước`, `5 năm trước`, `cách đây 30 năm`, `two weeks ago`.
 fn ago(cursor: Cursor<'_>, at: usize) -> Read<Form> {
-    let before = cursor.phrase(at, phrases!("cách đây"));
+    // `a decade ago`
+    if matches!(cursor.word(at), "a" | "an") {
+        let ((unit, many, granularity), end) = cursor.unit(at + 1)?;
+        let end = cursor.phrase(end, phrases!("ago"))?;
+        return Some((Form::counted(Count::Away(-i32::try_from(many).ok()?, unit), granularity), end));
+    }
+    let before = cursor.phrase(at, phrases!("cách đây đúng|cách đây tròn|cách đây"));
     let ((length, granularity), end) = length::counted(cursor, before.unwrap_or(at))?;
     let (by, end): (i32, usize) = if before.is_some() {
         (-1, end)

@@ -20,6 +20,13 @@ pub(super) struct Resolver {
     last_year: Option<i32>,
     /// The days or months, with their years, of which the line spoke last.
     last_span: Option<Value>,
+    /// Those of which lines before spoke last.
+    old_span: Option<Value>,
+    /// Whether the sentence began with that span.
+    span_leads: bool,
+    /// The day of news that was named last, and whether the line has named a day.
+    news_day: Option<Value>,
+    has_day: bool,
     /// The year of which the text spoke last.
     told_year: Option<i32>,
 }
@@ -32,18 +39,28 @@ impl Resolver {
             last_day: None,
             last_year: None,
             last_span: None,
+            old_span: None,
+            span_leads: false,
+            news_day: None,
+            has_day: false,
             told_year: None,
         }
     }
 
     /// A new line.
     pub fn begin_line(&mut self) {
-        (self.last_year, self.last_span) = (None, None);
+        self.old_span = self.last_span.take().or(self.old_span);
+        self.last_year = None;
+        // Behind a line without days the text is back from the past of which it told.
+        if !self.has_day {
+            self.last_day = self.news_day.or(self.last_day);
+        }
+        self.has_day = false;
     }
 
     /// A new sentence.
     pub fn begin_sentence(&mut self) {
-        self.sentence_year = None;
+        (self.sentence_year, self.span_leads) = (None, false);
     }
 
     /// The value of a form. `starts`: a sentence begins with it.
@@ -94,6 +111,10 @@ impl Resolver {
             }
             if value.from.day.is_some() && value.from == value.to {
                 self.last_day = Some(value);
+                self.has_day = true;
+                let day = self.anchor.day.map(single);
+                let is_news = day.and_then(|day| away(value, day)).is_some_and(|away| away <= 31);
+                self.news_day = Some(value).filter(|_| is_news).or(self.news_day);
             }
             // Not a plan's years: `Chương trình 2008-2013`.
             if reason != Reason::Name && value.from.year == value.to.year {
@@ -102,6 +123,7 @@ impl Resolver {
             let is_wider = self.last_span.is_none_or(|span| away(value, span) != Some(0));
             if value.from.month.is_some() && value.to.year.is_some() && is_wider {
                 self.last_span = Some(value);
+                self.span_leads = starts && value.from == value.to && value.from.day.is_none();
             }
         }
         (days, length, reason)
@@ -135,8 +157,11 @@ impl Resolver {
         if let Some(year) = self.sentence_year {
             return (with_year(value, year), Reason::Context);
         }
-        let context = self.beside(value).filter(|_| side == Side::Either);
+        let context =
+            self.last_span.and_then(|span| self.beside(value, span)).filter(|_| side == Side::Either);
         let Some(anchor) = self.anchor.day else {
+            // A day of a month of which the text has told the year.
+            let context = context.or_else(|| self.beside(value, self.old_span?));
             return context.map_or((value, Reason::Unknown), |(value, _)| (value, Reason::Context));
         };
         let distance = |year: i32| -> Option<(i32, bool)> {
@@ -168,8 +193,7 @@ impl Resolver {
 
     /// The value in the year in which it lies within the span of which the line spoke last, or next to it: `từ 10 đến
     /// 13-11-2017 … chiều 12-11`; and within how many days of the document it would be news all the same.
-    fn beside(&self, value: Value) -> Option<(Value, i32)> {
-        let span = self.last_span?;
+    fn beside(&self, value: Value, span: Value) -> Option<(Value, i32)> {
         let in_years = [span.from.year?, span.to.year?].map(|year| with_year(value, year));
         let (value, away) = in_years
             .into_iter()
@@ -177,6 +201,8 @@ impl Resolver {
             .min_by_key(|(_, away)| *away)?;
         let has_days = span.from.day.is_some() && value.from.day.is_some();
         match away {
+            // `Tháng 3 năm ngoái, ông đã thăm Lào (10-11/3)`
+            0 if self.span_leads => Some((value, -1)),
             0 => Some((value, if has_days { 21 } else { 60 })),
             _ => Some((value, 60)).filter(|_| has_days && away <= 7),
         }
@@ -188,8 +214,8 @@ impl Resolver {
             Year::Told(year) => count::in_years(Partial::year(year), self.anchor).0.year?,
             Year::Named(rest) => {
                 let anchor = self.anchor.day?.year;
-                // The year of that name next to the document's.
-                (anchor - 29..=anchor + 30).find(|year| year.rem_euclid(60) == rest)?
+                // The last year of that name, or one that is near: nobody plans so far ahead by these names.
+                (anchor - 53..=anchor + 6).find(|year| year.rem_euclid(60) == rest)?
             }
             Year::Nearest => {
                 let anchor = self.anchor.day?;

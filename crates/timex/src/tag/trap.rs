@@ -8,12 +8,14 @@ use super::{cursor::Cursor, token::Kind};
 const NUMBERED: &Phrases = phrases!(
     "số|no|nghị định|thông tư|quyết định|chỉ thị|công văn|công điện|nghị quyết|kế hoạch|thông báo|\
      resolution|decree|điều|khoản|mục|trang|chương|tập|phần|khóa|khoá|km|quốc lộ|phòng|tỷ số|tỉ số|bảng|\
-     article|page|hotline|tel|đt|fax|lớp"
+     article|page|hotline|tel|đt|fax|lớp|room|item|paragraph|section|flight|gate|floor"
 );
 
 /// Words before a day for which a street or a place is named: `đường 30 tháng 4`, `công viên 23/9`.
-const PLACES: &Phrases =
-    phrases!("đường|phố|công viên|quảng trường|hẻm|ngõ|ngách|kiệt|nhà máy|bệnh viện|khu phố");
+const PLACES: &Phrases = phrases!(
+    "đường|phố|công viên|quảng trường|hẻm|ngõ|ngách|kiệt|nhà máy|bệnh viện|khu phố|cầu|chợ|vườn hoa|rạp chiếu phim|trường mầm non|sân vận động|\
+     khách sạn|rạp|nông trường|trung đoàn|tiểu đoàn|lữ đoàn|binh đoàn"
+);
 
 /// Words before the ordinal of a meeting within a year: `Cuộc họp đặc biệt 1/2020`.
 const MEETINGS: &Phrases =
@@ -31,7 +33,9 @@ pub(super) fn is_inside(cursor: Cursor<'_>, at: usize) -> bool {
         return cursor.is_joined(at) && is_path(cursor, at)
             || is_month && at.checked_sub(1).is_some_and(|day| names_place(cursor, day));
     };
-    if cursor.follows(at, NUMBERED) || names_place(cursor, at) {
+    // `Sách trắng Quốc phòng 2019` is no room.
+    let is_room = || !cursor.follows(at, phrases!("quốc phòng|hải phòng|văn phòng"));
+    if cursor.follows(at, NUMBERED) && is_room() || names_place(cursor, at) {
         return true;
     }
     if !cursor.is_joined(at) || at == 0 {
@@ -52,11 +56,11 @@ const MONTH: &Phrases = phrases!("tháng|thang");
 
 /// Whether a day begins with the token for which a place is named.
 fn names_place(cursor: Cursor<'_>, at: usize) -> bool {
-    let is_day = cursor.short(at).is_some()
-        && (cursor.phrase(at + 1, MONTH).is_some()
-            || (cursor.is_sign(at + 1, '/') || cursor.is_sign(at + 1, '-'))
-                && cursor.short(at + 2).is_some());
-    is_day && cursor.follows(at, PLACES)
+    // `đường Ba Tháng 2`
+    let is_number = || cursor.count(at).is_some_and(|(_, end)| end == at + 1);
+    let is_day = cursor.phrase(at + 1, MONTH).is_some()
+        || (cursor.is_sign(at + 1, '/') || cursor.is_sign(at + 1, '-')) && cursor.short(at + 2).is_some();
+    is_day && is_number() && cursor.follows(at, PLACES)
 }
 
 /// Whether an address of the web goes on through this token.

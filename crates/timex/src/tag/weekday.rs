@@ -33,7 +33,9 @@ impl Cursor<'_> {
             Some((u8::try_from(group + 1).ok()?, end))
         };
         named(VIETNAMESE).or_else(|| {
-            let (day, end) = named(ENGLISH).filter(|_| self.is_capital(at))?;
+            // `Thu 15 tháng một lúc` is Vietnamese.
+            let is_other = |end: usize| self.word(end + 1) == "tháng";
+            let (day, end) = named(ENGLISH).filter(|(_, end)| self.is_capital(at) && !is_other(*end))?;
             // `Mon.`, with its dot.
             let dotted = self.word(at).len() < 6 && self.is_sign(end, '.') && self.is_joined(end);
             Some((day, end + usize::from(dotted)))
@@ -52,8 +54,12 @@ pub(super) fn weekday(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let last_is_capital = cursor.is_capital(end - 1);
     let week = cursor.phrase(cursor.skip(end, phrases!("của")), WEEKS);
     let next = week.is_none().then(|| which_one(cursor, end)).flatten();
-    let is_placed = week.is_some() || next.is_some();
-    if cursor.follows(start, ORDINALS) || cursor.number(end - 1).is_some() && !has_part && !is_placed {
+    // `hôm thứ năm` is no ordinal.
+    let is_placed = week.is_some() || next.is_some() || cursor.before(start, 1) == "hôm";
+    // `ngày thứ ba của hội nghị`, but `ngày thứ Ba`.
+    let is_ordinal =
+        cursor.follows(start, ORDINALS) && !(cursor.before(start, 1) == "ngày" && last_is_capital);
+    if is_ordinal || cursor.number(end - 1).is_some() && !has_part && !is_placed {
         return None;
     }
     // In small letters it is an ordinal, but after a part of the day, before a week, or where it says which one.
@@ -69,7 +75,7 @@ pub(super) fn weekday(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         (None, _) if matches!(cursor.before(start, 1), "next" | "tới") => Which::FromToday,
         (None, Some((true, _))) => Which::Next,
         (None, Some((false, _))) => Which::Last,
-        (None, None) if is_ahead(cursor, start) => Which::FromToday,
+        (None, None) if is_ahead(cursor, start) || leads_ahead(cursor, start, end) => Which::FromToday,
         // News speaks of the last one.
         (None, None) => Which::UntilToday,
     };
@@ -81,23 +87,45 @@ pub(super) fn weekday(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 
 /// Whether the clause before looks ahead: `is to meet the President on Monday`, `dự kiến khai mạc vào thứ Hai`.
 fn is_ahead(cursor: Cursor<'_>, at: usize) -> bool {
-    let ahead = phrases!(
-        "will|is to|are to|is due|are due|is set|are set|is scheduled|are scheduled|is expected|are expected|sẽ|dự kiến|\
-         sắp"
-    );
-    let over = phrases!(
-        "after|following|since|who|which|that|said|told|announced|when|where|đã|khi|sau|vừa|từng|hôm"
-    );
-    for at in (at.saturating_sub(20)..at).rev() {
-        let parts = [',', ':', '(', '\n'].iter().any(|&sign| cursor.is_sign(at, sign));
-        if parts || cursor.ends_sentence(at) || cursor.phrase(at, over).is_some() {
+    let mut is_bracketed = false;
+    for at in (at.saturating_sub(28)..at).rev() {
+        // What is in brackets, an abbreviation mostly, is passed over.
+        is_bracketed |= cursor.is_sign(at, ')');
+        let opens = cursor.is_sign(at, '(');
+        if opens && is_bracketed {
+            is_bracketed = false;
+        } else if opens || !is_bracketed && ends_clause(cursor, at) {
             return false;
-        }
-        if cursor.phrase(at, ahead).is_some() {
+        } else if cursor.phrase(at, AHEAD).is_some() {
             return true;
         }
     }
     false
+}
+
+/// Whether the sentence begins with the weekday and then looks ahead: `On Friday, the minister will open the fair`.
+fn leads_ahead(cursor: Cursor<'_>, start: usize, end: usize) -> bool {
+    let first = if cursor.follows(start, phrases!("on|vào")) { start - 1 } else { start };
+    let end = cursor.skip_sign(end, &[',']);
+    let plans = phrases!("meets|holds|visits|travels|arrives|attends|hosts|opens|begins|leaves|flies|heads");
+    let mut clause = (end..end + 14).take_while(|&at| at < cursor.tokens.len() && !ends_clause(cursor, at));
+    cursor.starts_sentence(first)
+        && clause.any(|at| cursor.phrase(at, AHEAD).is_some() || cursor.phrase(at, plans).is_some())
+}
+
+/// Words that look ahead.
+const AHEAD: &Phrases = phrases!(
+    "will|is to|are to|is due|are due|is set|are set|is scheduled|are scheduled|is expected|are expected|sẽ|dự kiến|sắp"
+);
+
+/// Whether a clause ends with the token, or one begins that is of what is over.
+fn ends_clause(cursor: Cursor<'_>, at: usize) -> bool {
+    let over = phrases!(
+        "after|following|since|who|which|that|said|told|announced|when|where|đã|khi|sau|vừa|từng|hôm"
+    );
+    [',', ':', '\n'].iter().any(|&sign| cursor.is_sign(at, sign))
+        || cursor.ends_sentence(at)
+        || cursor.phrase(at, over).is_some()
 }
 
 /// Whether a weekday is the coming one, by what stands behind it: `tới`, `vừa rồi`. Before another word `tới` is a verb:

@@ -106,10 +106,12 @@ fn century(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 fn named(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let keyword =
         cursor.phrase(at, phrases!("năm tài chính|các năm|năm|nam|year")).filter(|_| !is_country(cursor, at));
-    let is_english = matches!(
-        cursor.before(at, 1),
-        "in" | "since" | "by" | "until" | "during" | "from" | "after" | "before" | "of" | "to"
-    );
+    let is_english = cursor.year(at).is_some()
+        && (matches!(
+            cursor.before(at, 1),
+            "in" | "since" | "by" | "until" | "during" | "from" | "after" | "before" | "of" | "to" | "beyond"
+        ) || cursor.before(at, 1) == "for" && !cursor.is_word(at + 1)
+            || cursor.follows(at, phrases!("so với|cùng kỳ|cùng kì|early as|late as|fiscal")));
     let follows = (cursor.is_sign(at.wrapping_sub(1), ',') || matches!(cursor.before(at, 1), "và" | "and"))
         && cursor.year(at.wrapping_sub(2)).is_some();
     let preposition = matches!(
@@ -170,14 +172,19 @@ fn is_unit(cursor: Cursor<'_>, at: usize) -> bool {
         .is_some()
 }
 
+/// Words that stand behind a name and its year.
+const BEHIND_NAMES: &Phrases = phrases!(
+    "ở|tại|và|với|do|diễn ra|đã|sẽ|được|của|cho|vào|từ|là|trong|có|khai mạc|bế mạc|khởi tranh|lần|vừa|sắp|đang|quy định|\
+     cũng|tăng|giảm|đạt"
+);
+
 /// Whether a word in small letters ends a name, as Vietnamese ones do: `Hình sự 2015`; not `Việt Nam có 2020 xã`.
 fn ends_name(cursor: Cursor<'_>, word: usize, year: usize) -> bool {
     let verbs = phrases!(
         "có|hơn|gần|khoảng|trên|dưới|tăng|giảm|là|đạt|còn|thêm|lên|xuống|được|và|với|của|chi|mua|bán|thu|gồm|cả|\
          những|các|số|tặng|trao|trồng|hỗ trợ|nhận|cần|tuyển|cho|đã|sẽ"
     );
-    let behind = phrases!("ở|tại|và|với|do|diễn ra|đã|sẽ|được|của|cho|vào|từ|là|trong|có");
-    let ends = !cursor.is_word(year + 1) || cursor.phrase(year + 1, behind).is_some();
+    let ends = !cursor.is_word(year + 1) || cursor.phrase(year + 1, BEHIND_NAMES).is_some();
     let before = word.wrapping_sub(1);
     ends && cursor.is_word(before) && cursor.is_capital(before) && cursor.phrase(word, verbs).is_none()
 }
@@ -186,18 +193,15 @@ fn ends_name(cursor: Cursor<'_>, word: usize, year: usize) -> bool {
 const NAMES: &Phrases = phrases!(
     "kỳ thi|kì thi|cuộc thi|giải đấu|mùa giải|mùa|giải|liên hoan|lễ hội|đại hội|hội chợ|triển lãm|hội nghị|hội thảo|\
      diễn đàn|bộ luật|luật|hiến pháp|pháp lệnh|chương trình|chiến dịch|báo cáo|bảng xếp hạng|chỉ số|vòng loại|\
-     chung kết|thượng đỉnh|bầu cử|khủng hoảng|ngân sách"
+     chung kết|thượng đỉnh|bầu cử|khủng hoảng|ngân sách|kỳ nghỉ|lợi nhuận|tuần lễ|đề thi|giải thưởng|đạo luật|mục tiêu|kim ngạch"
 );
 
 /// Whether the words before a year are such a name, in small letters to its end: `kỳ thi quốc gia 2018`.
 fn ends_small_name(cursor: Cursor<'_>, word: usize, year: usize) -> bool {
-    let behind = phrases!(
-        "ở|tại|và|với|do|diễn ra|đã|sẽ|được|của|cho|vào|từ|là|trong|có|khai mạc|bế mạc|khởi tranh|lần|vừa|sắp"
-    );
     let counts = phrases!(
         "có|hơn|gần|khoảng|trên|dưới|là|đạt|còn|thêm|được|và|với|của|gồm|những|các|số|cho|đã|sẽ|thu|chi"
     );
-    if cursor.is_word(year + 1) && cursor.phrase(year + 1, behind).is_none() {
+    if cursor.is_word(year + 1) && cursor.phrase(year + 1, BEHIND_NAMES).is_none() {
         return false;
     }
     let mut at = word;
@@ -220,7 +224,15 @@ fn plain(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         if cursor.is_sign(at.wrapping_sub(1), ')') { at.wrapping_sub(2) } else { at.wrapping_sub(1) };
     // `“Top Gun” (1986)`
     let in_brackets = cursor.is_sign(at.wrapping_sub(1), '(') && cursor.is_sign(at + 1, ')');
+    // `the 2024 summit`
+    let nouns = phrases!(
+        "summit|meeting|chair|chairmanship|chairship|agreement|treaty|declaration|conference|session|convention|crisis|\
+         election|elections|accord|protocol|constitution|coup|statement|award|ruling|visit|talks|edition|season"
+    );
+    let before_noun =
+        cursor.follows(at, phrases!("the|its|their|' s")) && cursor.phrase(at + 1, nouns).is_some();
     let is_name = in_brackets
+        || before_noun
         || at > 0
             && cursor.is_word(before)
             && (cursor.is_capital(before)
