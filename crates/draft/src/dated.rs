@@ -83,13 +83,29 @@ impl Scene<'_> {
                 })
         };
         let behind = self.behind(sentence, event.span.end, BEHIND);
-        let found =
-            behind.filter(|one| !is_since(sentence, one) && !is_until(sentence, one)).or_else(nearest);
+        let found = behind
+            .filter(|one| {
+                !is_since(sentence, one) && !is_until(sentence, one) && !self.is_papers(sentence, one, event)
+            })
+            .or_else(nearest);
         event.is_aside |= found.is_none() && self.dates(sentence).any(is_fine);
         // Under the heading of a day everything is of that day that has no other.
         let of_day = || self.day.filter(|_| !event.is_aside && sentence.at(0, LEAVES).is_none());
         let found = found.or_else(of_day);
         event.put_date(found);
+    }
+
+    /// Whether a year behind a paper is part of its name, for a day of another year stands before: `Ngày 10/10/2005, …
+    /// ký Hiệp ước bổ sung Hiệp ước năm 1985`.
+    fn is_papers(&self, sentence: &Sentence<'_>, year: &Expression, event: &Event) -> bool {
+        let of = |one: &Expression| one.days.and_then(|days| days.from.year);
+        let is_act = matches!(event.kind, EventKind::Signing | EventKind::Document);
+        let is_its = |one: &Expression| {
+            let is_before = one.range.end <= event.span.start;
+            is_before && one.granularity <= Granularity::Day && of(one).is_some() && of(one) > of(year)
+        };
+        let last = self.dates(sentence).filter(|one| one.range.end <= event.span.start).last();
+        is_act && year.granularity == Granularity::Year && last.is_some_and(is_its)
     }
 }
 

@@ -88,3 +88,20 @@ fn the_heading_of_a_day_dates_what_stands_below_it() {
         ),
     ]);
 }
+
+#[test]
+fn a_year_in_the_name_of_a_paper_is_not_the_day_of_its_signing() {
+    all_are(&[
+        (
+            "Campuchia",
+            "Ngày 10/10/2005, hai nước ký Hiệp ước bổ sung Hiệp ước hoạch định biên giới năm 1985.",
+            &["2005-10-10 signing viet-nam,campuchia"],
+        ),
+        // Without a day before, the year is that of the signing.
+        (
+            "Campuchia",
+            "Hai nước ký Hiệp ước hoạch định biên giới năm 1985.",
+            &["1985 signing viet-nam,campuchia"],
+        ),
+    ]);
+}
