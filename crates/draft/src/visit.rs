@@ -106,7 +106,9 @@ pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
             }
         }
         let visitors = event.parties.get(1..).unwrap_or_default().to_vec();
+        let others = scene.again(sentence, &event);
         out.push(event);
+        out.extend(others);
         further(scene, sentence, last.max(end), &visitors, out);
     }
 }

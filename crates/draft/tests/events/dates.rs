@@ -105,3 +105,25 @@ fn a_year_in_the_name_of_a_paper_is_not_the_day_of_its_signing() {
         ),
     ]);
 }
+
+#[test]
+fn one_verb_may_have_two_dates() {
+    all_are(&[
+        (
+            "Ấn Độ",
+            "Thủ tướng Ấn Độ thăm Việt Nam vào các năm 1985 và 1988.",
+            &["1985 visit viet-nam,an-do", "1988 visit viet-nam,an-do"],
+        ),
+        (
+            "EU",
+            "The EU and Vietnam signed a framework agreement on July 17, 1995 and the PCA on June 27, 2012.",
+            &["1995-07-17 signing eu,viet-nam", "2012-06-27 signing eu,viet-nam"],
+        ),
+        // What goes on from it is another deed.
+        (
+            "Ấn Độ",
+            "Thủ tướng Ấn Độ thăm Việt Nam năm 1985 và xuất khẩu tăng gấp đôi năm 1988.",
+            &["1985 visit viet-nam,an-do"],
+        ),
+    ]);
+}
