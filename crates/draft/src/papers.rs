@@ -181,6 +181,11 @@ fn acted_on(scene: &Scene<'_>, sentence: &Sentence<'_>, hit: Hit, kind: EventKin
             .map(|head| (head, hit.0 - 1));
     }
     // `ký năm văn kiện`: five of them.
+    // `the Free Trade Agreement, signed in Hanoi on 30 June 2019,`
+    let is_clause = hit.0.checked_sub(1).is_some_and(|before| sentence.gap(before).starts_with(','));
+    if is_clause && sentence.word(hit.0) == "signed" && matches!(sentence.word(hit.1), "in" | "on" | "at") {
+        return named().map(|head| (head, hit.0));
+    }
     if is_bare && (scene.is_dated(sentence, hit.1) || is_year(sentence, hit.1)) {
         return named().map(|head| (head, hit.0));
     }
