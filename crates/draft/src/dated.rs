@@ -19,6 +19,10 @@ const LEAD: usize = 20;
 /// How far before what happened its year may stand, in bytes: `in 2007 with the adoption …`.
 const CLOSE: usize = 12;
 
+/// Words between dates in a row.
+const ROW: [&str; 13] =
+    ["", "và", "năm", "vào", "các", "tháng", "ngày", "hồi", "and", "in", "on", "again", "lại"];
+
 impl Scene<'_> {
     /// The expressions of a sentence that can date something.
     pub fn dates<'s>(&'s self, sentence: &Sentence<'_>) -> impl Iterator<Item = &'s Expression> {
@@ -83,13 +87,53 @@ impl Scene<'_> {
                 })
         };
         let behind = self.behind(sentence, event.span.end, BEHIND);
-        let found =
-            behind.filter(|one| !is_since(sentence, one) && !is_until(sentence, one)).or_else(nearest);
+        let found = behind
+            .filter(|one| {
+                !is_since(sentence, one) && !is_until(sentence, one) && !self.is_papers(sentence, one, event)
+            })
+            .or_else(nearest);
         event.is_aside |= found.is_none() && self.dates(sentence).any(is_fine);
         // Under the heading of a day everything is of that day that has no other.
         let of_day = || self.day.filter(|_| !event.is_aside && sentence.at(0, LEAVES).is_none());
         let found = found.or_else(of_day);
         event.put_date(found);
+    }
+
+    /// The same event at each of the dates that stand in a row behind its own: `thăm … vào các năm 1985 và 1988`.
+    pub fn again(&self, sentence: &Sentence<'_>, event: &Event) -> Vec<Event> {
+        let mut all = Vec::new();
+        let is_its = |one: &&Expression| {
+            one.range.start >= event.span.end && event.date.is_some() && one.value() == event.date
+        };
+        let mut dates = self.dates(sentence).skip_while(|one| !is_its(one));
+        let Some(mut last) = dates.next() else { return all };
+        for one in dates.filter(|one| is_fine(one)) {
+            let gap = sentence.text.get(last.range.end - sentence.start..one.range.start - sentence.start);
+            let is_row = gap.is_some_and(|gap| {
+                gap.split_whitespace().all(|word| ROW.contains(&word.trim_matches(','))) && gap.len() > 1
+            });
+            if !is_row || one.granularity != last.granularity {
+                break;
+            }
+            let mut next = event.clone();
+            next.put_date(Some(one));
+            all.push(next);
+            last = one;
+        }
+        all
+    }
+
+    /// Whether a year behind a paper is part of its name, for a day of another year stands before: `Ngày 10/10/2005, …
+    /// ký Hiệp ước bổ sung Hiệp ước năm 1985`.
+    fn is_papers(&self, sentence: &Sentence<'_>, year: &Expression, event: &Event) -> bool {
+        let of = |one: &Expression| one.days.and_then(|days| days.from.year);
+        let is_act = matches!(event.kind, EventKind::Signing | EventKind::Document);
+        let is_its = |one: &Expression| {
+            let is_before = one.range.end <= event.span.start;
+            is_before && one.granularity <= Granularity::Day && of(one).is_some() && of(one) > of(year)
+        };
+        let last = self.dates(sentence).filter(|one| one.range.end <= event.span.start).last();
+        is_act && year.granularity == Granularity::Year && last.is_some_and(is_its)
     }
 }
 

@@ -53,6 +53,14 @@ pub struct Event {
 }
 
 impl Event {
+    /// Whether it shares words with a meeting that is told.
+    pub(crate) fn is_in_meeting(&self, old: &Self) -> bool {
+        old.kind == EventKind::Meeting
+            && old.line == self.line
+            && old.span.start < self.span.end
+            && self.span.start < old.span.end
+    }
+
     /// The sentence in which it stands.
     #[must_use]
     pub fn sentence<'p>(&self, page: &'p Page) -> &'p str {

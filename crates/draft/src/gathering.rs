@@ -13,7 +13,8 @@ use crate::{
 const HEADS: &Phrases = phrases!("summit|meeting|conference|forum|dialogue|consultation|session|retreat");
 /// What is done with a meeting.
 const HELD: &Phrases = phrases!(
-    "held|hold|holds|chaired|hosted|hosts|convened|convene|takes place|take place|took place|opens|opened|launched"
+    "held|hold|holds|chaired|hosted|hosts|convened|convene|takes place|take place|took place|opens|opened|launched|\
+     attended|attend|attends|attending"
 );
 
 /// What those do who come to a meeting.
@@ -29,7 +30,10 @@ const BESIDE: &Phrases = phrases!(
 pub(crate) fn gatherings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
     let mut at = 0;
     while at < sentence.words.len() {
-        let found = counted(sentence, at).or_else(|| named(sentence, at)).or_else(|| met(sentence, at));
+        let found = counted(sentence, at)
+            .or_else(|| named(sentence, at))
+            .or_else(|| small(scene, sentence, at))
+            .or_else(|| met(sentence, at));
         let Some((whole, number)) = found else {
             at += 1;
             continue;
@@ -92,10 +96,49 @@ fn named(sentence: &Sentence<'_>, at: usize) -> Option<(Hit, Option<u32>)> {
     (is_meeting && is_held()).then(|| ((at, last + 1), None))
 }
 
-/// `The Leaders of ASEAN, Australia and New Zealand met in 2004`.
+/// `the ASEAN-EU commemorative summit took place`: a head in small letters, behind those who meet.
+fn small(scene: &Scene<'_>, sentence: &Sentence<'_>, at: usize) -> Option<(Hit, Option<u32>)> {
+    let is_name = |at: usize| sentence.is_capital(at) && sentence.at(at, phrases!("a|an|the")).is_none();
+    if !is_name(at) || at.checked_sub(1).is_some_and(|before| is_name(before) && sentence.gap(before) != ", ")
+    {
+        return None;
+    }
+    let (last, end) = sentence.find(at + 1, HEADS).filter(|hit| hit.0 < at + 7)?;
+    let is_joined = (at..last).all(|word| matches!(sentence.gap(word), " " | "-" | "–"));
+    let kinds =
+        phrases!("commemorative|special|annual|virtual|leaders|ministerial|foreign|ministers|informal|and");
+    let is_whole = (at..last).all(|word| is_name(word) || sentence.at(word, kinds).is_some());
+    let is_held = || sentence.has(at.saturating_sub(4)..at, HELD) || sentence.has(end..end + 4, HELD);
+    let is_meeting = is_joined && is_whole && !sentence.is_capital(last) && is_held();
+    (is_meeting && !scene.named(sentence.slice((at, end))).is_empty()).then_some(((at, end), None))
+}
+
+/// Words for those who meet; what they do.
+const PEOPLE: &Phrases = phrases!("leaders|ministers|officials|joint committee|joint commission");
+const MEET: &Phrases = phrases!(
+    "met in|met on|met at|met here|meet in|meet on|meet at|meet here|hold their next summit|hold their summit|\
+     held their summit|hold a summit|held a summit|hold their annual summit|held their annual summit"
+);
+/// Words in small letters before those who meet.
+const OFFICES: &Phrases = phrases!("and|foreign|economic|trade|finance|defence|defense|senior|health|s");
+
+/// `The Leaders of ASEAN, Australia and New Zealand met in 2004`, `ASEAN and EU foreign ministers will meet in Brunei`.
 fn met(sentence: &Sentence<'_>, at: usize) -> Option<(Hit, Option<u32>)> {
-    let people = phrases!("leaders|ministers|officials");
-    sentence.at(at, people)?;
-    let (end, _) = sentence.find(at, phrases!("met in|met on|met at|met here"))?;
-    (end < at + 14).then_some(((at, end + 1), None))
+    sentence.at(at, PEOPLE)?;
+    let (verb, end) = sentence.find(at, MEET).filter(|hit| hit.0 < at + 14)?;
+    if sentence.has(at..verb, phrases!("not|never|said|that|who")) {
+        return None;
+    }
+    let leads = |word: &usize| {
+        let is_name = sentence.is_capital(*word) && sentence.at(*word, phrases!("a|an|the")).is_none();
+        (is_name || sentence.at(*word, OFFICES).is_some()) && !sentence.gap(*word).contains([',', ';', ':'])
+    };
+    let first = (at.saturating_sub(8)..at).rev().take_while(leads).last().unwrap_or(at);
+    // What is not over is of a meeting only where those who meet are named.
+    if first == at && sentence.word(verb) != "met" && !sentence.is_capital(at) {
+        return None;
+    }
+    // The word that leads to the place is not of the name.
+    let is_place = sentence.at(verb + 1, phrases!("in|on|at|here")).is_some();
+    Some(((first, if is_place { verb + 1 } else { end }), None))
 }

@@ -32,7 +32,7 @@ const LEVEL_WORDS: &str = "cấp cao|bộ trưởng|thứ trưởng|quan chức 
 
 /// The number behind `lần thứ`, and the word behind it.
 pub(crate) fn ordinal(sentence: &Sentence<'_>, at: usize) -> Option<(u32, usize)> {
-    let number_at = sentence.at(at, phrases!("lần thứ|lần"))?;
+    let number_at = sentence.at(at, phrases!("lần thứ|lần|phiên thứ|khóa thứ|khoá thứ|kỳ thứ"))?;
     let word = sentence.word(number_at);
     let words = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
     let named = (1..).zip(words).find(|(_, name)| *name == word).map(|(number, _)| number);
@@ -143,8 +143,48 @@ pub(crate) fn meetings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
             out.push(event);
         }
     }
+    committees(scene, sentence, out);
     acronyms(scene, sentence, out);
     listed(scene, sentence, out);
+}
+
+/// Bodies of two governments.
+const BODIES: &Phrases = phrases!(
+    "ủy ban hỗn hợp|uỷ ban hỗn hợp|ủy ban liên chính phủ|uỷ ban liên chính phủ|ủy ban hợp tác|uỷ ban hợp tác|\
+     ủy ban chỉ đạo|uỷ ban chỉ đạo|ủy ban hợp tác song phương|ủy ban biên giới|uỷ ban biên giới"
+);
+/// How far behind the name of a body its verb and the number may stand, in words.
+const REACH: usize = 16;
+
+/// A body of two that meets: `Ủy ban hỗn hợp Việt Nam - Campuchia họp phiên thứ 21`.
+fn committees(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
+    let mut from = 0;
+    while let Some(hit) = sentence.find(from, BODIES) {
+        from = hit.1;
+        let meets = phrases!("nhóm họp|tiến hành họp|họp phiên|họp");
+        // `Ủy ban …, họp báo` and `Kỳ họp Ủy ban …` are others.
+        let is_one = |&(at, end): &Hit| {
+            at < hit.1 + REACH
+                && sentence.word(end) != "báo"
+                && (hit.0..at).all(|word| !sentence.gap(word).contains([',', ';', ':']))
+        };
+        let Some((at, end)) = sentence.find(hit.1, meets).filter(is_one) else { continue };
+        let name = sentence.slice((hit.0, at)).trim_end().to_owned();
+        let mut event = scene.event(sentence, EventKind::Meeting, (hit.0, end), name);
+        if Scene::is_denied(sentence, at) || out.iter().any(|old| event.is_in_meeting(old)) {
+            continue;
+        }
+        event.ordinal =
+            (at..at + REACH / 2).find_map(|word| ordinal(sentence, word)).map(|(number, _)| number);
+        scene.date(sentence, &mut event);
+        if event.ordinal.is_some() || event.date.is_some() {
+            describe(scene, sentence, &mut event);
+            if event.parties.len() < 2 {
+                event.parties = scene.sides(event.parties);
+            }
+            out.push(event);
+        }
+    }
 }
 
 /// Forums of the registry that one sentence with a day lists: `gồm Cấp cao ASEAN+3, Cấp cao Đông Á và …`.

@@ -118,10 +118,37 @@ pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
             if !has_met && !matches!(event.parties.as_slice(), [one] if is_own(one)) {
                 event.parties = scene.sides(event.parties);
             }
+            let other = second(scene, sentence, &event, whole.1);
             out.push(event);
+            out.extend(other);
             from = whole.1;
         }
     }
+}
+
+/// The paper that goes on from one under the same verb, with a date of its own: `… on July 17, 1995 and the PCA on June
+/// 27, 2012`.
+fn second(scene: &Scene<'_>, sentence: &Sentence<'_>, first: &Event, end: usize) -> Option<Event> {
+    let at = |place: usize| sentence.words.partition_point(|word| word.range.start < place);
+    let own = scene.behind(sentence, first.span.end, NEAR).filter(|one| one.value() == first.date)?;
+    let start = sentence.at(at(own.range.end), phrases!("and the|and a|and an|and|và"))?;
+    let one = scene.dates(sentence).find(|one| one.range.start >= own.range.end)?;
+    let mut last = at(one.range.start);
+    while last > start && sentence.follows(last, phrases!("on|in|ngày|năm|vào|tháng|hồi")) {
+        last -= 1;
+    }
+    let name = (start, last);
+    let is_paper = sentence.at(start, PAPERS).is_some()
+        || (start..last).all(|word| sentence.is_capital(word) || sentence.at(word, PAPERS).is_some());
+    let is_short = start.max(end) < last && last < start + 14;
+    let is_whole = (start..last.saturating_sub(1)).all(|word| !sentence.gap(word).contains([',', ';', '(']));
+    if !is_paper || !is_short || !is_whole {
+        return None;
+    }
+    let mut event = scene.event(sentence, first.kind, name, sentence.slice(name).to_owned());
+    event.put_date(scene.behind(sentence, event.span.end, NEAR));
+    event.parties.clone_from(&first.parties);
+    event.date.is_some().then_some(event)
 }
 
 /// Those who met, of a paper that their meeting adopts: `Hội nghị ASEAN - Nhật Bản … thông qua`, and the organisation
@@ -154,6 +181,11 @@ fn acted_on(scene: &Scene<'_>, sentence: &Sentence<'_>, hit: Hit, kind: EventKin
             .map(|head| (head, hit.0 - 1));
     }
     // `ký năm văn kiện`: five of them.
+    // `the Free Trade Agreement, signed in Hanoi on 30 June 2019,`
+    let is_clause = hit.0.checked_sub(1).is_some_and(|before| sentence.gap(before).starts_with(','));
+    if is_clause && sentence.word(hit.0) == "signed" && matches!(sentence.word(hit.1), "in" | "on" | "at") {
+        return named().map(|head| (head, hit.0));
+    }
     if is_bare && (scene.is_dated(sentence, hit.1) || is_year(sentence, hit.1)) {
         return named().map(|head| (head, hit.0));
     }

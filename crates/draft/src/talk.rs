@@ -71,14 +71,8 @@ pub(crate) fn talks(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
             || matches!(sentence.word(end - 1), "với" | "giữa" | "with");
         let is_vague = event.date.is_none() && (event.is_aside || is_told && !reaches);
         // With `hội đàm, hội kiến với` one of the two is enough.
-        let is_meeting = |old: &Event| {
-            old.kind == EventKind::Meeting
-                && old.line == event.line
-                && old.span.start < event.span.end
-                && event.span.start < old.span.end
-        };
         let is_doubled = out.iter().skip(first).any(|old| old.span.end + 3 > event.span.start)
-            || out.iter().any(is_meeting);
+            || out.iter().any(|old| event.is_in_meeting(old));
         let many = phrases!("các|những|các cuộc");
         let is_many = (event.is_ahead || !is_held) && sentence.follows(at, many)
             || event.date.is_none() && sentence.at(end, many).is_some();

@@ -35,7 +35,7 @@ const STOPS: &Phrases = phrases!(
 );
 /// Words that lead to the country, and a word of its name that may stand before what the registry has.
 const LEADS: &Phrases = phrases!(
-    "tới|đến|tại|sang|nước|cộng hòa|cộng hoà|vương quốc|liên bang|chính thức|đầu tiên|lại|cấp nhà nước|the|\
+    "tới|đến|tại|sang|nước|cộng hòa|cộng hoà|dân chủ nhân dân|dân chủ|nhân dân|xã hội chủ nghĩa|hồi giáo|vương quốc|liên bang|chính thức|đầu tiên|lại|cấp nhà nước|the|\
      chxhcn|chdcnd|nhà nước|của|of|hai ngày|ba ngày|bốn ngày|năm ngày|2 ngày|3 ngày|4 ngày|5 ngày"
 );
 
@@ -106,7 +106,9 @@ pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
             }
         }
         let visitors = event.parties.get(1..).unwrap_or_default().to_vec();
+        let others = scene.again(sentence, &event);
         out.push(event);
+        out.extend(others);
         further(scene, sentence, last.max(end), &visitors, out);
     }
 }

@@ -88,3 +88,42 @@ fn the_heading_of_a_day_dates_what_stands_below_it() {
         ),
     ]);
 }
+
+#[test]
+fn a_year_in_the_name_of_a_paper_is_not_the_day_of_its_signing() {
+    all_are(&[
+        (
+            "Campuchia",
+            "Ngày 10/10/2005, hai nước ký Hiệp ước bổ sung Hiệp ước hoạch định biên giới năm 1985.",
+            &["2005-10-10 signing viet-nam,campuchia"],
+        ),
+        // Without a day before, the year is that of the signing.
+        (
+            "Campuchia",
+            "Hai nước ký Hiệp ước hoạch định biên giới năm 1985.",
+            &["1985 signing viet-nam,campuchia"],
+        ),
+    ]);
+}
+
+#[test]
+fn one_verb_may_have_two_dates() {
+    all_are(&[
+        (
+            "Ấn Độ",
+            "Thủ tướng Ấn Độ thăm Việt Nam vào các năm 1985 và 1988.",
+            &["1985 visit viet-nam,an-do", "1988 visit viet-nam,an-do"],
+        ),
+        (
+            "EU",
+            "The EU and Vietnam signed a framework agreement on July 17, 1995 and the PCA on June 27, 2012.",
+            &["1995-07-17 signing eu,viet-nam", "2012-06-27 signing eu,viet-nam"],
+        ),
+        // What goes on from it is another deed.
+        (
+            "Ấn Độ",
+            "Thủ tướng Ấn Độ thăm Việt Nam năm 1985 và xuất khẩu tăng gấp đôi năm 1988.",
+            &["1985 visit viet-nam,an-do"],
+        ),
+    ]);
+}

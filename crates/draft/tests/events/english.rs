@@ -2,7 +2,7 @@
 
 use draft::{Page, draft};
 
-use crate::NAMES;
+use crate::{NAMES, all_are};
 
 /// The events of a paragraph in an English article between Viet Nam and a country, of Sunday, 20 June 2021.
 fn english_events(country: &str, paragraph: &str) -> Vec<String> {
@@ -143,6 +143,52 @@ fn english_tells_of_what_is_agreed_kept_and_adopted() {
             "Japan",
             "They hailed the Commemorative Summit held in Tokyo, Japan on 12-14 December 2013.",
             &["2013-12-12/2013-12-14 meeting "],
+        ),
+    ]);
+}
+
+#[test]
+fn a_meeting_in_small_letters_is_held_attended_or_told_by_those_who_meet() {
+    all_are(&[
+        (
+            "EU",
+            "The president attended the ASEAN-EU commemorative summit in Brussels on December 14.",
+            &["2021-12-14 meeting asean,eu"],
+        ),
+        ("EU", "The ASEAN-EU summit was held in Brussels on December 14.", &["2021-12-14 meeting asean,eu"]),
+        (
+            "EU",
+            "ASEAN and EU foreign ministers will meet in Brunei on August 4.",
+            &["2021-08-04 meeting asean,eu"],
+        ),
+        (
+            "EU",
+            "ASEAN leaders will hold their next summit in Jakarta from Sept. 5 to 7.",
+            &["2021-09-05/2021-09-07 meeting asean"],
+        ),
+        (
+            "EU",
+            "The EU-Vietnam Joint Committee is due to meet in Brussels on August 4.",
+            &["2021-08-04 meeting eu,viet-nam"],
+        ),
+        // Nothing is held, and it has no day.
+        ("EU", "Hopes for the ASEAN-EU summit fell on December 14.", &[]),
+        ("EU", "The president attended the ASEAN-EU commemorative summit.", &[]),
+    ]);
+}
+
+#[test]
+fn a_paper_may_stand_before_its_signing() {
+    all_are(&[
+        (
+            "EU",
+            "The EU-Vietnam Free Trade Agreement, signed in Hanoi on 30 June 2019, is in force.",
+            &["2019-06-30 signing eu,viet-nam"],
+        ),
+        (
+            "Chile",
+            "The agreement was signed in Santiago on 8 March 2018.",
+            &["2018-03-08 signing viet-nam,chile"],
         ),
     ]);
 }

@@ -218,3 +218,22 @@ fn meetings_have_the_parties_of_their_name() {
         ),
     ]);
 }
+
+#[test]
+fn a_body_of_two_governments_that_meets_is_a_meeting() {
+    all_are(&[
+        (
+            "Campuchia",
+            "Ngày 12/5/2019, Ủy ban hỗn hợp Việt Nam - Campuchia họp phiên thứ 21 tại Hà Nội.",
+            &["2019-05-12 meeting viet-nam,campuchia #21"],
+        ),
+        (
+            "Lào",
+            "Ủy ban liên Chính phủ Việt Nam - Lào họp tại Viêng Chăn ngày 12/5/2019.",
+            &["2019-05-12 meeting viet-nam,lao"],
+        ),
+        // It meets the press, or another does.
+        ("Lào", "Ủy ban liên Chính phủ họp báo thường kỳ.", &[]),
+        ("Lào", "Theo Ủy ban hỗn hợp, hai bên họp ngày 12/5/2019.", &[]),
+    ]);
+}

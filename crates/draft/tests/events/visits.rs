@@ -115,3 +115,19 @@ fn what_is_only_spoken_of_is_no_visit_and_no_talks() {
         ),
     ]);
 }
+
+#[test]
+fn a_country_is_reached_by_its_full_name() {
+    all_are(&[
+        (
+            "Lào",
+            "Chủ tịch nước thăm cấp Nhà nước tới Cộng hòa Dân chủ Nhân dân Lào vào ngày 5/2.",
+            &["2021-02-05 visit lao,viet-nam"],
+        ),
+        (
+            "Pakistan",
+            "Thủ tướng thăm chính thức nước Cộng hòa Hồi giáo Pakistan ngày 14/6.",
+            &["2021-06-14 visit pakistan,viet-nam"],
+        ),
+    ]);
+}
