@@ -44,6 +44,8 @@ pub enum Says {
     Recalled(Day),
     /// It is of that year, or of one next to it.
     Year(i32),
+    /// The same, but for that its own sentence prints that year, as of something recalled.
+    RecalledYear(i32),
     /// The text speaks of that year.
     Speaks(i32),
     /// Something reported happened on that day.
@@ -76,11 +78,12 @@ pub(crate) fn gather(texts: &[Text<'_>], roles: &Roles) -> Vec<Evidence> {
         let tokens = with_signs(line);
         let words = Sentence::new(line.line, 0, &tokens, &line.tokens.letters);
         let times = line.times(Anchor::unknown());
-        for sentence in Sentence::all(line) {
-            terms(at, &sentence, &times, &mut all);
+        let told = Told { sentences: Sentence::all(line), times: &times };
+        for sentence in &told.sentences {
+            terms(at, sentence, &times, &mut all);
         }
-        sessions(at, &words, &mut all);
-        anniversaries(at, &words, &mut all);
+        sessions(at, &words, &told, &mut all);
+        anniversaries(at, &words, &told, &mut all);
         chair(at, &line.whole(), &mut all);
         if role.is_text() {
             years(at, line, &times, &mut all);
@@ -93,7 +96,8 @@ fn push(all: &mut Vec<Evidence>, line: usize, words: &str, says: Says, why: &str
     if !all.iter().any(|old| {
         old.says == says
             && old.why == why
-            && (old.line == line && old.words == words.trim() || !matches!(says, Says::Year(_)))
+            && (old.line == line && old.words == words.trim()
+                || !matches!(says, Says::Year(_) | Says::RecalledYear(_)))
     }) {
         all.push(Evidence::new(line, words.trim(), says, why.into()));
     }
@@ -148,8 +152,25 @@ fn tells_time(words: &Sentence<'_>, times: &[Expression], years: RangeInclusive<
     of_item.next().is_some() && is_past(words.text)
 }
 
+/// A line's sentences and the times in it.
+struct Told<'t> {
+    sentences: Vec<Sentence<'t>>,
+    times: &'t [Expression],
+}
+
+impl Told<'_> {
+    /// What a count that stands at that byte of the line says of the year to which it leads.
+    fn counted(&self, at: usize, year: i32) -> Says {
+        let around = self.sentences.partition_point(|sentence| sentence.start <= at).checked_sub(1);
+        let around = around.and_then(|around| self.sentences.get(around));
+        // A session may be in the year next to the one that its number leads to.
+        let is_told = around.is_some_and(|sentence| tells_time(sentence, self.times, year - 1..=year + 1));
+        if is_told { Says::RecalledYear(year) } else { Says::Year(year) }
+    }
+}
+
 /// Sessions with their ordinals: `Hội nghị Cấp cao ASEAN lần thứ 33`, `AMM 53`, `the 36th ASEAN Summit`.
-fn sessions(line: usize, words: &Sentence<'_>, all: &mut Vec<Evidence>) {
+fn sessions(line: usize, words: &Sentence<'_>, told: &Told<'_>, all: &mut Vec<Evidence>) {
     for at in 0..words.words.len() {
         let Some((group, end)) = words.which(at, SERIES.words) else { continue };
         let numbered = ordinal_behind(words, end).or_else(|| Some((ordinal_before(words, at)?, end)));
@@ -172,7 +193,8 @@ fn sessions(line: usize, words: &Sentence<'_>, all: &mut Vec<Evidence>) {
             let next = words.has(clause.clone(), phrases!("năm sau|năm tới|sang năm|next year"));
             let past = words.has(clause, phrases!("năm ngoái|năm trước|last year"));
             let year = year + i32::from(past) - i32::from(next);
-            push(all, line, words.slice((at, last)), Says::Year(year), "by the number of the session");
+            let says = told.counted(words.bytes((at, last)).start, year);
+            push(all, line, words.slice((at, last)), says, "by the number of the session");
         }
     }
 }
@@ -195,7 +217,7 @@ fn ordinal_before(words: &Sentence<'_>, at: usize) -> Option<i32> {
 }
 
 /// `kỷ niệm 30 năm Quan hệ Đối tác ASEAN - Hàn Quốc`, `80 năm Quốc khánh Việt Nam`.
-fn anniversaries(line: usize, sentence: &Sentence<'_>, all: &mut Vec<Evidence>) {
+fn anniversaries(line: usize, sentence: &Sentence<'_>, times: &Told<'_>, all: &mut Vec<Evidence>) {
     let units = phrases!("năm|years|anniversary");
     let counts = (0..sentence.words.len()).filter_map(|at| {
         let count = sentence.word(at);
@@ -261,7 +283,8 @@ fn anniversaries(line: usize, sentence: &Sentence<'_>, all: &mut Vec<Evidence>) 
         });
         if let Some(year) = year {
             let short: String = near.split_whitespace().take(7).collect::<Vec<_>>().join(" ");
-            push(all, line, &format!("{told} {short}"), Says::Year(year + years), "by the count of years");
+            let says = times.counted(sentence.bytes((at, at + 1)).start, year + years);
+            push(all, line, &format!("{told} {short}"), says, "by the count of years");
         }
     }
 }
