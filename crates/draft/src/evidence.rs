@@ -27,6 +27,8 @@ pub struct Evidence {
     pub says: Says,
     /// Why.
     pub why: String,
+    /// Whether its own sentence prints the year to which it leads, as of something that may be recalled.
+    pub is_told: bool,
 }
 
 /// What follows from a piece of evidence.
@@ -44,8 +46,6 @@ pub enum Says {
     Recalled(Day),
     /// It is of that year, or of one next to it.
     Year(i32),
-    /// The same, but for that its own sentence prints that year, as of something recalled.
-    RecalledYear(i32),
     /// The text speaks of that year.
     Speaks(i32),
     /// Something reported happened on that day.
@@ -54,7 +54,7 @@ pub enum Says {
 
 impl Evidence {
     pub(crate) fn new(line: usize, words: &str, says: Says, why: String) -> Self {
-        Self { line, words: words.to_owned(), says, why }
+        Self { line, words: words.to_owned(), says, why, is_told: false }
     }
 }
 
@@ -96,8 +96,7 @@ fn push(all: &mut Vec<Evidence>, line: usize, words: &str, says: Says, why: &str
     if !all.iter().any(|old| {
         old.says == says
             && old.why == why
-            && (old.line == line && old.words == words.trim()
-                || !matches!(says, Says::Year(_) | Says::RecalledYear(_)))
+            && (old.line == line && old.words == words.trim() || !matches!(says, Says::Year(_)))
     }) {
         all.push(Evidence::new(line, words.trim(), says, why.into()));
     }
@@ -159,13 +158,15 @@ struct Told<'t> {
 }
 
 impl Told<'_> {
-    /// What a count that stands at that byte of the line says of the year to which it leads.
-    fn counted(&self, at: usize, year: i32) -> Says {
+    /// Adds a count that stands at that byte of the line, and leads to a year.
+    fn push(&self, all: &mut Vec<Evidence>, at: usize, mut one: Evidence, year: i32) {
         let around = self.sentences.partition_point(|sentence| sentence.start <= at).checked_sub(1);
         let around = around.and_then(|around| self.sentences.get(around));
         // A session may be in the year next to the one that its number leads to.
-        let is_told = around.is_some_and(|sentence| tells_time(sentence, self.times, year - 1..=year + 1));
-        if is_told { Says::RecalledYear(year) } else { Says::Year(year) }
+        one.is_told = around.is_some_and(|sentence| tells_time(sentence, self.times, year - 1..=year + 1));
+        if !all.contains(&one) {
+            all.push(one);
+        }
     }
 }
 
@@ -193,8 +194,9 @@ fn sessions(line: usize, words: &Sentence<'_>, told: &Told<'_>, all: &mut Vec<Ev
             let next = words.has(clause.clone(), phrases!("năm sau|năm tới|sang năm|next year"));
             let past = words.has(clause, phrases!("năm ngoái|năm trước|last year"));
             let year = year + i32::from(past) - i32::from(next);
-            let says = told.counted(words.bytes((at, last)).start, year);
-            push(all, line, words.slice((at, last)), says, "by the number of the session");
+            let (words, at) = (words.slice((at, last)).trim(), words.bytes((at, last)).start);
+            let one = Evidence::new(line, words, Says::Year(year), "by the number of the session".into());
+            told.push(all, at, one, year);
         }
     }
 }
@@ -283,8 +285,9 @@ fn anniversaries(line: usize, sentence: &Sentence<'_>, times: &Told<'_>, all: &m
         });
         if let Some(year) = year {
             let short: String = near.split_whitespace().take(7).collect::<Vec<_>>().join(" ");
-            let says = times.counted(sentence.bytes((at, at + 1)).start, year + years);
-            push(all, line, &format!("{told} {short}"), says, "by the count of years");
+            let (year, why) = (year + years, "by the count of years".into());
+            let one = Evidence::new(line, &format!("{told} {short}"), Says::Year(year), why);
+            times.push(all, sentence.bytes((at, at + 1)).start, one, year);
         }
     }
 }

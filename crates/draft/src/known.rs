@@ -51,12 +51,12 @@ impl Known {
                 Says::Recalled(day) if Some(day) >= known.from => {
                     known.recalled = Some(end(known.recalled, day));
                 }
-                Says::Year(year) | Says::RecalledYear(year) => {
+                Says::Year(year) => {
                     match votes.iter_mut().find(|(voted, _)| *voted == year) {
                         Some((_, times)) => *times += 1,
                         None => votes.push((year, 1)),
                     }
-                    if matches!(one.says, Says::RecalledYear(_)) {
+                    if one.is_told {
                         known.told_years.push(year);
                     }
                 }

@@ -66,7 +66,6 @@ pub(crate) fn says(says: Says) -> String {
         Says::NotAfter(day) => format!("not after {}", edtf(day)),
         Says::Recalled(day) => format!("not after {}, if it is not recalled", edtf(day)),
         Says::Year(year) => format!("of {year} or a year next to it"),
-        Says::RecalledYear(year) => format!("of {year} or a year next to it, if it is not recalled"),
         Says::Speaks(year) => format!("speaks of {year}"),
         Says::Event(day) => format!("reports something of {}", edtf(day)),
     }
