@@ -27,6 +27,8 @@ pub struct Evidence {
     pub says: Says,
     /// Why.
     pub why: String,
+    /// Whether its own sentence prints the year to which it leads, as of something that may be recalled.
+    pub is_told: bool,
 }
 
 /// What follows from a piece of evidence.
@@ -52,7 +54,7 @@ pub enum Says {
 
 impl Evidence {
     pub(crate) fn new(line: usize, words: &str, says: Says, why: String) -> Self {
-        Self { line, words: words.to_owned(), says, why }
+        Self { line, words: words.to_owned(), says, why, is_told: false }
     }
 }
 
@@ -76,11 +78,12 @@ pub(crate) fn gather(texts: &[Text<'_>], roles: &Roles) -> Vec<Evidence> {
         let tokens = with_signs(line);
         let words = Sentence::new(line.line, 0, &tokens, &line.tokens.letters);
         let times = line.times(Anchor::unknown());
-        for sentence in Sentence::all(line) {
-            terms(at, &sentence, &times, &mut all);
+        let told = Told { sentences: Sentence::all(line), times: &times };
+        for sentence in &told.sentences {
+            terms(at, sentence, &times, &mut all);
         }
-        sessions(at, &words, &mut all);
-        anniversaries(at, &words, &mut all);
+        sessions(at, &words, &told, &mut all);
+        anniversaries(at, &words, &told, &mut all);
         chair(at, &line.whole(), &mut all);
         if role.is_text() {
             years(at, line, &times, &mut all);
@@ -148,8 +151,27 @@ fn tells_time(words: &Sentence<'_>, times: &[Expression], years: RangeInclusive<
     of_item.next().is_some() && is_past(words.text)
 }
 
+/// A line's sentences and the times in it.
+struct Told<'t> {
+    sentences: Vec<Sentence<'t>>,
+    times: &'t [Expression],
+}
+
+impl Told<'_> {
+    /// Adds a count that stands at that byte of the line, and leads to a year.
+    fn push(&self, all: &mut Vec<Evidence>, at: usize, mut one: Evidence, year: i32) {
+        let around = self.sentences.partition_point(|sentence| sentence.start <= at).checked_sub(1);
+        let around = around.and_then(|around| self.sentences.get(around));
+        // A session may be in the year next to the one that its number leads to.
+        one.is_told = around.is_some_and(|sentence| tells_time(sentence, self.times, year - 1..=year + 1));
+        if !all.contains(&one) {
+            all.push(one);
+        }
+    }
+}
+
 /// Sessions with their ordinals: `Hội nghị Cấp cao ASEAN lần thứ 33`, `AMM 53`, `the 36th ASEAN Summit`.
-fn sessions(line: usize, words: &Sentence<'_>, all: &mut Vec<Evidence>) {
+fn sessions(line: usize, words: &Sentence<'_>, told: &Told<'_>, all: &mut Vec<Evidence>) {
     for at in 0..words.words.len() {
         let Some((group, end)) = words.which(at, SERIES.words) else { continue };
         let numbered = ordinal_behind(words, end).or_else(|| Some((ordinal_before(words, at)?, end)));
@@ -172,7 +194,9 @@ fn sessions(line: usize, words: &Sentence<'_>, all: &mut Vec<Evidence>) {
             let next = words.has(clause.clone(), phrases!("năm sau|năm tới|sang năm|next year"));
             let past = words.has(clause, phrases!("năm ngoái|năm trước|last year"));
             let year = year + i32::from(past) - i32::from(next);
-            push(all, line, words.slice((at, last)), Says::Year(year), "by the number of the session");
+            let (words, at) = (words.slice((at, last)).trim(), words.bytes((at, last)).start);
+            let one = Evidence::new(line, words, Says::Year(year), "by the number of the session".into());
+            told.push(all, at, one, year);
         }
     }
 }
@@ -195,7 +219,7 @@ fn ordinal_before(words: &Sentence<'_>, at: usize) -> Option<i32> {
 }
 
 /// `kỷ niệm 30 năm Quan hệ Đối tác ASEAN - Hàn Quốc`, `80 năm Quốc khánh Việt Nam`.
-fn anniversaries(line: usize, sentence: &Sentence<'_>, all: &mut Vec<Evidence>) {
+fn anniversaries(line: usize, sentence: &Sentence<'_>, times: &Told<'_>, all: &mut Vec<Evidence>) {
     let units = phrases!("năm|years|anniversary");
     let counts = (0..sentence.words.len()).filter_map(|at| {
         let count = sentence.word(at);
@@ -261,7 +285,9 @@ fn anniversaries(line: usize, sentence: &Sentence<'_>, all: &mut Vec<Evidence>) 
         });
         if let Some(year) = year {
             let short: String = near.split_whitespace().take(7).collect::<Vec<_>>().join(" ");
-            push(all, line, &format!("{told} {short}"), Says::Year(year + years), "by the count of years");
+            let (year, why) = (year + years, "by the count of years".into());
+            let one = Evidence::new(line, &format!("{told} {short}"), Says::Year(year), why);
+            times.push(all, sentence.bytes((at, at + 1)).start, one, year);
         }
     }
 }

@@ -26,6 +26,8 @@ pub(crate) struct Known {
     recalled: Option<Day>,
     /// The year that ordinals and anniversaries agree on, and how strongly.
     year: Option<(i32, usize)>,
+    /// The years of those beside which the text prints them.
+    told_years: Vec<i32>,
     /// The latest year of which the body speaks at all.
     last_year: Option<i32>,
     /// The latest year that it names or prints with a day. Months with a year are mostly of older things.
@@ -49,10 +51,15 @@ impl Known {
                 Says::Recalled(day) if Some(day) >= known.from => {
                     known.recalled = Some(end(known.recalled, day));
                 }
-                Says::Year(year) => match votes.iter_mut().find(|(voted, _)| *voted == year) {
-                    Some((_, times)) => *times += 1,
-                    None => votes.push((year, 1)),
-                },
+                Says::Year(year) => {
+                    match votes.iter_mut().find(|(voted, _)| *voted == year) {
+                        Some((_, times)) => *times += 1,
+                        None => votes.push((year, 1)),
+                    }
+                    if one.is_told {
+                        known.told_years.push(year);
+                    }
+                }
                 Says::Speaks(year) => {
                     known.last_year = known.last_year.max(Some(year));
                     if !key(&one.words).starts_with("tháng") {
@@ -93,13 +100,20 @@ impl Known {
         }
         // What is counted may be recalled: `năm 2020, AMM 53`. A stamp behind the headline that fits the text's days is
         // no clock.
+        // Nor is one that fits them where the year is told, as of something recalled by then: only a clock is refuted.
+        let is_refuted = |year: i32| {
+            let is_told = year < day.year && self.told_years.contains(&year);
+            (is_clock || !is_told) && (is_clock && !is_told || !fits(&near()))
+        };
         if let Some((year, _)) =
-            self.year.filter(|(year, _)| (year - day.year).abs() > 1 && (is_clock || !fits(&near())))
+            self.year.filter(|(year, _)| (year - day.year).abs() > 1 && is_refuted(*year))
         {
             return Some(format!("the text's own counts of years and sessions lead to {year}"));
         }
         if stamp.is_clock || !stamp.is_meta && stamp.found.weekday.is_some() && is_bare {
-            if let Some(last) = self.last_year.filter(|last| *last + 1 < day.year) {
+            // A year that is only recalled is no bound where a day of the text is near.
+            let is_bound = |last: i32| !self.told_years.contains(&last) || !fits(&near());
+            if let Some(last) = self.last_year.filter(|last| *last + 1 < day.year && is_bound(*last)) {
                 return Some(format!("a page's running clock; the text speaks of no year later than {last}"));
             }
             let near = near();

@@ -289,6 +289,11 @@ fn read(cursor: Cursor<'_>, at: usize) -> Option<(Form, usize)> {
         // `hồi tháng 4` is over.
         if form.side == Side::Either && cursor.before(at, 1) == "hồi" {
             form.side = Side::Past;
+        } else if form.side == Side::Either
+            && matches!(form.meaning, Meaning::Days(value) if value.is_yearly())
+            && weekday::plans(cursor, at, end)
+        {
+            form.side = Side::Ahead;
         }
         (form, end)
     })

@@ -9,6 +9,9 @@ use super::{
 };
 use crate::{Partial, Value};
 
+/// For how many days news still speaks of a plan in the words that looked ahead.
+const FEW_DAYS: i32 = 7;
+
 /// Keeps what the text has said so far.
 pub(super) struct Resolver {
     anchor: Anchor,
@@ -157,8 +160,8 @@ impl Resolver {
         if let Some(year) = self.sentence_year {
             return (with_year(value, year), Reason::Context);
         }
-        let context =
-            self.last_span.and_then(|span| self.beside(value, span)).filter(|_| side == Side::Either);
+        let may_be_told = matches!(side, Side::Either | Side::Ahead);
+        let context = self.last_span.and_then(|span| self.beside(value, span)).filter(|_| may_be_told);
         let Some(anchor) = self.anchor.day else {
             // A day of a month of which the text has told the year.
             let context = context.or_else(|| self.beside(value, self.old_span?));
@@ -172,6 +175,8 @@ impl Resolver {
                 Side::Either => true,
                 Side::Past if !self.anchor.has_past => true,
                 Side::Before | Side::Past => first <= number,
+                // Where only the year is known, it may be over by then.
+                Side::Ahead => !self.anchor.has_past || last + FEW_DAYS >= number,
                 Side::After => last >= number,
             };
             Some((away, on_side))

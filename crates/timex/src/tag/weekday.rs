@@ -75,7 +75,7 @@ pub(super) fn weekday(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         (None, _) if matches!(cursor.before(start, 1), "next" | "tới") => Which::FromToday,
         (None, Some((true, _))) => Which::Next,
         (None, Some((false, _))) => Which::Last,
-        (None, None) if is_ahead(cursor, start) || leads_ahead(cursor, start, end) => Which::FromToday,
+        (None, None) if is_ahead(cursor, start) || leads_ahead(cursor, start, end, PLANS) => Which::FromToday,
         // News speaks of the last one.
         (None, None) => Which::UntilToday,
     };
@@ -83,6 +83,25 @@ pub(super) fn weekday(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let mut form = Form::counted(Count::Weekday(day, which), granularity);
     form.weekday = Some(day);
     Some((form, week.or(next.map(|(_, end)| end)).or(behind).unwrap_or(end)))
+}
+
+/// Whether a day or month without its year is of what the clause plans: `will visit in November`.
+pub(super) fn plans(cursor: Cursor<'_>, start: usize, end: usize) -> bool {
+    is_ahead(cursor, start) && !is_of_a_deed(cursor, start) || leads_ahead(cursor, start, end, AHEAD)
+}
+
+/// Whether the time is that of a thing done, whatever is planned for it: `will carry out the pact signed in May`.
+fn is_of_a_deed(cursor: Cursor<'_>, at: usize) -> bool {
+    let first = if cursor.follows(at, phrases!("in|on|from|at|vào|trong")) { at - 1 } else { at };
+    let near = (first.saturating_sub(4)..first).rev().take_while(|&at| !cursor.is_sign(at, ','));
+    let done = phrases!("signed|reached|agreed|adopted|issued|launched|made|held|concluded|inked|released");
+    let vietnamese = phrases!(
+        "thỏa thuận ký|hiệp định ký|tuyên bố ký|tuyên bố chung ký|văn kiện ký|biên bản ký|ghi nhớ ký|ký kết hôm|đạt được"
+    );
+    near.into_iter().any(|at| {
+        cursor.phrase(at, vietnamese).is_some()
+            || cursor.phrase(at, done).is_some() && !cursor.follows(at, phrases!("be|to be|is|are"))
+    })
 }
 
 /// Whether the clause before looks ahead: `is to meet the President on Monday`, `dự kiến khai mạc vào thứ Hai`.
@@ -104,14 +123,17 @@ fn is_ahead(cursor: Cursor<'_>, at: usize) -> bool {
 }
 
 /// Whether the sentence begins with the weekday and then looks ahead: `On Friday, the minister will open the fair`.
-fn leads_ahead(cursor: Cursor<'_>, start: usize, end: usize) -> bool {
+fn leads_ahead(cursor: Cursor<'_>, start: usize, end: usize, plans: &Phrases) -> bool {
     let first = if cursor.follows(start, phrases!("on|vào")) { start - 1 } else { start };
     let end = cursor.skip_sign(end, &[',']);
-    let plans = phrases!("meets|holds|visits|travels|arrives|attends|hosts|opens|begins|leaves|flies|heads");
     let mut clause = (end..end + 14).take_while(|&at| at < cursor.tokens.len() && !ends_clause(cursor, at));
     cursor.starts_sentence(first)
         && clause.any(|at| cursor.phrase(at, AHEAD).is_some() || cursor.phrase(at, plans).is_some())
 }
+
+/// Verbs of a plan behind a weekday; behind a date they are of a chronicle.
+const PLANS: &Phrases =
+    phrases!("meets|holds|visits|travels|arrives|attends|hosts|opens|begins|leaves|flies|heads");
 
 /// Words that look ahead.
 const AHEAD: &Phrases = phrases!(
