@@ -76,9 +76,10 @@ impl Question {
             };
             self.conditions.push(Condition { field, test: asked, excluded: fielded.excluded });
         }
-        self.query =
-            loosely(text, read.query.clone(), &|text| search::parse_with(text, &NAMES, &reach).query);
-        if says_nothing(text, &read.query) {
+        let parse = |text: &str| search::parse_with(text, &NAMES, &reach).query;
+        let (query, says_nothing) = loosely(text, read.query, &parse);
+        self.query = query;
+        if says_nothing {
             // A year alone is a date.
             let folded = Folded::new(text);
             let years = folded.tokens().filter_map(|token| year(token.folded));
@@ -94,7 +95,7 @@ impl Question {
     /// Reads a text as words alone.
     #[must_use]
     pub fn words(text: &str) -> Self {
-        Self { query: loosely(text, Query::parse(text), &Query::parse), ..Self::default() }
+        Self { query: loosely(text, Query::parse(text), &Query::parse).0, ..Self::default() }
     }
 
     /// Whether it has a date, which may be meant as words.
@@ -118,28 +119,17 @@ impl Question {
     }
 }
 
-/// The query of a text, in which the words that only ask or join need not stand.
-fn loosely(text: &str, whole: Query, parse: &dyn Fn(&str) -> Query) -> Query {
-    let mut query =
-        fillers::without(text, &free(text, &whole)).map_or_else(Query::default, |rest| parse(&rest));
+/// The query of a text, in which the words that only ask or join need not stand; and whether it has no others.
+fn loosely(text: &str, whole: Query, parse: &dyn Fn(&str) -> Query) -> (Query, bool) {
+    let places: Vec<Range<usize>> = whole.ranges().filter(|place| is_free(text, place.start)).collect();
+    let rest = fillers::without(text, &places);
+    let is_gone =
+        |rest: &str, place: &Range<usize>| rest.get(place.clone()).is_some_and(|at| at.trim().is_empty());
+    let says_nothing = places.len() == whole.len()
+        && rest.as_deref().is_some_and(|rest| places.iter().all(|place| is_gone(rest, place)));
+    let mut query = rest.map_or_else(Query::default, |rest| parse(&rest));
     query.or(whole);
-    query
-}
-
-/// Whether a query of a text has words, and none but those that only ask or join.
-fn says_nothing(text: &str, query: &Query) -> bool {
-    let places = free(text, query);
-    let is_blank = |rest: String| places.iter().all(|place| rest.get(place.clone()).is_some_and(is_space));
-    places.len() == query.len() && fillers::without(text, &places).is_some_and(is_blank)
-}
-
-fn is_space(text: &str) -> bool {
-    text.trim().is_empty()
-}
-
-/// Where those words of a query stand that are neither in quotes, nor a field's value, nor excluded.
-fn free(text: &str, query: &Query) -> Vec<Range<usize>> {
-    query.ranges().filter(|place| is_free(text, place.start)).collect()
+    (query, says_nothing)
 }
 
 /// Whether what begins there in a text is neither in quotes, nor a field's value, nor excluded.

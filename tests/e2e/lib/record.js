@@ -32,3 +32,6 @@ export const focused = (page) => page.evaluate(() => document.activeElement.id);
 
 /** The search box. */
 export const searchBox = (page) => page.getByRole("search").getByRole("combobox");
+
+/** The part of time in view, as the address has it. */
+export const windowOf = (page) => page.evaluate(() => new URLSearchParams(location.hash.slice(1)).get("window"));
