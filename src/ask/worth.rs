@@ -61,8 +61,7 @@ impl<'c> Worth<'c> {
             worth *= IN_YEAR;
         }
         if nth < LOOKED_AT && self.query.len() > 1 {
-            let has_parts = record.events.iter().any(|part| part.part_of == Some(event.id));
-            if has_parts && self.query.is_answered(&self.called(event)) {
+            if keys.has_parts && self.query.is_answered(&self.called(event)) {
                 worth *= HAS_PARTS;
             } else if says_all(event, &self.query) {
                 worth *= SAYS_ALL;

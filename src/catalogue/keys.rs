@@ -23,11 +23,13 @@ pub struct Keys {
     pub level: Option<Level>,
     /// Ids of the articles that are evidence of it, each once.
     pub articles: Vec<&'static str>,
+    /// Whether other events are parts of it.
+    pub has_parts: bool,
 }
 
 impl Keys {
-    /// The keys of an event.
-    pub(super) fn of(event: &Event<'static>, record: &Record<'static>) -> Self {
+    /// The keys of an event, beside the sorted ids of all events that have parts.
+    pub(super) fn of(event: &Event<'static>, record: &Record<'static>, wholes: &[&str]) -> Self {
         let is_party = |id: &&'static str| {
             record
                 .name(id)
@@ -45,6 +47,7 @@ impl Keys {
             years: event.date.years(),
             level: event.upgrade.map(|upgrade| upgrade.to),
             articles: once_each(articles),
+            has_parts: wholes.binary_search(&event.id).is_ok(),
         }
     }
 }
@@ -56,7 +59,7 @@ pub(super) fn parties(event: &Event<'static>) -> impl Iterator<Item = &'static s
 }
 
 /// The ids, sorted, each once.
-fn once_each(ids: impl Iterator<Item = &'static str>) -> Vec<&'static str> {
+pub(super) fn once_each(ids: impl Iterator<Item = &'static str>) -> Vec<&'static str> {
     let mut list = Vec::new();
     for id in ids {
         insert_sorted(&mut list, id);

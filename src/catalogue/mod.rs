@@ -19,7 +19,7 @@ use crate::{
 pub use keys::Keys;
 
 use bundles::Bundles;
-use keys::parties;
+use keys::{once_each, parties};
 
 /// The core of the compiled record.
 static CORE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/core.bundle"));
@@ -65,7 +65,8 @@ struct Standing {
 
 impl Standing {
     fn new(record: Record<'static>, is_whole: bool) -> &'static Self {
-        let keys = record.events.iter().map(|event| Keys::of(event, &record)).collect();
+        let wholes = once_each(record.events.iter().filter_map(|event| event.part_of));
+        let keys = record.events.iter().map(|event| Keys::of(event, &record, &wholes)).collect();
         // It lives as long as the page.
         Box::leak(Box::new(Self { record, is_whole, keys, index: OnceLock::new() }))
     }

@@ -4,7 +4,7 @@ use chronicle::{Edtf, EventKind, Lang, edtf::Day};
 use timeline::{Calendar, Chart, Elastic, Item, Scale, Window, within};
 
 use super::{Extent, Gregorian, Shape, lanes::lanes};
-use crate::{catalogue::Catalogue, sorted::insert_sorted, state::LaneBy};
+use crate::{catalogue::Catalogue, state::LaneBy};
 
 /// More than two years without an event are broken; a month of many events gets more room than an empty one.
 const ELASTIC: Elastic = Elastic { break_after: 2 * 366, break_length: 0.01, by_events: 0.72 };
@@ -62,10 +62,6 @@ impl Plan {
     pub fn of(catalogue: &'static Catalogue, by: LaneBy, lang: Lang) -> Self {
         let events = &catalogue.record().events;
         let (names, places) = lanes(catalogue, by, lang);
-        let mut wholes = Vec::new();
-        for whole in events.iter().filter_map(|event| event.part_of) {
-            insert_sorted(&mut wholes, whole);
-        }
         // The record's order is that of time, but for dates without a beginning: most are put at the end.
         let mut order: Vec<(usize, Extent)> = Vec::with_capacity(events.len());
         for (at, event) in events.iter().enumerate() {
@@ -80,7 +76,7 @@ impl Plan {
             let event = &events[at];
             lanes[usize::from(places[at])].count += 1;
             item_of[at] = item;
-            let is_whole = wholes.binary_search(&event.id).is_ok() && to - from > 1;
+            let is_whole = catalogue.keys()[at].has_parts && to - from > 1;
             let is_period = event.kind == EventKind::Plan && to - from > PERIOD;
             marks.push(Mark {
                 event: at,

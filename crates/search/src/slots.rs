@@ -7,6 +7,12 @@ use crate::index::approximate;
 use crate::query::Word;
 use crate::{Index, Matched, Query};
 
+/// What stands in more than one of so many documents is nothing that a word typed alone is a slip for: `Cuba` asks for
+/// the country, and not for `của`.
+const TOO_COMMON: usize = 8;
+/// So many documents are not too many in any collection.
+const FEW: usize = 10;
+
 /// A query against an index.
 pub(crate) struct Slots<'i, 'a> {
     index: &'i Index<'a>,
@@ -48,6 +54,10 @@ impl<'i, 'a> Slots<'i, 'a> {
             let mut terms = index.meant(word);
             if terms.is_empty() && query.may_correct(nth) {
                 terms = index.corrections(&[word]).pop().unwrap_or_default();
+                if query.len() == 1 {
+                    let most = FEW.max(index.len() / TOO_COMMON);
+                    terms.retain(|term| term.entry.documents as usize <= most);
+                }
             }
             let with = note(index, &terms, nth, &mut present);
             words.push(Slot { idf: index.idf(with), first: terms.len(), terms });

@@ -191,3 +191,15 @@ fn a_short_word_with_marks_is_a_slip_only_for_one_that_has_them() {
         assert_eq!(index.search(query).matched == Matched::All, matched, "{query}");
     }
 }
+
+#[test]
+fn a_word_alone_is_no_slip_for_what_stands_nearly_everywhere() {
+    let rare: Vec<String> = (0..20).map(|nth| format!("ngày {nth} của tháng")).collect();
+    let mut texts: Vec<&str> = rare.iter().map(String::as_str).collect();
+    texts.push("hội đàm của hai bên ở Campuchia");
+    let index = index(&texts);
+    assert_eq!(docs(&index, "cuba "), []);
+    assert_eq!(docs(&index, "campuhia "), [20]);
+    // Beside others it may be that all the same.
+    assert_eq!(docs(&index, "hội đàm cuba hai bên").first(), Some(&20));
+}
