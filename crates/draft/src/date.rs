@@ -142,7 +142,7 @@ fn stamps(page: &Page, texts: &[Text<'_>], roles: &Roles) -> Vec<Stamp> {
             let day = days.and_then(|days| Day::new(days.from.year?, days.from.month?, days.from.day?));
             let Some(day) = day.map(|day| day.plus(days_after(&found).unwrap_or(0))) else { continue };
             let full = found.weekday.is_some() && found.clock.is_some();
-            let before_title = title.is_none_or(|title| line < title);
+            let before_title = is_above(line, title);
             let is_told = roles.roles[line].is_text() && !is_meta;
             stamps.push(Stamp {
                 line,
@@ -167,7 +167,28 @@ fn stamps(page: &Page, texts: &[Text<'_>], roles: &Roles) -> Vec<Stamp> {
         let told = |one: &Expression| is_dateline(text.line, one) || days_after(one).is_some();
         push(at, text.times(Anchor::unknown()).into_iter().filter(told).collect(), false);
     }
+    part_clocks(&mut stamps, title);
     stamps
+}
+
+fn is_above(line: usize, title: Option<usize>) -> bool {
+    title.is_none_or(|title| line < title)
+}
+
+/// Of stamps above the headline, the nearest is the article's and an earlier line with a later day the page's clock:
+/// nothing is stored before it is published.
+fn part_clocks(stamps: &mut [Stamp], title: Option<usize>) {
+    let heads = |stamp: &Stamp| !stamp.is_meta && !stamp.is_told && is_above(stamp.line, title);
+    let Some(nearest) = stamps.iter().filter(|stamp| heads(stamp)).max_by_key(|stamp| stamp.line) else {
+        return;
+    };
+    let (line, day) = (nearest.line, nearest.day.number());
+    let is_clock = |stamp: &Stamp| stamp.line < line && stamp.day.number() > day + 2;
+    if stamps.iter().any(|stamp| heads(stamp) && is_clock(stamp)) {
+        for stamp in stamps.iter_mut().filter(|stamp| heads(stamp)) {
+            stamp.is_clock = is_clock(stamp);
+        }
+    }
 }
 
 /// The lines with which the text begins.

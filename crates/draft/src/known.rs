@@ -1,7 +1,7 @@
 //! What the evidence comes to: whether a stamp can be the article's date, and else the bounds of that.
 
 use timex::{
-    Partial,
+    Partial, phrases,
     tag::{Anchor, Day, Expression, Granularity, Reason},
 };
 
@@ -158,6 +158,7 @@ impl Known {
                 Some((at, own_day(&one, year, earliest, latest)?.plus(by), one.words))
             })
         });
+        let today = today.or_else(|| briefing(texts, roles));
         if let Some((line, day, words)) = &today {
             let why = "the text tells of it as of its own day".into();
             notes.push(Evidence::new(*line, words, Says::Event(*day), why));
@@ -199,6 +200,17 @@ impl Known {
             if earliest.is_none() && latest.is_none() { Certainty::Unknown } else { Certainty::Bounded };
         Published { day: None, earliest, latest, certainty, evidence: notes, stored }
     }
+}
+
+/// The day of a press conference, where the text begins with it: it is what was said there, of that day's ‘today’.
+fn briefing(texts: &[Text<'_>], roles: &Roles) -> Option<(usize, Day, String)> {
+    let held = phrases!("họp báo|press conference|press briefing|regular briefing");
+    let (at, line) =
+        beginning(texts, roles).next().filter(|(_, line)| line.whole().find(0, held).is_some())?;
+    let first = line.times(Anchor::unknown()).into_iter().next()?;
+    let date = first.days.filter(|days| first.chars.start < 6 && days.from == days.to)?.from;
+    let day = Day::new(date.year?, date.month?, date.day?)?;
+    is_past(&sentence(line.line, first.range.start)).then_some((at, day, first.words))
 }
 
 /// Whether the text measures something against a year, as those do that are of a later one: `so với năm 2014`.
@@ -283,20 +295,24 @@ fn body_days(texts: &[Text<'_>], roles: &Roles, anchor: Anchor) -> Vec<Day> {
 
 /// The latest day of which the text's beginning tells as past.
 fn reported(texts: &[Text<'_>], roles: &Roles, anchor: Anchor, year: i32) -> Option<(usize, String, Day)> {
+    let all = beginning(texts, roles).flat_map(|(at, line)| {
+        let told = line.times(anchor).into_iter();
+        told.map(move |one| (at, is_past(&sentence(line.line, one.range.start)), one))
+    });
+    // The first ten days of a month are no day of news.
+    let days = all.filter_map(|(at, is_past, one)| {
+        let to = one.days.filter(|_| one.granularity <= Granularity::Day)?.to;
+        Some((at, is_past, one.words, to))
+    });
+    let (past, planned): (Vec<_>, Vec<_>) = days.partition(|(_, is_past, ..)| *is_past);
     let mut last: Option<(usize, String, Day)> = None;
-    for (at, line) in beginning(texts, roles) {
-        for one in line.times(anchor) {
-            // The first ten days of a month are no day of news.
-            let Some(from) = one.days.filter(|_| one.granularity <= Granularity::Day).map(|days| days.to)
-            else {
-                continue;
-            };
-            let day = from.year.zip(from.month).zip(from.day).and_then(|((y, m), d)| Day::new(y, m, d));
-            let Some(day) = day.filter(|day| year == 0 || day.year == year) else { continue };
-            let sentence = sentence(line.line, one.range.start);
-            if is_past(&sentence) && last.as_ref().is_none_or(|(_, _, old)| day > *old) {
-                last = Some((at, one.words, day));
-            }
+    for (at, _, words, to) in past {
+        let day = to.year.zip(to.month).zip(to.day).and_then(|((y, m), d)| Day::new(y, m, d));
+        let Some(day) = day.filter(|day| year == 0 || day.year == year) else { continue };
+        // What one sentence plans may stand in a heading before it: `thăm Việt Nam (14-15/8)`.
+        let is_planned = planned.iter().any(|(.., plan)| (plan.month, plan.day) == (to.month, to.day));
+        if !is_planned && last.as_ref().is_none_or(|(_, _, old)| day > *old) {
+            last = Some((at, words, day));
         }
     }
     last

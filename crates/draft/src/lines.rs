@@ -1,8 +1,11 @@
 //! What each line by itself looks like.
 
-use timex::{Phrases, phrases};
+use timex::{
+    Phrases, phrases,
+    tag::{Anchor, Expression, Granularity},
+};
 
-use crate::text::Text;
+use crate::{stamp::is_stamp, text::Text};
 
 /// Headings of what is no article: lists of other stories, comments, menus.
 const MARKERS: &Phrases = phrases!(
@@ -36,7 +39,7 @@ const FOOTERS: &Phrases = phrases!(
 
 /// Words of the caption or the credit of a picture, with their signs.
 const CREDITS: &Phrases = phrases!(
-    "ảnh :|( ảnh|ảnh minh họa|ảnh minh hoạ|photo :|( photo|image :|nguồn ảnh|ảnh tư liệu|/ vnp )|/ ttxvn )|\
+    "photo ]|vns photo|vna photo|đồ họa :|đồ hoạ :|ảnh :|( ảnh|ảnh minh họa|ảnh minh hoạ|photo :|( photo|image :|nguồn ảnh|ảnh tư liệu|/ vnp )|/ ttxvn )|\
      ( illustration|courtesy of"
 );
 
@@ -74,10 +77,12 @@ pub(crate) struct Look {
     pub has_tag: bool,
     /// It says the same thing twice: `headline headline`.
     pub is_doubled: bool,
+    /// It begins with its time, as a row of a programme does: `8/10 15:00 họp trù bị`.
+    pub is_row: bool,
 }
 
 pub(crate) fn look(line: &Text<'_>) -> Look {
-    let text = line.line.trim_end_matches(['|', ' ']);
+    let text = unsigned(line.line.trim_end_matches(['|', ' ']));
     let words = line.count();
     let ends = |ends: &[&str]| ends.iter().any(|end| text.ends_with(end));
     // A teaser is cut off after a line or two, between words; a list in the text ends with dots right behind a word.
@@ -102,7 +107,25 @@ pub(crate) fn look(line: &Text<'_>) -> Look {
         is_byline: is_byline(text, line, words),
         has_tag: line.line.starts_with('['),
         is_doubled: is_doubled(&line.key),
+        is_row: is_row(line, words),
     }
+}
+
+/// A paragraph without the agency that signs it: `… and Thailand. — VNS`.
+fn unsigned(text: &str) -> &str {
+    let signs = [" — ", " – ", " - ", ".-", "./."];
+    let Some(at) = signs.iter().filter_map(|sign| text.rfind(sign)).max() else { return text };
+    let (before, behind) = text.split_at_checked(at).unwrap_or((text, ""));
+    let is_name = behind.len() < 16 && !behind.contains(|c: char| c.is_lowercase() || c.is_ascii_digit());
+    let before = before.trim_end();
+    if is_name && before.ends_with(['.', '!', '?', '"', '”']) { before } else { text }
+}
+
+/// Whether a line begins with a day or a time by the clock and goes on.
+fn is_row(line: &Text<'_>, words: usize) -> bool {
+    let begins = |one: &Expression| one.chars.start == 0 && one.granularity <= Granularity::Day;
+    let may_be = (4..=60).contains(&words) && line.line.starts_with(|c: char| c.is_ascii_digit());
+    may_be && !is_stamp(line) && line.times(Anchor::unknown()).first().is_some_and(begins)
 }
 
 /// Whether a short line is such a heading, or a long heading with a few words behind, or more behind a colon.

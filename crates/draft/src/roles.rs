@@ -151,10 +151,9 @@ impl<'p> Sorter<'p> {
             } else {
                 signed |= self.looks[at].is_byline && !self.looks[at].is_credit && run.is_some();
                 closed |= self.looks[at].is_marker && run.is_some();
-                // Pictures and their captions part no text.
-                gap += usize::from(
-                    !self.looks[at].is_image && !self.looks[at].is_credit && self.looks[at].words > 0,
-                );
+                // Pictures and their captions part no text, nor do the rows of a programme.
+                let look = &self.looks[at];
+                gap += usize::from(!look.is_image && !look.is_credit && !look.is_row && look.words > 0);
             }
         }
         best.map(|(first, last, _)| (first, last))
@@ -318,7 +317,7 @@ impl<'p> Sorter<'p> {
             || self.is_summary(at)
         {
             Role::Related
-        } else if look.is_closed && look.words > 1 && line.hint != Hint::Away
+        } else if (look.is_closed && look.words > 1 || look.is_row) && line.hint != Hint::Away
             || self.lacks_its_stop(at) && follows_text
         {
             // A short paragraph: a speaker's line, a quotation.

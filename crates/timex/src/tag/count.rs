@@ -14,6 +14,9 @@ pub(super) const fn year(by: i32) -> i32 {
 /// The year of which the text spoke last.
 pub(super) const SAME_YEAR: i32 = 2 * THIS_YEAR;
 
+/// The year after that of which the line spoke last, if that is over, else after the document's: `năm sau`.
+pub(super) const YEAR_AFTER: i32 = 3 * THIS_YEAR;
+
 /// Whether a year is counted from the document's.
 pub(super) fn is_counted(year: Option<i32>) -> bool {
     year.is_some_and(|year| year > THIS_YEAR / 2)

@@ -40,6 +40,9 @@ const CUES: &Phrases = phrases!(
      bế mạc|chiến thắng|sự kiện|và|nay|mai",
 );
 
+/// What is done on a day: `họp 7/9`.
+const MEETINGS: &Phrases = phrases!("họp|thăm|gặp|ký|hội đàm|điện đàm|làm việc|lên đường|bàn giao");
+
 /// What is counted in fractions: `2/3 số phiếu`.
 const WHOLES: &Phrases = phrases!(
     "số|diện tích|dân số|phiếu|tổng|chặng|nước|thành viên|quãng|lượng|thời gian|lần|giờ|of|majority|\
@@ -197,8 +200,8 @@ fn with_year(cursor: Cursor<'_>, at: usize) -> (Option<i32>, usize) {
 /// `năm nay`, `năm ngoái`, `cùng năm`, `this year` behind a day or month.
 pub(super) fn relative_year(cursor: Cursor<'_>, at: usize) -> Read<i32> {
     let years = phrases!(
-        "năm nay|năm này|this year|the year;năm ngoái|năm trước|last year;năm sau|năm tới|sang năm|next year;\
-         cùng năm|năm đó|năm ấy|the same year|same year|that year"
+        "năm nay|năm này|this year|the year;năm ngoái|năm trước|last year;năm tới|sang năm|next year;\
+         năm sau|the following year;cùng năm|năm đó|năm ấy|the same year|same year|that year"
     );
     let at = cursor.skip(at, phrases!("of"));
     let (group, end) = cursor.which(at, years)?;
@@ -208,17 +211,19 @@ pub(super) fn relative_year(cursor: Cursor<'_>, at: usize) -> Read<i32> {
     if is_number && cursor.phrase(end, behind).is_none() {
         return None;
     }
-    let counted = [0, -1, 1].get(group).map(|by| count::year(*by));
-    Some((counted.unwrap_or(count::SAME_YEAR), end))
+    let counted = [count::year(0), count::year(-1), count::year(1), count::YEAR_AFTER];
+    Some((counted.get(group).copied().unwrap_or(count::SAME_YEAR), end))
 }
 
-/// `September 9, 2020`, `Sept. 9`.
+/// `September 9, 2020`, `Sept. 9`, `September, 09/2020`.
 fn month_first(cursor: Cursor<'_>, at: usize) -> Read<Partial> {
     let month = cursor.month_name(at)?;
-    let next = cursor.skip_sign(at + 1, &['.']);
+    let dotted = cursor.skip_sign(at + 1, &['.']);
+    let next = cursor.skip_sign(dotted, &[',']);
     let day = cursor.day_number(next)?;
     let (year, end) = with_year(cursor, next + 1);
-    Some((Partial::day(year, month, day)?, end))
+    let is_one = next == dotted || cursor.is_sign(next + 1, '/') && year.is_some();
+    Some((Partial::day(year, month, day)?, end)).filter(|_| is_one)
 }
 
 /// `2020-09-07`, `2020/9/7`.
@@ -316,5 +321,24 @@ fn is_bare(cursor: Cursor<'_>, at: usize, end: usize, day: u32, month: u32) -> b
         // `và 5/10 nhà kiến trúc`
         || cursor.follows(at, CUES) && (ends_phrase || cursor.before(at, 1) != "và")
         || is_named_day(cursor, at)
-        || begins && ends_phrase && cursor.is_sign(end, ':')
+        || ends_phrase && cursor.follows(at, MEETINGS)
+        || goes_on(cursor, at, month)
+        // A row of a programme: `8/10: khai mạc`, `8/10 15:00 họp trù bị`.
+        || begins && ends_phrase && (cursor.is_sign(end, ':') || is_row(cursor, end))
+}
+
+/// Whether a time by the clock follows, with or without a sign between.
+fn is_row(cursor: Cursor<'_>, at: usize) -> bool {
+    cursor.clock(cursor.skip_sign(at, &['|', ',', '-'])).is_some()
+}
+
+/// Whether a date of the same month stands before, as in `các ngày 8/10, 9/10 và 10/10`.
+fn goes_on(cursor: Cursor<'_>, at: usize, month: u32) -> bool {
+    let Some(first) = at.checked_sub(4) else { return false };
+    let is_list = cursor.is_sign(at - 1, ',') || cursor.is_sign(at - 1, ';') || cursor.before(at, 1) == "và";
+    let is_date = cursor.is_sign(at - 3, '/') && cursor.short(at - 2) == Some(month);
+    let is_sure = || cursor.follows(first, DAY_WORDS);
+    is_list
+        && is_date
+        && cursor.day_number(first).is_some_and(|day| in_figures(cursor, first, day, is_sure()).is_some())
 }

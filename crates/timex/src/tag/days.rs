@@ -102,8 +102,11 @@ fn english_range(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 /// `30/9 - 2/10`, `từ ngày 30/9 đến hết ngày 2/10/2020`: two days in full.
 fn long_range(cursor: Cursor<'_>, at: usize, has_from: bool) -> Read<Form> {
     let first = point(cursor, at, has_from)?;
-    let to =
-        cursor.to(first.end).or_else(|| cursor.phrase(first.end, phrases!("and")).filter(|_| has_from))?;
+    let and = || cursor.phrase(first.end, phrases!("and")).filter(|_| has_from);
+    if let Some(form) = two_days(cursor, first) {
+        return Some(form);
+    }
+    let to = cursor.to(first.end).or_else(and)?;
     let last = point(cursor, to, true)?;
     let is_open = last.date.year.is_none() || first.date.year.is_none();
     let key = |date: Partial| (date.year, date.month, date.day);
@@ -118,6 +121,18 @@ fn long_range(cursor: Cursor<'_>, at: usize, has_from: bool) -> Read<Form> {
         _ => last.date,
     };
     Some((range(first.date, to_date, last.side), last.end))
+}
+
+/// `12/12 và 13/12`: two days that follow each other are one interval.
+fn two_days(cursor: Cursor<'_>, first: Point) -> Read<Form> {
+    let last = point(cursor, cursor.phrase(first.end, phrases!("và|and"))?, false)?;
+    let is_bare = |point: Point| point.clock.is_none() && !point.has_part;
+    let day = |date: Partial| Day::new(date.year.unwrap_or(2001), date.month?, date.day?);
+    let year = first.date.year.or(last.date.year);
+    let (from, to) = (day(first.date.in_year(year))?, day(last.date.in_year(year))?);
+    let is_next = last.date.year.is_none_or(|last| Some(last) == year) && from.plus(1) == to;
+    (is_next && is_bare(first) && is_bare(last))
+        .then(|| (range(first.date.in_year(year), last.date.in_year(year), last.side), last.end))
 }
 
 /// `hai ngày 14 và 15/11`: days that follow each other are one interval. Of others, as in `các ngày 9, 10 và 12/9`,

@@ -27,8 +27,8 @@ pub(super) enum Meaning {
     Counted(Count, Option<Part>),
     /// So many days after the day that the text spoke of last.
     DaysAfter(i32),
-    /// The year after the past one of which the line spoke last, else after the document's.
-    NextYear,
+    /// So long after what the text spoke of last; a length of time where that is not known.
+    After(Length),
     Length(Length),
     Set(Length),
 }

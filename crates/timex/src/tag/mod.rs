@@ -24,6 +24,7 @@ mod feast;
 mod form;
 mod length;
 mod number;
+mod part;
 mod period;
 mod relative;
 mod resolve;
@@ -197,6 +198,8 @@ struct Found {
     starts_sentence: bool,
     /// Whether it stands in the same sentence as the one before.
     same_sentence: bool,
+    /// Whether a line ends between the one before and it.
+    other_line: bool,
 }
 
 impl Reading {
@@ -205,10 +208,13 @@ impl Reading {
     pub fn new(text: &str, tokens: &Tokens) -> Self {
         let cursor = Cursor::new(tokens);
         let mut found: Vec<Found> = Vec::new();
-        let (mut at, mut bytes, mut chars, mut same_sentence) = (0, 0, 0, false);
+        let (mut at, mut bytes, mut chars) = (0, 0, 0);
+        let (mut same_sentence, mut other_line) = (false, false);
         while at < cursor.tokens.len() {
             let Some((form, end)) = read(cursor, at).filter(|(_, end)| *end > at) else {
-                same_sentence &= !cursor.ends_sentence(at);
+                // What stands behind a semicolon goes on: `Năm 2015, … (7-10/4); … (5-6/11)`.
+                same_sentence &= !cursor.ends_sentence(at) || cursor.is_sign(at, ';');
+                other_line |= cursor.is_sign(at, '\n');
                 at += 1;
                 continue;
             };
@@ -218,8 +224,9 @@ impl Reading {
             chars = first + words.chars().count();
             bytes = range.end;
             let starts_sentence = cursor.starts_sentence(at);
-            found.push(Found { form, range, chars: first..chars, words, starts_sentence, same_sentence });
-            (at, same_sentence) = (end, true);
+            let chars = first..chars;
+            found.push(Found { form, range, chars, words, starts_sentence, same_sentence, other_line });
+            (at, same_sentence, other_line) = (end, true, false);
         }
         Self { found }
     }
@@ -245,6 +252,9 @@ impl Tagger {
     }
 
     fn resolve(&mut self, found: &Found) -> Expression {
+        if found.other_line {
+            self.resolver.begin_line();
+        }
         if !found.same_sentence {
             self.resolver.begin_sentence();
         }
@@ -254,7 +264,7 @@ impl Tagger {
             range: found.range.clone(),
             chars: found.chars.clone(),
             words: found.words.clone(),
-            kind: form.kind(),
+            kind: form.kind(length.is_some()),
             granularity: form.granularity,
             reason,
             days,
@@ -300,9 +310,10 @@ fn read(cursor: Cursor<'_>, at: usize) -> Option<(Form, usize)> {
 }
 
 impl Form {
-    fn kind(&self) -> Kind {
+    fn kind(&self, is_length: bool) -> Kind {
         match self.meaning {
             Meaning::Length(_) => Kind::Duration,
+            Meaning::After(_) if is_length => Kind::Duration,
             Meaning::Set(_) => Kind::Set,
             _ if self.granularity <= Granularity::PartOfDay => Kind::Time,
             _ => Kind::Date,

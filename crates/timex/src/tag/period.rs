@@ -6,6 +6,7 @@ use super::{
     cursor::Cursor,
     day::relative_year,
     form::{Form, Meaning, Part, Read, Side},
+    part::cut,
     relative, trap, year,
 };
 use crate::{Partial, Phrases, Value, phrases};
@@ -89,77 +90,12 @@ fn week_part(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     Some((Form::counted(Count::Week(by, first, first + 1), Granularity::Day), end))
 }
 
-/// The part of what a form names.
-fn cut(mut form: Form, part: Part) -> Option<Form> {
-    form.meaning = match form.meaning {
-        Meaning::Days(value) => Meaning::Days(part_of(value, form.granularity, part)?),
-        Meaning::Counted(count, None) => Meaning::Counted(count, Some(part)),
-        _ => return None,
-    };
-    Some(form)
-}
-
-/// The part of a value. Thirds: four months of a year (EDTF's quadrimesters), ten days of a month, as ‘tuần’ in a month's name has it.
-pub(super) fn part_of(value: Value, granularity: Granularity, part: Part) -> Option<Value> {
-    let Value { from, to } = value;
-    match granularity {
-        Granularity::Year if from == to => {
-            let (first, last) = match part {
-                Part::Start => (1, 4),
-                Part::Middle => (5, 8),
-                Part::End => (9, 12),
-                Part::FirstHalf => (1, 6),
-                Part::SecondHalf => (7, 12),
-            };
-            Some(Value { from: Partial::month(from.year, first)?, to: Partial::month(from.year, last)? })
-        }
-        Granularity::Month if from == to => {
-            let month = u32::from(from.month?);
-            let last_day = u32::from(from.last_day());
-            let (first, last) = match part {
-                Part::Start => (1, 10),
-                Part::Middle => (11, 20),
-                Part::End => (21, last_day),
-                Part::FirstHalf => (1, 15),
-                Part::SecondHalf => (16, last_day),
-            };
-            Some(Value {
-                from: Partial::day(from.year, month, first)?,
-                to: Partial::day(from.year, month, last)?,
-            })
-        }
-        Granularity::Quarter => {
-            let month = |by: u32| Partial::month(from.year, u32::from(from.month?) + by);
-            let one = match part {
-                Part::Start => month(0)?,
-                Part::Middle => month(1)?,
-                Part::End => month(2)?,
-                Part::FirstHalf | Part::SecondHalf => return None,
-            };
-            Some(Value::single(one))
-        }
-        Granularity::Decade | Granularity::Century => {
-            let (start, end) = (from.year?, to.year?);
-            let span = end - start + 1;
-            let at = |share: i32, of: i32| start + span * share / of;
-            let (first, last) = match part {
-                Part::Start => (start, at(1, 3)),
-                Part::Middle => (at(1, 3) + 1, at(2, 3)),
-                Part::End => (at(2, 3) + 1, end),
-                Part::FirstHalf => (start, at(1, 2) - 1),
-                Part::SecondHalf => (at(1, 2), end),
-            };
-            Some(Value { from: Partial::year(first), to: Partial::year(last) })
-        }
-        _ => None,
-    }
-}
-
 fn whole(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     months(cursor, at)
         .or_else(|| quarters(cursor, at))
         .or_else(|| half(cursor, at))
         .or_else(|| months_of_year(cursor, at))
+        .or_else(|| english_months(cursor, at))
         .or_else(|| season(cursor, at))
 }
 
@@ -354,6 +290,20 @@ pub(super) fn months_of_year(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         return None;
     };
     let first = if is_last { 12 - many } else { 0 };
+    Some((Form::new(Meaning::Days(run(year, first, many)?), Granularity::Quarter), end))
+}
+
+/// `the first eight months of 2024`, `the last three months of this year`.
+fn english_months(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let (group, count_at) = cursor.which(at, phrases!("the first|first;the last|last|the final"))?;
+    let (many, end) = cursor.count(count_at)?;
+    let many = i32::try_from(many).ok().filter(|many| (1..12).contains(many))?;
+    let year_at = cursor.phrase(end, phrases!("months of|months in"))?;
+    let (year, end) = match cursor.plain_year(year_at) {
+        Some(year) => (year, year_at + 1),
+        None => relative_year(cursor, year_at)?,
+    };
+    let first = if group == 0 { 0 } else { 12 - many };
     Some((Form::new(Meaning::Days(run(year, first, many)?), Granularity::Quarter), end))
 }
 

@@ -15,7 +15,7 @@ const DAYS: &Phrases = phrases!(
     "ngày hôm nay|hôm nay|bữa nay|today;ngày hôm qua|hôm qua|yesterday;hôm kia;ngày mai|tomorrow;ngày kia;\
      sáng sớm nay|rạng sáng nay|chiều tối nay|sáng nay|trưa nay|chiều nay|tối nay|đêm nay|this morning|this afternoon|tonight;\
      sáng mai|chiều mai|tối mai|trưa mai|đêm mai;sáng qua|rạng sáng qua|chiều tối qua|chiều qua|tối qua|đêm qua|trưa qua|last night;\
-     cùng ngày|ngày hôm đó|hôm đó|the same day|same day|that same day|later that day;ngày hôm sau|hôm sau|the next day|the following day;ngày hôm trước|the previous day"
+     cùng ngày|ngày hôm đó|hôm đó|the same day|same day|that same day|later that day|later in the day|earlier in the day|earlier that day;ngày hôm sau|hôm sau|the next day|the following day;ngày hôm trước|the previous day"
 );
 /// How many days each group of [`DAYS`] is away, and whether it names a part of the day.
 const AWAY: [(i32, bool); 11] = [
@@ -44,6 +44,7 @@ pub(super) fn relative(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         .or_else(|| same_year(cursor, at))
         .or_else(|| unit(cursor, at))
         .or_else(|| ago(cursor, at))
+        .or_else(|| later(cursor, at))
 }
 
 /// `từ đầu năm đến nay`: up to the document's day.
@@ -172,7 +173,7 @@ pub(super) fn unit(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let names_other =
         || cursor.year(at + 2).is_some() || matches!(cursor.word(at + 2), "nay" | "học" | "mới" | "thứ");
     if cursor.phrase(at, phrases!("sang năm")).is_some() && !names_other() {
-        return Some((year(1), at + 2));
+        return Some((year(count::year(1)), at + 2));
     }
     let (by, unit_at, end) = match step(cursor.word(at)) {
         Some(by) if cursor.word(at).is_ascii() && cursor.word(at) != "nay" && cursor.word(at) != "sau" => {
@@ -202,8 +203,8 @@ pub(super) fn unit(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         }
     };
     let form = match (unit, many) {
-        (Unit::Year, 1) if cursor.word(end - 1) == "sau" => Form::new(Meaning::NextYear, granularity),
-        (Unit::Year, 1) => year(by),
+        (Unit::Year, 1) if cursor.word(end - 1) == "sau" => year(count::YEAR_AFTER),
+        (Unit::Year, 1) => year(count::year(by)),
         (Unit::Year, many) => {
             Form::counted(Count::Years { many: i32::try_from(many).ok()?, by }, granularity)
         }
@@ -216,9 +217,18 @@ pub(super) fn unit(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     Some((form, end))
 }
 
-/// A year so many years after the document's.
-fn year(by: i32) -> Form {
-    Form::new(Meaning::Days(Value::single(Partial::year(count::year(by)))), Granularity::Year)
+fn year(year: i32) -> Form {
+    Form::new(Meaning::Days(Value::single(Partial::year(year))), Granularity::Year)
+}
+
+/// `Bốn tháng sau, …`, `two days later`: counted from what the text spoke of last.
+fn later(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let ((length, granularity), end) = length::counted(cursor, at)?;
+    // `hai năm sau chiến tranh` is counted from what follows.
+    let later = cursor.phrase(end, phrases!("sau đó|sau")).filter(|&end| cursor.is_sign(end, ','));
+    let end = later.or_else(|| cursor.phrase(end, phrases!("later|afterwards")))?;
+    let is_known = length.steps().is_some_and(|(_, unit)| is_counted(unit));
+    is_known.then(|| (Form::new(Meaning::After(length), granularity), end))
 }
 
 /// `3 ngày trước`, `5 năm trước`, `cách đây 30 năm`, `two weeks ago`.
@@ -246,6 +256,10 @@ fn ago(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         (if word == "nữa" { 1 } else { -1 }, end)
     };
     let (many, unit) = length.steps()?;
-    let is_known = matches!(unit, Unit::Year | Unit::Month | Unit::Week | Unit::Day);
-    is_known.then_some((Form::counted(Count::Away(by.checked_mul(many)?, unit), granularity), end))
+    is_counted(unit).then_some((Form::counted(Count::Away(by.checked_mul(many)?, unit), granularity), end))
+}
+
+/// Whether steps of it can be counted from a day.
+fn is_counted(unit: Unit) -> bool {
+    matches!(unit, Unit::Year | Unit::Month | Unit::Week | Unit::Day)
 }

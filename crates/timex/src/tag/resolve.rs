@@ -4,7 +4,9 @@ use super::{
     Anchor, Day, Length, Reason, count,
     feast::Feast,
     form::{Form, Meaning, Side, Year},
-    period::part_of,
+    length::Unit,
+    part::part_of,
+    period::run,
     weekday::single,
 };
 use crate::{Partial, Value};
@@ -21,6 +23,10 @@ pub(super) struct Resolver {
     last_day: Option<Value>,
     /// The year that the line printed last.
     last_year: Option<i32>,
+    /// The past year with which the line began, as an entry of a chronicle does: `19-21/6/2013: …`.
+    line_year: Option<i32>,
+    /// Whether the line has an expression yet.
+    has_begun: bool,
     /// The days or months, with their years, of which the line spoke last.
     last_span: Option<Value>,
     /// Those of which lines before spoke last.
@@ -41,6 +47,8 @@ impl Resolver {
             sentence_year: None,
             last_day: None,
             last_year: None,
+            line_year: None,
+            has_begun: false,
             last_span: None,
             old_span: None,
             span_leads: false,
@@ -53,7 +61,7 @@ impl Resolver {
     /// A new line.
     pub fn begin_line(&mut self) {
         self.old_span = self.last_span.take().or(self.old_span);
-        self.last_year = None;
+        (self.last_year, self.line_year, self.has_begun) = (None, None, false);
         // Behind a line without days the text is back from the past of which it told.
         if !self.has_day {
             self.last_day = self.news_day.or(self.last_day);
@@ -83,13 +91,10 @@ impl Resolver {
                 };
                 (value, None, known(value, Reason::Relative))
             }
-            Meaning::NextYear => {
-                let past = self.last_year.zip(self.anchor.day).filter(|(last, anchor)| *last < anchor.year);
-                let year = past.map(|(last, _)| last).or(self.anchor.day.map(|anchor| anchor.year));
-                let value = year.map(|year| Value::single(Partial::year(year + 1)));
-                let reason = if past.is_some() { Reason::Context } else { Reason::Relative };
-                (value, None, known(value, reason))
-            }
+            Meaning::After(length) => match self.later(length) {
+                Some(value) => (Some(value), None, Reason::Context),
+                None => (None, Some(length.clone()), Reason::None),
+            },
             Meaning::DaysAfter(by) => {
                 let value = self.last_day.and_then(|day| days_after(day, *by));
                 (value, None, known(value, Reason::Context))
@@ -100,10 +105,14 @@ impl Resolver {
             }
             Meaning::Length(length) | Meaning::Set(length) => (None, Some(length.clone()), Reason::None),
         };
+        let is_first = !std::mem::replace(&mut self.has_begun, true);
         if let Some(value) = days {
+            let is_past = |year: &i32| self.anchor.day.is_some_and(|anchor| *year < anchor.year);
+            if is_first && starts && reason == Reason::Printed {
+                self.line_year = value.to.year.filter(is_past);
+            }
             let year =
                 value.from.year.filter(|_| starts && value.from == value.to && value.from.month.is_none());
-            let is_past = |year: &i32| self.anchor.day.is_some_and(|anchor| *year < anchor.year);
             if reason == Reason::Printed
                 && let Some(year) = year.filter(is_past)
             {
@@ -132,11 +141,43 @@ impl Resolver {
         (days, length, reason)
     }
 
+    /// What lies so long after the time of which the line spoke last, or the year of which the text did.
+    fn later(&self, length: &Length) -> Option<Value> {
+        let (by, unit) = length.steps().filter(|(by, _)| *by < 10_000)?;
+        let day = self.last_day.filter(|_| self.has_day);
+        let told = self.last_span.or(day).or(self.told_year.map(|year| Value::single(Partial::year(year))));
+        let Partial { year: Some(year), month, day } = told?.to else { return None };
+        match unit {
+            Unit::Year => Some(Value::single(Partial::year(year + by))),
+            Unit::Month => run(year, i32::from(month?) - 1 + by, 1),
+            Unit::Week => Some(single(Day::new(year, month?, day?)?.plus(by * 7))),
+            Unit::Day => Some(single(Day::new(year, month?, day?)?.plus(by))),
+            _ => None,
+        }
+    }
+
+    /// The year after that of which the line spoke last, if that is over, else after the document's.
+    fn year_after(&self) -> (Option<i32>, Reason) {
+        let anchor = self.anchor.day.map(|anchor| anchor.year);
+        let past = self.last_year.filter(|last| anchor.is_some_and(|anchor| *last < anchor));
+        let reason = if past.is_some() { Reason::Context } else { Reason::Relative };
+        (past.or(anchor).map(|year| year + 1), reason)
+    }
+
     /// The value in the document's years, where it has years that are counted from these, and otherwise in its own.
     fn in_years(&self, value: Value, side: Side) -> (Option<Value>, Reason) {
         if value.from.year == Some(count::SAME_YEAR) {
             let value = self.told_year.map(|year| with_year(value, year));
             return (value, known(value, Reason::Context));
+        }
+        if value.from.year == Some(count::YEAR_AFTER) {
+            let (year, reason) = self.year_after();
+            // Without the document's date the year stays open.
+            let open = Value { from: value.from.in_year(None), to: value.to.in_year(None) };
+            return match year {
+                Some(year) => (Some(with_year(value, year)), reason),
+                None => (Some(open).filter(|open| open.from.month.is_some()), Reason::Unknown),
+            };
         }
         let ((from, counts_from), (to, counts_to)) =
             (count::in_years(value.from, self.anchor), count::in_years(value.to, self.anchor));
@@ -161,7 +202,9 @@ impl Resolver {
             return (with_year(value, year), Reason::Context);
         }
         let may_be_told = matches!(side, Side::Either | Side::Ahead);
-        let context = self.last_span.and_then(|span| self.beside(value, span)).filter(|_| may_be_told);
+        let of_line = || self.line_year.map(|year| (with_year(value, year), 31));
+        let context = self.last_span.and_then(|span| self.beside(value, span)).or_else(of_line);
+        let context = context.filter(|_| may_be_told);
         let Some(anchor) = self.anchor.day else {
             // A day of a month of which the text has told the year.
             let context = context.or_else(|| self.beside(value, self.old_span?));
@@ -216,6 +259,7 @@ impl Resolver {
     fn feast(&self, feast: Feast, year: Year) -> Option<Value> {
         let year = match year {
             Year::Told(count::SAME_YEAR) => self.told_year?,
+            Year::Told(count::YEAR_AFTER) => self.year_after().0?,
             Year::Told(year) => count::in_years(Partial::year(year), self.anchor).0.year?,
             Year::Named(rest) => {
                 let anchor = self.anchor.day?.year;

@@ -6,7 +6,7 @@ use super::{cursor::Cursor, token::Kind};
 
 /// The first words of all phrases of the grammar. Any other word is passed over at once.
 const WORDS: &str = "a about afternoon almost around at autumn ba beginning between buổi bữa bảy bẩy bốn chiều christmas chín chúa \
-     chủ cn cuối các cách cùng cả each early eight eleven end evening every fifty first five forty four \
+     chủ cn cuối các cách cùng cả each earlier early eight eleven end evening every fifty first five forty four \
      fourth fri friday from giai giáng giỗ giữa gần h1 h2 hai half hàng hôm hơn hạ hằng khoảng khuya kể last \
      late later lunar lúc lăm lễ mid mon monday more morning mùa mùng mười mốt mồng mỗi một nam nearly new next \
      ngay ngày ngót nhiệm nhà những night nine niên noel năm nửa on once one over that per period phật previous \

@@ -72,7 +72,9 @@ pub(super) fn weekday(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         (Some("trước" | "qua"), _) => Which::InWeek(-1),
         (Some("sau" | "tới"), _) => Which::InWeek(1),
         (Some(_), _) => Which::InWeek(0),
-        (None, _) if matches!(cursor.before(start, 1), "next" | "tới") => Which::FromToday,
+        (None, _) if matches!(cursor.before(start, 1), "next" | "tới" | "until" | "till" | "through") => {
+            Which::FromToday
+        }
         (None, Some((true, _))) => Which::Next,
         (None, Some((false, _))) => Which::Last,
         (None, None) if is_ahead(cursor, start) || leads_ahead(cursor, start, end, PLANS) => Which::FromToday,
