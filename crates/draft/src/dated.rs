@@ -123,17 +123,20 @@ impl Scene<'_> {
         all
     }
 
-    /// Whether a year behind a paper is part of its name, for a day of another year stands before: `Ngày 10/10/2005, …
-    /// ký Hiệp ước bổ sung Hiệp ước năm 1985`.
+    /// Whether a year behind a paper is part of its name, for a day of another year stands before, or the sentence is of
+    /// today: `Ngày 10/10/2005, … ký Hiệp ước bổ sung Hiệp ước năm 1985`.
     fn is_papers(&self, sentence: &Sentence<'_>, year: &Expression, event: &Event) -> bool {
         let of = |one: &Expression| one.days.and_then(|days| days.from.year);
         let is_act = matches!(event.kind, EventKind::Signing | EventKind::Document);
         let is_its = |one: &Expression| {
             let is_before = one.range.end <= event.span.start;
-            is_before && one.granularity <= Granularity::Day && of(one).is_some() && of(one) > of(year)
+            let is_news = is_before || one.reason == Reason::Relative;
+            is_news && one.granularity <= Granularity::Day && of(one).is_some() && of(one) > of(year)
         };
         let last = self.dates(sentence).filter(|one| one.range.end <= event.span.start).last();
-        is_act && year.granularity == Granularity::Year && last.is_some_and(is_its)
+        let today = self.dates(sentence).find(|one| one.reason == Reason::Relative);
+        let is_old = || last.is_some_and(is_its) || today.is_some_and(is_its);
+        is_act && year.granularity == Granularity::Year && is_old()
     }
 }
 
@@ -150,8 +153,21 @@ impl Event {
 
 /// Whether a clause ends in some text: at a comma, unless another title of the same person follows, or when it is held.
 fn has_break(gap: &str) -> bool {
-    let titles =
-        ["Bộ trưởng", "Chủ tịch", "Phó", "Ủy viên", "Uỷ viên", "Trưởng", "Bí thư", "diễn ra", "được tổ chức"];
+    let titles = [
+        "Bộ trưởng",
+        "Chủ tịch",
+        "Phó",
+        "Ủy viên",
+        "Uỷ viên",
+        "Trưởng",
+        "Bí thư",
+        "diễn ra",
+        "được tổ chức",
+        "dự kiến tổ chức",
+        "dự kiến diễn ra",
+        "sẽ diễn ra",
+        "sẽ được tổ chức",
+    ];
     gap.contains([';', ':'])
         || gap.split(',').skip(1).any(|rest| !titles.iter().any(|title| rest.trim_start().starts_with(title)))
 }
