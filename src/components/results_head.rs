@@ -73,8 +73,8 @@ fn head(scene: &Scene<'_>, results: &Results, choice: &PageState) -> Element {
             el("div")
                 .class("results-head")
                 .child(el("p").class("count").text((words.count)(found, all)))
-                .child(order(scene, choice))
-                .child(ways_out(scene)),
+                .children((found > 0).then(|| order(scene, choice)))
+                .children((found > 0).then(|| ways_out(scene))),
         )
         .child(chips(scene, choice))
         .child(hints(scene, &results.help))

@@ -92,7 +92,7 @@ pub(super) static MESSAGES: Messages = Messages {
     passages: "In the articles",
     sort: "Sort",
     sort_date: "By date",
-    sort_relevance: "By relevance",
+    sort_relevance: "Best match",
 
     filters: "Filters",
     filters_set: |set| if set == 0 { "Filters".to_owned() } else { format!("Filters ({set})") },

@@ -83,7 +83,7 @@ pub(super) static MESSAGES: Messages = Messages {
     passages: "Trong các bài báo",
     sort: "Sắp xếp",
     sort_date: "Theo thời gian",
-    sort_relevance: "Theo mức phù hợp",
+    sort_relevance: "Phù hợp nhất",
 
     filters: "Bộ lọc",
     filters_set: |set| if set == 0 { "Bộ lọc".to_owned() } else { format!("Bộ lọc ({set})") },

@@ -26,8 +26,6 @@ const BLOCKS: &[&str] = &[
     "h6",
     "br",
     "tr",
-    "td",
-    "th",
     "table",
     "section",
     "article",
@@ -166,6 +164,9 @@ impl Reader<'_> {
         if BLOCKS.contains(&name.as_str()) {
             self.flush();
         }
+        if matches!(name.as_str(), "td" | "th") {
+            self.end_cell();
+        }
         if name == "time"
             && self.page.head_time.is_none()
             && !attribute(b"datetime").is_empty()
@@ -262,6 +263,15 @@ impl Reader<'_> {
         }
     }
 
+    /// Parts a cell of a table from the one before it in its row.
+    fn end_cell(&mut self) {
+        if !self.text.is_empty() && !self.text.ends_with("| ") {
+            for c in " | ".chars() {
+                self.push(c, self.end, false);
+            }
+        }
+    }
+
     /// The time of publication in data for search engines.
     fn data(&mut self, data: &str) {
         if let Some((_, rest)) = data.split_once("\"datePublished\"") {
@@ -275,7 +285,8 @@ impl Reader<'_> {
         let mut text = std::mem::take(&mut self.text);
         let mut places = std::mem::take(&mut self.places);
         let linked = std::mem::take(&mut self.linked);
-        if text.ends_with(' ') {
+        // Empty cells end a row.
+        while text.ends_with([' ', '|']) {
             text.pop();
             places.pop();
         }

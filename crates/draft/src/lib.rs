@@ -103,7 +103,7 @@ pub fn draft(page: &Page, names: &Names) -> Draft {
         let at = roles.roles.iter().position(|found| *found == role)?;
         page.lines.get(at).map(|line| line.text.clone())
     };
-    let title = text_of(Role::Title).or_else(|| page.head_title.clone());
+    let title = title(page, &roles).or_else(|| page.head_title.clone());
     let is_vietnamese = is_vietnamese(page, &roles);
     let events = events(&texts, &roles, &mentions, names, title.as_deref());
     let mut draft = Draft {
@@ -118,6 +118,16 @@ pub fn draft(page: &Page, names: &Names) -> Draft {
     };
     draft.unsettled = unknown::unsettled(&texts, &draft, names);
     draft
+}
+
+/// The headline, of which the lines may stand one under the other.
+fn title(page: &Page, roles: &Roles) -> Option<String> {
+    let first = roles.roles.iter().position(|role| *role == Role::Title)?;
+    let lines = page.lines.iter().zip(&roles.roles).skip(first);
+    let mut lines: Vec<&str> =
+        lines.take_while(|(_, role)| **role == Role::Title).map(|(line, _)| line.text.as_str()).collect();
+    lines.dedup();
+    Some(lines.join(" "))
 }
 
 /// The times of all lines; those of the tail are counted from the day on which the page was stored.

@@ -53,6 +53,9 @@ const SIGNED: &Phrases = phrases!(
 const AGENCIES: &Phrases =
     phrases!("ttxvn|vov|vgp|vna|vns|baochinhphu vn|nhandan vn|pv|vietnamplus|tổng hợp|chinhphu vn");
 
+/// What the name of an author ends with.
+const DONE: [&str; 5] = ["(thực hiện)", "(ghi)", "(tổng hợp)", "(lược ghi)", "(biên dịch)"];
+
 /// What a line looks like.
 #[derive(Clone, Debug, Default)]
 // Each is a question that a line answers by itself.
@@ -95,17 +98,18 @@ pub(crate) fn look(line: &Text<'_>) -> Look {
     Look {
         words,
         is_closed: text.ends_with(['.', '!', '?', ':', ';', '”', '"', '»', ')', '\'', '’', '。'])
-            && !is_teaser,
+            && !is_teaser
+            && !ends(&DONE),
         is_teaser,
         is_cut,
         has_clauses,
         is_marker: is_marker(line, words),
         is_section: is_section(line, words),
-        is_footer: words <= 40 && line.whole().at(0, FOOTERS).is_some(),
+        is_footer: words <= 40 && line.whole().at(0, FOOTERS).is_some() || is_page_number(line),
         is_image: is_image(line.line),
         is_credit: is_credit(line, words, has_clauses),
         is_byline: is_byline(text, line, words),
-        has_tag: line.line.starts_with('['),
+        has_tag: line.line.starts_with(['[', '»', '►', '▶']) || line.line.starts_with(">>"),
         is_doubled: is_doubled(&line.key),
         is_row: is_row(line, words),
     }
@@ -121,11 +125,32 @@ fn unsigned(text: &str) -> &str {
     if is_name && before.ends_with(['.', '!', '?', '"', '”']) { before } else { text }
 }
 
-/// Whether a line begins with a day or a time by the clock and goes on.
+/// Whether a line begins with a day or a time by the clock and goes on, or with a month or year and a sign.
 fn is_row(line: &Text<'_>, words: usize) -> bool {
-    let begins = |one: &Expression| one.chars.start == 0 && one.granularity <= Granularity::Day;
-    let may_be = (4..=60).contains(&words) && line.line.starts_with(|c: char| c.is_ascii_digit());
-    may_be && !is_stamp(line) && line.times(Anchor::unknown()).first().is_some_and(begins)
+    let first = line.line.trim_start_matches(['-', '–', '+', '*', '•', ' ']);
+    let may_be = || {
+        first.starts_with(|c: char| c.is_ascii_digit())
+            || line.whole().at(0, phrases!("ngày|tháng|năm")).is_some()
+    };
+    if !(4..=60).contains(&words) || !may_be() || is_stamp(line) {
+        return false;
+    }
+    let begins = |one: Expression| {
+        let behind = line.line.get(one.range.end..).unwrap_or_default().trim_start();
+        let is_fine = one.granularity <= Granularity::Day && one.range.start == 0;
+        one.range.start <= line.line.len() - first.len() && (is_fine || behind.starts_with([':', '|']))
+    };
+    line.times(Anchor::unknown()).into_iter().next().is_some_and(begins)
+}
+
+/// `Trang 2/3`, `- 7 -`
+fn is_page_number(line: &Text<'_>) -> bool {
+    let whole = line.whole();
+    let number = whole.at(0, phrases!("trang|page")).unwrap_or(0);
+    let all = number..whole.words.len();
+    let is_number =
+        |at: usize| whole.word(at).len() < 4 && whole.word(at).bytes().all(|byte| byte.is_ascii_digit());
+    (1..=2).contains(&all.len()) && (number > 0 || all.len() == 1) && all.into_iter().all(is_number)
 }
 
 /// Whether a short line is such a heading, or a long heading with a few words behind, or more behind a colon.
@@ -188,7 +213,8 @@ fn is_byline(text: &str, line: &Text<'_>, words: usize) -> bool {
     let whole = line.whole();
     let is_short = !text.ends_with(['.', '?', '!', ':']) || words < 5 && !text.ends_with(['?', '!']);
     let named = whole.at(0, SIGNED).is_some() && (words <= 8 || text.contains(':'));
-    let is_agency = words <= 6 && whole.follows(whole.words.len(), AGENCIES);
+    let is_done = DONE.iter().any(|done| text.ends_with(done));
+    let is_agency = is_done || words <= 6 && whole.follows(whole.words.len(), AGENCIES);
     let is_person = (2..=5).contains(&words)
         && text.split(' ').all(|word| {
             word.starts_with(char::is_uppercase) && word.chars().filter(|c| c.is_uppercase()).count() == 1

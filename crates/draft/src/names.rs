@@ -2,7 +2,7 @@
 
 use chronicle::{Name, NameKind};
 use timex::{
-    hash, stands,
+    hash, phrases, stands,
     tag::{Token, Tokens},
 };
 
@@ -189,7 +189,11 @@ impl Names {
         let forms = self.forms.get(first..).unwrap_or_default();
         forms.iter().take_while(|form| form.first == word.hash).find_map(|form| {
             let is_upper = || sentence.slice((at, at + 1)).chars().all(|c| !c.is_lowercase());
-            let fits = (!form.is_capital || word.capital)
+            // `Ý định`, `Ý kiến` begin with no country.
+            let is_idea = form.words == "ý"
+                && sentence.at(at + 1, phrases!("định|kiến|tưởng|nghĩa|thức|chí")).is_some();
+            let fits = !is_idea
+                && (!form.is_capital || word.capital)
                 && (!form.is_acronym || is_upper())
                 && (form.is_acronym || form.words.contains(' ') || !is_in_name(sentence, at));
             let end = if fits { stands(form.words.as_bytes(), at, &|at| sentence.word(at)) } else { None };

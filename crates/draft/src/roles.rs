@@ -208,14 +208,16 @@ impl<'p> Sorter<'p> {
             title => (title, first),
         };
         self.title = title.map(|at| self.key(at));
+        let lines = title.map_or(0..0, |title| self.title_lines(title, first));
         for at in 0..first {
             self.roles[at] = match title {
                 _ if self.is_blank(at) => Role::Blank,
-                Some(title) if at == title => Role::Title,
+                Some(title) if at == title || lines.contains(&at) => Role::Title,
                 _ if self.is_stamp(at) => Role::Stamp,
                 Some(title) if at > title && self.looks[at].is_byline => Role::Byline,
                 Some(_) if Some(self.key(at)) == self.title => Role::Title,
                 Some(title) if at > title && self.is_subtitle(at) => Role::Lead,
+                Some(title) if at > title && self.is_heading(at) => Role::Heading,
                 _ if self.looks[at].is_image || self.looks[at].is_credit => Role::Caption,
                 _ => self.aside(at),
             };
@@ -235,6 +237,11 @@ impl<'p> Sorter<'p> {
     /// A line of the head that is nearly all date and clock.
     fn is_stamp(&self, at: usize) -> bool {
         self.page.lines[at].hint == Hint::Time || is_stamp(&self.texts[at])
+    }
+
+    /// Whether the page marks it as a heading, and it is none of another list.
+    fn is_heading(&self, at: usize) -> bool {
+        self.page.lines[at].hint == Hint::Heading && !self.looks[at].is_marker && !self.is_repeated(at)
     }
 
     /// A paragraph under the title that is shorter than those of the body.
@@ -300,6 +307,8 @@ impl<'p> Sorter<'p> {
         let is_second = || (0..at).filter(|&at| self.roles[at].is_text()).count() == 1;
         if self.title.is_some() && self.is_stamp(at) && is_second() {
             Role::Stamp
+        } else if self.is_heading(at) {
+            Role::Heading
         } else if look.is_marker || look.is_footer || look.is_section && !look.is_closed {
             Role::Menu
         } else if look.is_image

@@ -2,20 +2,29 @@
 
 use crate::page::Line;
 
-/// The least characters of a line that was cut.
+/// The least characters of a line that was cut, in a text of a usual width.
 const CUT: usize = 50;
+/// Of most lines' width, the least that a line has which was cut, in percent.
+const FULL: usize = 65;
+/// The least characters of a line that was cut on a telephone.
+const NARROW: usize = 18;
+/// Of so many lines that are no more than a telephone is wide, one at the least goes on with a small letter.
+const OF_NARROW: usize = 4;
 /// The most characters of a line in a text whose lines were cut.
 const WIDTH: usize = 120;
 
 /// Joins the lines of each paragraph, where lines were cut. Takes time linear in them.
 pub(crate) fn unwrap(lines: Vec<Line>) -> Vec<Line> {
     let sizes: Vec<usize> = lines.iter().map(|line| line.text.chars().count()).collect();
+    let shortest = least(&sizes);
     let small = |line: &Line| line.text.starts_with(char::is_lowercase);
     let pairs = || sizes.iter().zip(lines.windows(2));
     let is_cut =
-        |(size, pair): &(&usize, &[Line])| **size >= CUT && is_open(&pair[0].text) && small(&pair[1]);
+        |(size, pair): &(&usize, &[Line])| **size >= shortest && is_open(&pair[0].text) && small(&pair[1]);
     let long = sizes.iter().filter(|size| **size > WIDTH).count();
-    if long * 20 > lines.len() || pairs().filter(is_cut).count() < 3 {
+    let cut = pairs().filter(is_cut).count();
+    let is_narrow = shortest < CUT;
+    if long * 20 > lines.len() || cut < 3 || is_narrow && cut * OF_NARROW < lines.len() {
         return lines;
     }
     let goes_on: Vec<bool> = pairs()
@@ -23,7 +32,10 @@ pub(crate) fn unwrap(lines: Vec<Line>) -> Vec<Line> {
             // A headline goes before a capital as well.
             let is_prose =
                 pair[0].text.contains([',', ';']) || pair[0].text.contains(". ") || small(&pair[0]);
-            *size >= CUT && is_open(&pair[0].text) && begins(&pair[1].text) && (small(&pair[1]) || is_prose)
+            *size >= shortest
+                && is_open(&pair[0].text)
+                && begins(&pair[1].text)
+                && (small(&pair[1]) || is_prose)
         })
         .collect();
     let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
@@ -34,6 +46,14 @@ pub(crate) fn unwrap(lines: Vec<Line>) -> Vec<Line> {
         }
     }
     joined
+}
+
+/// The least characters of a line that was cut: by the width that nine of ten lines keep within.
+fn least(sizes: &[usize]) -> usize {
+    let mut sorted: Vec<usize> = sizes.iter().copied().filter(|size| *size > 0).collect();
+    sorted.sort_unstable();
+    let width = sorted.get(sorted.len() * 9 / 10).copied().unwrap_or(WIDTH);
+    (width * FULL / 100).clamp(NARROW, CUT)
 }
 
 /// Whether a line ends within a sentence.

@@ -51,8 +51,8 @@ fn what_is_counted_from_the_time_told_before() {
             "Từ 19 đến 21-6-2013 = 2013-06-19/2013-06-21 | Bốn tháng sau = 2013-10",
         ),
         (
-            "The bridge opened on 3 May 2001. Two years later it was painted, and ten days later sold.",
-            "3 May 2001 = 2001-05-03 | Two years later = 2003 | ten days later = 2001-05-13",
+            "The bridge opened on 3 May 2001. Ten days later it was painted, two years earlier planned.",
+            "3 May 2001 = 2001-05-03 | Ten days later = 2001-05-13 | two years earlier = 1999",
         ),
         // A length of time where nothing was told, or where something else follows.
         ("Hai năm sau chiến tranh, chợ mở lại.", "Hai năm = P2Y"),
@@ -104,6 +104,50 @@ fn english_shapes_of_stamps_and_parts_of_years() {
         (
             "On 5 June 2024 they met; later in the day they ate.",
             "5 June 2024 = 2024-06-05 | later in the day = 2024-06-05",
+        ),
+    ]);
+}
+
+#[test]
+fn times_by_the_clock_alone_are_of_the_day_that_was_told() {
+    all_are(&[
+        ("Ngày 5/6, chợ mở lúc 15h45.", "Ngày 5/6 = 2024-06-05 | lúc 15h45 = 2024-06-05"),
+        ("Ngày 5/6, hội bắt đầu lúc 8 giờ sáng.", "Ngày 5/6 = 2024-06-05 | lúc 8 giờ sáng = 2024-06-05"),
+        (
+            "On 5 June 2024 they met. 8.30 am - 8.50 am: tea. 09:00-10:30: talks.",
+            "5 June 2024 = 2024-06-05 | 8.30 am - 8.50 am = 2024-06-05 | 09:00-10:30 = 2024-06-05",
+        ),
+        // A length, a scale, a score.
+        ("Chuyến bay mất 8 giờ.", "8 giờ = PT8H"),
+        ("Bản đồ tỷ lệ 1:25.000, trận đấu 2:1.", ""),
+    ]);
+}
+
+#[test]
+fn what_is_no_range_and_no_year() {
+    all_are(&[
+        ("Day 1 - Wednesday, 5 June: opening.", "Wednesday, 5 June = 2024-06-05"),
+        ("Licence 1611/2022 of the city", ""),
+        (
+            "Giai đoạn 2021/25 và năm học 2020/2021",
+            "Giai đoạn 2021/25 = 2021/2025 | năm học 2020/2021 = 2020/2021",
+        ),
+    ]);
+}
+
+#[test]
+fn days_beside_the_day_of_the_text() {
+    all_are(&[
+        ("The day before yesterday it rained.", "The day before yesterday = 2024-06-08"),
+        (
+            "They meet the day after tomorrow and the week after next.",
+            "the day after tomorrow = 2024-06-12 | the week after next = 2024-06-24/2024-06-30",
+        ),
+        ("The mayor flies to Tokyo on Wednesday.", "Wednesday = 2024-06-12"),
+        ("Ngày mười hai tháng Mười năm 2019, chợ cháy.", "Ngày mười hai tháng Mười năm 2019 = 2019-10-12"),
+        (
+            "Ngày 5/6, chợ đóng cửa. Trước đó một ngày, mưa to.",
+            "Ngày 5/6 = 2024-06-05 | Trước đó một ngày = 2024-06-04",
         ),
     ]);
 }

@@ -16,7 +16,7 @@ export const WORDS = {
   nothingSaid: "Không tìm thấy sự kiện nào",
   order: "Sắp xếp",
   byTime: "Theo thời gian",
-  byRelevance: "Theo mức phù hợp",
+  byRelevance: "Phù hợp nhất",
   filters: "Bộ lọc",
   clearFilters: "Bỏ hết bộ lọc",
   showMore: /^Xem thêm/,

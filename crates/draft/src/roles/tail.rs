@@ -29,6 +29,18 @@ impl Sorter<'_> {
             self.roles[at] = match state {
                 State::Comments if !look.is_section && !look.is_footer => Role::Comment,
                 State::Near if look.is_credit || look.is_image => Role::Caption,
+                State::Near
+                    if is_next
+                        && (look.is_row || line.hint == Hint::Heading)
+                        && !look.is_footer
+                        && !self.is_repeated(at) =>
+                {
+                    if look.is_row {
+                        Role::Body
+                    } else {
+                        Role::Heading
+                    }
+                }
                 State::Near if look.is_byline && self.key(at).split(' ').count() <= 8 => Role::Byline,
                 State::Near
                     if is_next
@@ -54,7 +66,7 @@ impl Sorter<'_> {
                 }
                 _ => self.aside(at),
             };
-            if self.roles[at] == Role::Body {
+            if matches!(self.roles[at], Role::Body | Role::Heading) {
                 last = at;
             }
         }

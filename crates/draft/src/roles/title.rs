@@ -1,9 +1,22 @@
 //! Which line of the head is the headline.
 
+use std::ops::Range;
+
 use super::Sorter;
 use crate::{page::Hint, text::key};
 
 impl Sorter<'_> {
+    /// The lines of a headline in capitals, which stand one under the other; of any other, its line.
+    pub(super) fn title_lines(&self, title: usize, first: usize) -> Range<usize> {
+        let goes_on = |at: &usize| is_in_capitals(&self.page.lines[*at].text) && !self.is_stamp(*at);
+        if !goes_on(&title) {
+            return title..title + 1;
+        }
+        let start = (0..title).rev().take_while(goes_on).last().unwrap_or(title);
+        let end = (title + 1..first).take_while(goes_on).last().unwrap_or(title);
+        start..end + 1
+    }
+
     /// The title: a line of the head that is no menu, whose words the body speaks of.
     pub(super) fn find_title(&self, first: usize) -> Option<usize> {
         if let Some(at) = (0..first).find(|&at| self.page.lines[at].hint == Hint::Title) {
@@ -45,10 +58,19 @@ impl Sorter<'_> {
                 + 40 / (first - at)
                 + usize::from(self.is_repeated(at)) * 50
         };
+        // The line of an author has words of the text only by chance.
+        let score = |at: usize| score(at) / if self.looks[at].is_byline { 4 } else { 1 };
         (0..first)
             .map(|at| (score(at), at))
             .filter(|(score, _)| *score > 0)
             .max_by_key(|(score, at)| (*score, usize::MAX - at))
             .map(|(_, at)| at)
     }
+}
+
+/// Whether all words are in capitals, but for what is in brackets.
+fn is_in_capitals(text: &str) -> bool {
+    let text = text.split('(').next().unwrap_or_default();
+    let letters = || text.chars().filter(|c| c.is_alphabetic());
+    letters().count() > 7 && !letters().any(char::is_lowercase) && text.trim().contains(' ')
 }

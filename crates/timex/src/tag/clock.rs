@@ -59,6 +59,10 @@ impl Cursor<'_> {
             let has_seconds = self.is_sign(at + 3, ':') && minutes(at + 4).is_some();
             return Some(((hour, minute), if has_seconds { at + 5 } else { at + 3 }));
         }
+        // `8.30 am`
+        if self.is_sign(at + 1, '.') && self.phrase(at + 3, phrases!("am|pm|a . m .|p . m .")).is_some() {
+            return minutes(at + 2).map(|minute| ((hour, minute), at + 3));
+        }
         if self.word(at + 1) != "giờ" {
             return None;
         }

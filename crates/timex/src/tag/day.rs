@@ -156,7 +156,11 @@ fn core(cursor: Cursor<'_>, at: usize, sure: bool) -> Read<Partial> {
     if cursor.year(at).is_some() {
         return year_first(cursor, at);
     }
-    let day = cursor.day_number(at)?;
+    let in_words = || cursor.day_in_words(at).filter(|_| cursor.follows(at, phrases!("ngày")));
+    let (day, at) = match cursor.day_number(at) {
+        Some(day) => (day, at),
+        None => in_words().map(|(day, end)| (day, end - 1))?,
+    };
     let next = cursor.skip(at + 1, phrases!("of"));
     if let Some(month) = cursor.month_name(next) {
         let dotted = cursor.skip_sign(next + 1, &['.']);

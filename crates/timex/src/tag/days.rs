@@ -79,7 +79,9 @@ fn short_range(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     // `14-11-2018` and `14-11` are days, not days to a day.
     let all_dashes = is_dash && cursor.is_sign(to + 1, '-') && cursor.number(to).is_some();
     let date = last.date;
-    let is_range = date.day.is_some_and(|day| u32::from(day) > first) && !all_dashes;
+    // `Day 1 - Wednesday, 16 November`: the weekday is that of one day.
+    let is_numbered = is_dash && last.weekday.is_some() && weekday(start) == start;
+    let is_range = date.day.is_some_and(|day| u32::from(day) > first) && !all_dashes && !is_numbered;
     let from = Partial::day(date.year, u32::from(date.month?), first).filter(|_| is_range)?;
     Some((range(from, date, last.side), last.end))
 }

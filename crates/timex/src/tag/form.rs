@@ -27,8 +27,8 @@ pub(super) enum Meaning {
     Counted(Count, Option<Part>),
     /// So many days after the day that the text spoke of last.
     DaysAfter(i32),
-    /// So long after what the text spoke of last; a length of time where that is not known.
-    After(Length),
+    /// So long after what the text spoke of last, or before it (-1); a length of time where that is not known.
+    After(i32, Length),
     Length(Length),
     Set(Length),
 }

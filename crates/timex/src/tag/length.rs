@@ -184,6 +184,10 @@ pub(super) fn length(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 
 /// `hằng năm`, `mỗi 5 năm`, `every two years`, `once a year`.
 fn set(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    if let Some(end) = cursor.phrase(at, phrases!("annually")) {
+        let length = Length { amount: "1".to_owned(), most: None, unit: Unit::Year };
+        return Some((Form::new(Meaning::Set(length), Granularity::Year), end));
+    }
     let each = cursor.phrase(at, phrases!("hàng|hằng|mỗi|every|each|once a|twice a|per"))?;
     if let Some(((length, granularity), end)) = counted(cursor, each) {
         return Some((Form::new(Meaning::Set(length), granularity), end));

@@ -313,7 +313,7 @@ impl Form {
     fn kind(&self, is_length: bool) -> Kind {
         match self.meaning {
             Meaning::Length(_) => Kind::Duration,
-            Meaning::After(_) if is_length => Kind::Duration,
+            Meaning::After(..) if is_length => Kind::Duration,
             Meaning::Set(_) => Kind::Set,
             _ if self.granularity <= Granularity::PartOfDay => Kind::Time,
             _ => Kind::Date,

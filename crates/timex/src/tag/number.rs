@@ -80,6 +80,12 @@ impl Cursor<'_> {
         };
         day.filter(|day| (1..=31).contains(day))
     }
+
+    /// A day of the month in words, before the word for the month: `mười hai tháng Mười`.
+    pub fn day_in_words(self, at: usize) -> Read<u32> {
+        let (day, end) = self.count(at).filter(|_| self.is_word(at))?;
+        ((1..=31).contains(&day) && self.word(end) == "tháng").then_some((day, end))
+    }
 }
 
 /// The value of a Roman numeral of X, V and I.

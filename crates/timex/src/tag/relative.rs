@@ -12,7 +12,7 @@ use crate::{Partial, Phrases, Value, phrases};
 
 /// Words for days that are counted.
 const DAYS: &Phrases = phrases!(
-    "ngày hôm nay|hôm nay|bữa nay|today;ngày hôm qua|hôm qua|yesterday;hôm kia;ngày mai|tomorrow;ngày kia;\
+    "ngày hôm nay|hôm nay|bữa nay|today;ngày hôm qua|hôm qua|yesterday;hôm kia|the day before yesterday;ngày mai|tomorrow;ngày kia|the day after tomorrow;\
      sáng sớm nay|rạng sáng nay|chiều tối nay|sáng nay|trưa nay|chiều nay|tối nay|đêm nay|this morning|this afternoon|tonight;\
      sáng mai|chiều mai|tối mai|trưa mai|đêm mai;sáng qua|rạng sáng qua|chiều tối qua|chiều qua|tối qua|đêm qua|trưa qua|last night;\
      cùng ngày|ngày hôm đó|hôm đó|the same day|same day|that same day|later that day|later in the day|earlier in the day|earlier that day;ngày hôm sau|hôm sau|the next day|the following day;ngày hôm trước|the previous day"
@@ -45,6 +45,7 @@ pub(super) fn relative(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         .or_else(|| unit(cursor, at))
         .or_else(|| ago(cursor, at))
         .or_else(|| later(cursor, at))
+        .or_else(|| hour(cursor, at))
 }
 
 /// `từ đầu năm đến nay`: up to the document's day.
@@ -70,6 +71,12 @@ fn from_date(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 
 /// `over the weekend`; the Vietnamese words are a part of a week.
 fn weekend(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    if let Some((group, end)) = cursor.which(at, phrases!("the week before last;the week after next")) {
+        return Some((
+            Form::counted(Count::Week(if group == 0 { -2 } else { 2 }, 0, 6), Granularity::Week),
+            end,
+        ));
+    }
     if cursor.word(at + 1) != "weekend" && cursor.word(at + 2) != "weekend" {
         return None;
     }
@@ -221,14 +228,20 @@ fn year(year: i32) -> Form {
     Form::new(Meaning::Days(Value::single(Partial::year(year))), Granularity::Year)
 }
 
-/// `Bốn tháng sau, …`, `two days later`: counted from what the text spoke of last.
+/// `Bốn tháng sau, …`, `two days later`, `trước đó một ngày`: counted from what the text spoke of last.
 fn later(cursor: Cursor<'_>, at: usize) -> Read<Form> {
-    let ((length, granularity), end) = length::counted(cursor, at)?;
-    // `hai năm sau chiến tranh` is counted from what follows.
-    let later = cursor.phrase(end, phrases!("sau đó|sau")).filter(|&end| cursor.is_sign(end, ','));
-    let end = later.or_else(|| cursor.phrase(end, phrases!("later|afterwards")))?;
+    let before = cursor.which(at, phrases!("sau đó;trước đó"));
+    let ((length, granularity), end) = length::counted(cursor, before.map_or(at, |(_, end)| end))?;
+    let behind = || {
+        // `hai năm sau chiến tranh` is counted from what follows.
+        let ends = |(_, end): &(usize, usize)| cursor.is_sign(*end, ',');
+        let later = cursor.which(end, phrases!("sau đó|sau;trước đó")).filter(ends);
+        later.or_else(|| cursor.which(end, phrases!("later|afterwards;earlier")))
+    };
+    let (group, end) = before.map(|(group, _)| (group, end)).or_else(behind)?;
+    let sign = if group == 0 { 1 } else { -1 };
     let is_known = length.steps().is_some_and(|(_, unit)| is_counted(unit));
-    is_known.then(|| (Form::new(Meaning::After(length), granularity), end))
+    is_known.then(|| (Form::new(Meaning::After(sign, length), granularity), end))
 }
 
 /// `3 ngày trước`, `5 năm trước`, `cách đây 30 năm`, `two weeks ago`.
@@ -257,6 +270,25 @@ fn ago(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     };
     let (many, unit) = length.steps()?;
     is_counted(unit).then_some((Form::counted(Count::Away(by.checked_mul(many)?, unit), granularity), end))
+}
+
+/// A time by the clock alone, on the day of which the text spoke last: `lúc 15h45`, `09:00 - 10:30`, `8 giờ sáng`.
+fn hour(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let has_cue = cursor.phrase(at, phrases!("vào lúc|lúc|at")).is_some()
+        || cursor.follows(at, phrases!("khoảng|từ|đến|trước|from|until|by|hồi"));
+    let (clock, end) = cursor.clock(at)?;
+    let is_half = |at: usize| matches!(cursor.word(at), "am" | "pm" | "m" | ".");
+    let until = cursor.to(end).and_then(|to| cursor.clock(to)).map(|(_, end)| end);
+    let end = until.unwrap_or(end);
+    let part = cursor.part_of_day(end);
+    let zone = cursor.phrase(end, phrases!("gmt|utc|( giờ|giờ địa phương|giờ hà nội|local time"));
+    // `08:30`, but not `1:25`, which may be a scale or a score.
+    let is_full = cursor.word(at).len() == 2 && cursor.is_sign(at + 1, ':');
+    let is_length = cursor.word(end - 1) == "giờ" && part.is_none();
+    let is_sure = has_cue && !is_length || part.is_some() || zone.is_some() || is_full || is_half(end - 1);
+    let mut form = Form::new(Meaning::DaysAfter(0), Granularity::Minute);
+    form.clock = Some(clock);
+    is_sure.then_some((form, part.unwrap_or(end)))
 }
 
 /// Whether steps of it can be counted from a day.

@@ -38,6 +38,8 @@ pub(super) struct Resolver {
     has_day: bool,
     /// The year of which the text spoke last.
     told_year: Option<i32>,
+    /// The time of which it spoke last.
+    told: Option<Value>,
 }
 
 impl Resolver {
@@ -55,6 +57,7 @@ impl Resolver {
             news_day: None,
             has_day: false,
             told_year: None,
+            told: None,
         }
     }
 
@@ -91,7 +94,7 @@ impl Resolver {
                 };
                 (value, None, known(value, Reason::Relative))
             }
-            Meaning::After(length) => match self.later(length) {
+            Meaning::After(sign, length) => match self.later(*sign, length) {
                 Some(value) => (Some(value), None, Reason::Context),
                 None => (None, Some(length.clone()), Reason::None),
             },
@@ -131,6 +134,7 @@ impl Resolver {
             // Not a plan's years: `Chương trình 2008-2013`.
             if reason != Reason::Name && value.from.year == value.to.year {
                 self.told_year = value.to.year.or(self.told_year);
+                self.told = Some(value);
             }
             let is_wider = self.last_span.is_none_or(|span| away(value, span) != Some(0));
             if value.from.month.is_some() && value.to.year.is_some() && is_wider {
@@ -141,12 +145,11 @@ impl Resolver {
         (days, length, reason)
     }
 
-    /// What lies so long after the time of which the line spoke last, or the year of which the text did.
-    fn later(&self, length: &Length) -> Option<Value> {
+    /// What lies so long after the time of which the text spoke last, or before it.
+    fn later(&self, sign: i32, length: &Length) -> Option<Value> {
         let (by, unit) = length.steps().filter(|(by, _)| *by < 10_000)?;
-        let day = self.last_day.filter(|_| self.has_day);
-        let told = self.last_span.or(day).or(self.told_year.map(|year| Value::single(Partial::year(year))));
-        let Partial { year: Some(year), month, day } = told?.to else { return None };
+        let by = by * sign;
+        let Partial { year: Some(year), month, day } = self.told?.to else { return None };
         match unit {
             Unit::Year => Some(Value::single(Partial::year(year + by))),
             Unit::Month => run(year, i32::from(month?) - 1 + by, 1),

@@ -5,14 +5,14 @@ use crate::phrase::hash_of;
 use super::{cursor::Cursor, token::Kind};
 
 /// The first words of all phrases of the grammar. Any other word is passed over at once.
-const WORDS: &str = "a about afternoon almost around at autumn ba beginning between buổi bữa bảy bẩy bốn chiều christmas chín chúa \
+const WORDS: &str = "a about afternoon almost annually around at autumn ba beginning between buổi bữa bảy bẩy bốn chiều christmas chín chúa \
      chủ cn cuối các cách cùng cả each earlier early eight eleven end evening every fifty first five forty four \
      fourth fri friday from giai giáng giỗ giữa gần h1 h2 hai half hàng hôm hơn hạ hằng khoảng khuya kể last \
      late later lunar lúc lăm lễ mid mon monday more morning mùa mùng mười mốt mồng mỗi một nam nearly new next \
      ngay ngày ngót nhiệm nhà những night nine niên noel năm nửa on once one over that per period phật previous \
-     quarter quí quý rạng same sang sat saturday school second seven since six some spring summer sun sunday \
+     quarter quí quý rạng same sang sat sau saturday school second seven since six some spring summer sun sunday \
      suốt sáng sáu ten tet thang the thirty this three thu thur thurs thursday tháng thượng thập thế thời thứ \
-     today tomorrow tonight trong trung trên tròn trưa tue tues tuesday tuần twelve twenty twice two tám tư \
+     today tomorrow tonight trong trung trên tròn trước trưa tue tues tuesday tuần twelve twenty twice two tám tư \
      tết tối từ vào wed wednesday winter xuân year yesterday đêm đại đầu";
 
 /// A bit for the hash of each of the words. Another word may share it; then the readers find nothing.

@@ -117,7 +117,7 @@ fn is_ahead(cursor: Cursor<'_>, at: usize) -> bool {
             is_bracketed = false;
         } else if opens || !is_bracketed && ends_clause(cursor, at) {
             return false;
-        } else if cursor.phrase(at, AHEAD).is_some() {
+        } else if cursor.phrase(at, AHEAD).is_some() || cursor.phrase(at, LEAVES).is_some() {
             return true;
         }
     }
@@ -136,6 +136,9 @@ fn leads_ahead(cursor: Cursor<'_>, start: usize, end: usize, plans: &Phrases) ->
 /// Verbs of a plan behind a weekday; behind a date they are of a chronicle.
 const PLANS: &Phrases =
     phrases!("meets|holds|visits|travels|arrives|attends|hosts|opens|begins|leaves|flies|heads");
+
+/// Verbs that are told in the present only before it is done.
+const LEAVES: &Phrases = phrases!("flies to|leaves for|departs for|travels to|heads to|heads for");
 
 /// Words that look ahead.
 const AHEAD: &Phrases = phrases!(

@@ -57,7 +57,9 @@ fn span(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         Some(year).filter(|year| *year > first && (two > 12 || start > at) && !goes_on)
     };
     let last = cursor.plain_year(to).or_else(short).filter(|last| *last >= first)?;
-    let is_sure = is_joined || has_from || start > at || first >= 1900;
+    // `Licence 1611/2022` is a number.
+    let is_number = cursor.is_sign(start + 1, '/') && last - first > 5;
+    let is_sure = (is_joined || has_from || start > at || first >= 1900) && !is_number;
     // A school year is one; `giai đoạn` and the like are a span.
     let form = Form::days(Partial::year(first), Partial::year(last), Granularity::Year);
     is_sure.then_some((form, to + 1))
