@@ -10,6 +10,7 @@ use crate::{
     evidence::{Evidence, Says},
     role::Role,
     roles::Roles,
+    stamp::month,
     text::{Text, key},
 };
 
@@ -186,6 +187,14 @@ impl Known {
                 Says::Event(day),
                 "the text reports it, so it is no older".into(),
             ));
+        }
+        let mut stamped = texts.iter().zip(&roles.roles).filter(|(_, role)| **role == Role::Stamp);
+        if let Some((first, last)) = stamped.find_map(|(text, _)| month(text)).filter(|_| today.is_none())
+            && earliest.is_none_or(|day| day <= last)
+            && latest.is_none_or(|day| first <= day)
+        {
+            earliest = earliest.max(Some(first));
+            latest = Some(latest.map_or(last, |day| day.min(last)));
         }
         // One who has just left office, or has died, keeps the title for a while.
         if let Some((first, last)) = earliest.zip(term).filter(|_| today.is_none() && latest == term)
