@@ -8,7 +8,7 @@ use leptos::prelude::{LocalStorage, SetValue, StoredValue, UpdateValue};
 use wasm_bindgen::JsValue;
 use web_sys::MouseEvent;
 
-use super::{PageState, links::href};
+use super::{PageState, View, links::href};
 use crate::{
     catalogue::Catalogue,
     markup::live::{nearest, on},
@@ -30,6 +30,8 @@ pub struct Address {
     /// The fragment that the state was last read from or written to. Browsers tell of one step by two events, and what
     /// follows from the first must outlast the second.
     last: Signal<String>,
+    /// The event that was last opened, and the screen that it was opened from.
+    opened: Signal<(Option<String>, View)>,
 }
 
 impl Address {
@@ -42,6 +44,7 @@ impl Address {
             by_choice: Signal::new(false),
             pending: StoredValue::new_local(None),
             last: Signal::new(fragment()),
+            opened: Signal::new((None, View::Explore)),
         };
         for name in ["hashchange", "popstate"] {
             on(&window(), name, move |_| {
@@ -52,7 +55,7 @@ impl Address {
                 address.last.set(fragment);
                 address.pending.try_set_value(None);
                 address.by_choice.set(false);
-                address.state.set(read(address.catalogue));
+                address.become_state(read(address.catalogue));
             });
         }
         address
@@ -81,16 +84,46 @@ impl Address {
         self.write_pending();
         self.by_choice.set(true);
         let before = self.state.get_untracked();
-        self.state.update(change);
-        let url = self.state.with_untracked(href);
-        if self.state.with_untracked(|state| *state == before) {
+        let mut state = before.clone();
+        change(&mut state);
+        if state == before {
             return;
         }
+        let url = href(&state);
+        self.become_state(state);
         if history().push_state_with_url(&JsValue::NULL, "", Some(&url)).is_err() {
             // Some browsers refuse this for a page opened from a file; the fragment itself they let us set.
             let _ = window().location().set_hash(&url);
         }
         self.last.set(fragment());
+    }
+
+    /// Takes a state for the page's, and remembers from where an event is opened in it.
+    fn become_state(self, state: PageState) {
+        let before = self.state.get_untracked();
+        // An article that is read in between is no place to go back to.
+        let is_from = matches!(before.view, View::Explore | View::Ladder(_));
+        if is_from && state.event.is_some() && state.event != before.event {
+            self.opened.set((state.event.clone(), before.view));
+        }
+        self.state.set(state);
+    }
+
+    /// The screen that closing an event leads back to: the ladder if it was opened there, or else the explorer.
+    #[must_use]
+    pub fn way_back(self, event: &str) -> View {
+        self.opened.with_untracked(|(opened, from)| {
+            if opened.as_deref() == Some(event) { from.clone() } else { View::Explore }
+        })
+    }
+
+    /// Closes the open event.
+    pub fn close_event(self) {
+        self.push(|state| {
+            if let Some(event) = state.event.take() {
+                state.view = self.way_back(&event);
+            }
+        });
     }
 
     /// Follows a link of the page, a click on which comes here, and keeps the query and the filters: the link
