@@ -10,6 +10,7 @@ mod save;
 mod stage;
 
 use gloo::utils::window;
+use timeline::Window;
 use wasm_bindgen::JsCast;
 use web_sys::{Element as DomElement, Event, KeyboardEvent, MouseEvent, PointerEvent};
 
@@ -105,7 +106,7 @@ fn press(stage: Stage, click: &Event) {
         "toggle" => stage.toggle(),
         "in" => stage.zoom(1.0 / stage::STEP),
         "out" => stage.zoom(stage::STEP),
-        "whole" => stage.show_whole(),
+        "whole" => stage.choose(Window::WHOLE),
         "earlier" => _ = stage.pan(-0.5),
         "later" => _ = stage.pan(0.5),
         "list" => stage.list_window(),

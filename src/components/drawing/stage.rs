@@ -217,6 +217,13 @@ impl Stage {
         self.write(to);
     }
 
+    /// Shows that part by a choice: Back undoes it.
+    pub fn choose(self, to: Window) {
+        self.look.update(|look| (look.window, look.held) = (to, None));
+        let span = self.plan.with_untracked(|plan| plan.span(to));
+        self.app.address.push(|state| state.window = span);
+    }
+
     /// Writes the part in view to the address.
     fn write(self, window: Window) {
         let span = self.plan.with_untracked(|plan| plan.span(window));
@@ -329,7 +336,7 @@ impl Stage {
                 )
             }
         });
-        self.show(target);
+        self.choose(target);
         if let Some(item) = first {
             self.go_to(item);
         }
