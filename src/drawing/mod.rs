@@ -6,6 +6,7 @@
 //! [`picture`] writes a frame as an SVG file.
 
 mod axis;
+mod beyond;
 mod box_tree;
 mod extent;
 mod frame;
@@ -18,6 +19,7 @@ mod plan;
 mod section;
 mod spot;
 
+pub use beyond::{Beyond, beyond};
 pub use extent::{Extent, Shape};
 pub use frame::{Frame, Look};
 pub use gregorian::Gregorian;

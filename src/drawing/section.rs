@@ -7,7 +7,7 @@ use super::{Frame, Plan, axis::axis, box_tree::lane};
 use crate::{
     components::Scene,
     i18n,
-    markup::{Element, el},
+    markup::{Content, Element, el},
     state::LaneBy,
 };
 
@@ -107,6 +107,6 @@ pub fn toolbar(scene: &Scene<'_>, plan: &Plan, window: Window, by: LaneBy) -> El
 }
 
 /// A button that does something.
-fn button(does: &'static str, label: &'static str) -> Element {
+pub(super) fn button(does: &'static str, label: impl Into<Content>) -> Element {
     el("button").attr("type", "button").attr(DOES, does).text(label)
 }

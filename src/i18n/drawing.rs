@@ -39,6 +39,12 @@ pub struct DrawingWords {
     pub later: &'static str,
     /// Lists what is in view only.
     pub list_window: &'static str,
+    /// Leads to so many events that are listed and stand before the part in view, or after it.
+    pub before: fn(count: usize) -> String,
+    /// See `before`.
+    pub after: fn(count: usize) -> String,
+    /// Says what these are.
+    pub beyond: &'static str,
     /// The part in view, as a date.
     pub in_view: fn(date: &str) -> String,
     /// Name of the overview.
@@ -114,6 +120,9 @@ static VI: DrawingWords = DrawingWords {
     earlier: "Về trước",
     later: "Về sau",
     list_window: "Chỉ liệt kê khoảng này",
+    before: |count| format!("‹ {count} trước"),
+    after: |count| format!("{count} sau ›"),
+    beyond: "Sự kiện trong danh sách, ngoài khoảng đang xem",
     in_view: |date| format!("Đang xem: {date}"),
     overview: "Toàn cảnh",
     ends: ["Đầu khoảng đang xem", "Cuối khoảng đang xem"],
@@ -188,6 +197,9 @@ static EN: DrawingWords = DrawingWords {
     earlier: "Earlier",
     later: "Later",
     list_window: "List only this stretch",
+    before: |count| format!("‹ {count} earlier"),
+    after: |count| format!("{count} later ›"),
+    beyond: "Listed events outside the part in view",
     in_view: |date| format!("In view: {date}"),
     overview: "Overview",
     ends: ["Start of the part in view", "End of the part in view"],

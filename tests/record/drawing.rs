@@ -98,6 +98,29 @@ fn nothing_overlaps_and_each_event_in_view_is_drawn_or_counted_at_every_width() 
 }
 
 #[test]
+fn what_is_listed_is_in_view_or_counted_before_it_or_after_it() {
+    let plan = plan(LaneBy::Theme);
+    for shown in [all_shown(), (0..all_shown().len()).map(|event| event % 3 == 0).collect()] {
+        for window in windows(&plan) {
+            let (from, last) = plan.days(window);
+            let has = |&item: &usize| shown[plan.marks[item].event];
+            let in_view: Vec<usize> =
+                plan.chart.meeting(f64::from(from), f64::from(last) + 1.0).filter(has).collect();
+            let sides = plan.beyond(window, &shown);
+            let count: usize = sides.iter().flatten().map(|side| side.count).sum();
+            assert_eq!(count + in_view.len(), shown.iter().filter(|shown| **shown).count());
+            let items = plan.chart.items();
+            if let [Some(before), _] = sides {
+                assert!(items[before.nearest].to <= from && has(&before.nearest));
+            }
+            if let [_, Some(after)] = sides {
+                assert!(items[after.nearest].from > last && has(&after.nearest));
+            }
+        }
+    }
+}
+
+#[test]
 fn a_window_and_the_days_that_it_shows_are_inverse() {
     let plan = plan(LaneBy::Theme);
     for text in [
