@@ -45,8 +45,8 @@ pub struct DrawingWords {
     pub after: fn(count: usize) -> String,
     /// Says what these are.
     pub beyond: &'static str,
-    /// The part in view, as a date.
-    pub in_view: fn(date: &str) -> String,
+    /// What stands before the part in view as a date.
+    pub in_view: &'static str,
     /// Name of the overview.
     pub overview: &'static str,
     /// Handles at the ends of the part in view.
@@ -123,7 +123,7 @@ static VI: DrawingWords = DrawingWords {
     before: |count| format!("‹ {count} trước"),
     after: |count| format!("{count} sau ›"),
     beyond: "Sự kiện trong danh sách, ngoài khoảng đang xem",
-    in_view: |date| format!("Đang xem: {date}"),
+    in_view: "Đang xem: ",
     overview: "Toàn cảnh",
     ends: ["Đầu khoảng đang xem", "Cuối khoảng đang xem"],
     lane: |name, count| format!("{name}, {count} sự kiện"),
@@ -200,7 +200,7 @@ static EN: DrawingWords = DrawingWords {
     before: |count| format!("‹ {count} earlier"),
     after: |count| format!("{count} later ›"),
     beyond: "Listed events outside the part in view",
-    in_view: |date| format!("In view: {date}"),
+    in_view: "In view: ",
     overview: "Overview",
     ends: ["Start of the part in view", "End of the part in view"],
     lane: |name, count| format!("{name}, {}", counted(count, "event", "events")),

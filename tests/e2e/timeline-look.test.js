@@ -1,0 +1,60 @@
+// The drawing of time for those who ask for other letters and colours: nothing is hidden, nothing moves, all is seen.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { eventually } from "./lib/eventually.js";
+import { windowOf } from "./lib/record.js";
+import { NARROW, NARROWEST, WIDE, openPage, useSite } from "./lib/site.js";
+
+useSite();
+
+/** Opens the drawing where it stands behind its button. */
+async function opened(page) {
+  const toggle = page.locator(".drawing-toggle");
+  if ((await toggle.isVisible()) && (await toggle.getAttribute("aria-expanded")) === "false") await toggle.click();
+  await page.locator(".lane").first().waitFor();
+}
+
+const larger = (page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("html { font-size: 200% }");
+    document.adoptedStyleSheets = [sheet];
+    window.dispatchEvent(new Event("resize"));
+  });
+
+for (const viewport of [NARROWEST, NARROW, WIDE]) {
+  for (const lang of ["vi", "en"]) {
+    test(`every button of the drawing is on the screen at ${viewport.width} px, ${lang}, with letters of any size`, async (t) => {
+      const page = await openPage(t, `window=2020-11-15/2020-12-15&q=asean${lang === "en" ? "&lang=en" : ""}`, { viewport });
+      await opened(page);
+      for (const size of ["usual", "twice"]) {
+        if (size === "twice") await larger(page);
+        const out = await page.locator(".toolbar button, .beyond button").evaluateAll((buttons) =>
+          buttons
+            .filter((button) => {
+              const { left, right, width } = button.getBoundingClientRect();
+              return !button.hidden && (width === 0 || left < 0 || right > document.documentElement.clientWidth);
+            })
+            .map((button) => button.textContent),
+        );
+        assert.deepEqual(out, [], size);
+        assert.ok((await page.locator(".toolbar").evaluate((bar) => bar.scrollWidth - bar.clientWidth)) <= 1);
+      }
+    });
+
+    test(`what is looked at moves nothing at ${viewport.width} px, ${lang}`, async (t) => {
+      const page = await openPage(t, lang === "en" ? "lang=en" : "", { viewport });
+      await opened(page);
+      const top = () => page.locator(".plot").evaluate((plot) => plot.getBoundingClientRect().top + scrollY);
+      const before = await top();
+      for (const window of ["2020-09", "2020-11-15/2020-12-15", "1995-07-28/2026-01-29"]) {
+        await page.evaluate(([window, lang]) => {
+          location.hash = `${lang === "en" ? "lang=en&" : ""}window=${encodeURIComponent(window)}`;
+        }, [window, lang]);
+        await eventually(async () => assert.ok((await windowOf(page)).startsWith(window.slice(0, 7))));
+        assert.equal(await top(), before, window);
+      }
+    });
+  }
+}
