@@ -58,3 +58,26 @@ for (const viewport of [NARROWEST, NARROW, WIDE]) {
     });
   }
 }
+
+for (const settings of [{ forcedColors: "active" }, { colorScheme: "dark" }, { colorScheme: "light" }]) {
+  test(`each sign of the legend is seen, ${JSON.stringify(settings)}`, async (t) => {
+    const page = await openPage(t, "", { ...settings });
+    await page.locator(".drawing-legend summary").click();
+    const signs = page.locator(".drawing-legend .sign, .drawing-legend .sample");
+    for (const sign of await signs.all()) {
+      // A sign that is seen makes a picture of more than one colour.
+      const picture = (await sign.screenshot()).toString("base64");
+      const colours = await page.evaluate(async (picture) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${picture}`;
+        await image.decode();
+        const canvas = Object.assign(document.createElement("canvas"), { width: image.width, height: image.height });
+        const context = canvas.getContext("2d");
+        context.drawImage(image, 0, 0);
+        const { data } = context.getImageData(0, 0, image.width, image.height);
+        return new Set(new Uint32Array(data.buffer)).size;
+      }, picture);
+      assert.ok(colours > 1, `${await sign.getAttribute("data-sign")} ${await sign.getAttribute("data-shape")}`);
+    }
+  });
+}
