@@ -271,7 +271,7 @@ fn breaks(scene: &Scene<'_>, frame: &Frame<'_>) -> Vec<Element> {
             .attr("title", says.clone())
             .attr("aria-label", says)
             .attr(":left", Frame::rem(x0))
-            .attr(":width", Frame::rem((x1 - x0).max(6.0)))
+            .attr(":width", Frame::rem((x1 - x0).max(4.0)))
     };
     frame.plan.scale.breaks().filter(in_view).map(tree).collect()
 }

@@ -1,4 +1,4 @@
-// The drawing of time for those who ask for other letters and colours: nothing is hidden, nothing moves, all is seen.
+// How the drawing of time looks, with letters of any size and in any colours: nothing is hidden, nothing moves, all is seen.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -58,6 +58,32 @@ for (const viewport of [NARROWEST, NARROW, WIDE]) {
     });
   }
 }
+
+test("years are named as many as find room, and no name runs over another", async (t) => {
+  for (const [width, ...least] of [[1280, 18, 12], [768, 10, 6], [360, 5, 3]]) {
+    const page = await openPage(t, "", { viewport: { width, height: 900 } });
+    await opened(page);
+    for (const [at, selector] of [".axis .stretch", ".overview-year"].entries()) {
+      const names = await page.locator(selector).evaluateAll((stretches) =>
+        stretches.filter(({ textContent }) => textContent).map((stretch) => {
+          const text = document.createRange();
+          text.selectNodeContents(stretch);
+          const { left, right } = text.getBoundingClientRect();
+          // What is not loose is cut where its stretch ends.
+          const end = stretch.matches(".stretch:not(.loose)") ? Math.min(right, stretch.getBoundingClientRect().right) : right;
+          return { left, right: end, row: Number(stretch.matches(".stretch:not(.over, .whole)")), name: stretch.textContent };
+        }),
+      );
+      assert.ok(names.filter(({ name }) => /\d/.test(name)).length >= least[at], `${width} px, ${selector}: ${names.map(({ name }) => name)}`);
+      names.sort((one, other) => one.row - other.row || one.left - other.left);
+      for (const [at, { right, row, name }] of names.entries()) {
+        const next = names[at + 1];
+        assert.ok(right <= width, `${width} px: ${name} runs out`);
+        if (next?.row === row) assert.ok(right <= next.left + 0.5, `${width} px: ${name} runs over ${next.name}`);
+      }
+    }
+  }
+});
 
 for (const settings of [{ forcedColors: "active" }, { colorScheme: "dark" }, { colorScheme: "light" }]) {
   test(`each sign of the legend is seen, ${JSON.stringify(settings)}`, async (t) => {

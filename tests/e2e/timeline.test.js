@@ -324,32 +324,6 @@ test("breaks, dates that are not exact and signs are explained in words", async 
   assert.match(legend, /một ngày nào đó trong khoảng này/);
 });
 
-test("years are named as many as find room, and no name runs over another", async (t) => {
-  for (const [width, ...least] of [[1280, 18, 12], [768, 10, 6], [360, 5, 3]]) {
-    const page = await openPage(t, "", { viewport: { width, height: 900 } });
-    await opened(page);
-    for (const [at, selector] of [".axis .stretch", ".overview-year"].entries()) {
-      const names = await page.locator(selector).evaluateAll((stretches) =>
-        stretches.filter(({ textContent }) => textContent).map((stretch) => {
-          const text = document.createRange();
-          text.selectNodeContents(stretch);
-          const { left, right } = text.getBoundingClientRect();
-          // What is not loose is cut where its stretch ends.
-          const end = stretch.matches(".stretch:not(.loose)") ? Math.min(right, stretch.getBoundingClientRect().right) : right;
-          return { left, right: end, row: Number(stretch.matches(".stretch:not(.over, .whole)")), name: stretch.textContent };
-        }),
-      );
-      assert.ok(names.filter(({ name }) => /\d/.test(name)).length >= least[at], `${width} px, ${selector}: ${names.map(({ name }) => name)}`);
-      names.sort((one, other) => one.row - other.row || one.left - other.left);
-      for (const [at, { right, row, name }] of names.entries()) {
-        const next = names[at + 1];
-        assert.ok(right <= width, `${width} px: ${name} runs out`);
-        if (next?.row === row) assert.ok(right <= next.left + 0.5, `${width} px: ${name} runs over ${next.name}`);
-      }
-    }
-  }
-});
-
 test("the drawing is saved as SVG and as PNG", async (t) => {
   const page = await openPage(t, SEPTEMBER);
   const save = async (does) => {

@@ -81,8 +81,8 @@ fn root(stage: Stage) -> DomElement {
     let parts = [
         drawn("div", move || stage.toolbar()),
         plot,
-        drawn("div", move || stage.beyond()),
         drawn("details", move || stage.legend()),
+        drawn("div", move || stage.beyond()),
     ];
     let body = el("div").attr("id", BODY).class(BODY).create_with(parts);
     let parts = [
