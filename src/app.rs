@@ -21,7 +21,7 @@ use crate::{
     },
     signals::{Memo, Signal},
     state::{PageState, Screen, View, address::Address, links::screen_href, results::Results},
-    views::{Linked, article, articles_tree, explore, ladder_tree, second},
+    views::{Linked, article, articles_tree, explore, ladder_tree, second, step_id},
 };
 
 /// The file beside the page that has the whole site in it.
@@ -300,13 +300,21 @@ fn name_document(app: App, view: Memo<View>) {
 /// which the browser remembers the place. An article and an open event see to their own focus.
 fn enter_screens(app: App, view: Memo<View>) {
     let mut before = None;
+    let mut opened = None;
     effect(move || {
         let now = view.get();
         let changed = before.replace(now.clone()).is_some_and(|before| before != now);
+        // The step of the ladder that an event was opened from.
+        let step = std::mem::replace(&mut opened, app.open.get())
+            .filter(|id| matches!(now, View::Ladder(_)) && app.address.way_back(id) == now)
+            .map(|id| step_id(&id));
         if app.stands() && changed {
             let own = matches!(now, View::Article { .. }) || app.open.with_untracked(Option::is_some);
             let by_choice = app.address.is_by_choice();
             focus::after_render(move || {
+                if let Some(step) = step {
+                    return focus::on(&step);
+                }
                 if by_choice
                     && !matches!(
                         app.address.state().with_untracked(|state| state.view.clone()),

@@ -9,6 +9,7 @@
 // A component takes its properties by value, whatever it does with them.
 #![allow(clippy::needless_pass_by_value)]
 
+pub mod alphabet;
 pub mod app;
 pub mod ask;
 pub mod catalogue;

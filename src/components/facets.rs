@@ -113,7 +113,8 @@ fn facets_tree(scene: &Scene<'_>, results: &Results, choice: &PageState, opened:
 /// One facet.
 fn group(scene: &Scene<'_>, results: &Results, choice: &PageState, facet: Facet, all: bool) -> Element {
     let words = scene.words;
-    let values = results.counts(facet).listed(facet);
+    let name = |value: &str| value_name(facet, value, scene.lang, scene.catalogue);
+    let values = results.counts(facet).listed(facet, &name);
     let chosen = choice.chosen(facet);
     // Years are few and in order of time: the important one may be any of them.
     let is_long = facet != Facet::Year && values.len() > FIRST + 1;

@@ -41,6 +41,8 @@ pub(super) struct Stretch {
     pub is_over: bool,
     /// Whether it has no parts and nothing over it.
     is_whole: bool,
+    /// Whether its name runs on over stretches that have none.
+    is_loose: bool,
 }
 
 /// The stretches in view: those over others first.
@@ -61,19 +63,73 @@ pub(super) fn stretches_of(scene: &Scene<'_>, frame: &Frame<'_>) -> Vec<Stretch>
         let (x0, x1) = (clip(cell.x0), clip(cell.x1));
         let to = end(unit, from);
         let label = over_name(unit, from, to, x1 - x0, words);
-        Stretch { unit, from, to, x0, x1, label, is_over: true, is_whole: false }
+        Stretch { unit, from, to, x0, x1, label, is_over: true, is_whole: false, is_loose: false }
     });
     let under = cells.iter().map(|cell| {
         let Cell { unit, from, to, x0, x1, part_of } = *cell;
         let (x0, x1) = (clip(x0), clip(x1));
-        let label = match x1 - x0 {
-            room if room >= least(unit) * 0.95 => name(unit, from, to, words),
-            25.0.. if unit == Unit::Year => format!("’{:02}", Gregorian::year(from).rem_euclid(100)),
-            _ => String::new(),
+        let label = if x1 - x0 >= least(unit) * 0.95 {
+            name(unit, from, to, words)
+        } else {
+            short(unit, from, x1 - x0)
         };
-        Stretch { unit, from, to, x0, x1, label, is_over: false, is_whole: unit == part_of.0 }
+        Stretch {
+            unit,
+            from,
+            to,
+            x0,
+            x1,
+            label,
+            is_over: false,
+            is_whole: unit == part_of.0,
+            is_loose: false,
+        }
     });
+    let mut under: Vec<Stretch> = under.collect();
+    name_more(&mut under, frame.width, words);
     over.chain(under).collect()
+}
+
+/// A year or more by a short name, where that has room.
+fn short(unit: Unit, from: i32, room: f64) -> String {
+    let year = Gregorian::year(from);
+    match unit {
+        Unit::Year if room >= 25.0 => format!("’{:02}", year.rem_euclid(100)),
+        Unit::Century | Unit::Decade if room >= 36.0 => year.to_string(),
+        _ => String::new(),
+    }
+}
+
+/// Names as many of the years and decades that are too narrow for it as find room before the next name.
+fn name_more(stretches: &mut [Stretch], width: f64, words: &DrawingWords) {
+    let is_long = |unit: Unit| unit <= Unit::Year;
+    let ends =
+        free(stretches.iter().map(|each| (each.x0, !each.label.is_empty() || !is_long(each.unit))), width);
+    let mut taken = f64::NEG_INFINITY;
+    for (each, end) in stretches.iter_mut().zip(ends).filter(|(each, _)| is_long(each.unit)) {
+        let Stretch { unit, from, to, x0, x1, .. } = *each;
+        let full = least(unit);
+        if x0 < taken || x1 - x0 >= full * 0.95 {
+            continue;
+        }
+        let room = end - x0;
+        let label = if room >= full { name(unit, from, to, words) } else { short(unit, from, room) };
+        if !label.is_empty() {
+            taken = x0 + if room >= full { full } else { 36.0_f64.min(room) };
+            (each.label, each.is_loose) = (label, true);
+        }
+    }
+}
+
+/// For each of a row of places, some of which are named, where the next name begins.
+fn free(places: impl DoubleEndedIterator<Item = (f64, bool)>, width: f64) -> Vec<f64> {
+    let mut next = width;
+    let mut ends: Vec<f64> = places
+        .rev()
+        .map(|(x0, is_named)| if is_named { std::mem::replace(&mut next, x0) } else { next })
+        .collect();
+    ends.reverse();
+    ends
 }
 
 /// The axis, each stretch a button that lists only its events. The arrow keys move between them.
@@ -97,18 +153,28 @@ impl Stretch {
     fn is_button(&self) -> bool {
         self.x1 - self.x0 >= LEAST_BUTTON
     }
+
+    /// Whether it is only a short line, over which a name may run on.
+    pub(super) fn is_tick(&self) -> bool {
+        self.label.is_empty() && self.unit <= Unit::Year && !self.is_over && !self.is_button()
+    }
 }
 
 /// One stretch.
 fn stretch(scene: &Scene<'_>, stretch: Stretch, is_stop: bool, range: Option<&Edtf>) -> Element {
     let is_button = stretch.is_button();
-    let Stretch { unit, from, to, x0, x1, label, is_over, is_whole } = stretch;
+    let is_tick = stretch.is_tick();
+    let Stretch { unit, from, to, x0, x1, label, is_over, is_whole, is_loose } = stretch;
     let date = stretch_date(unit, from, to);
     let spoken = date.as_ref().map(|date| date.in_words(scene.lang)).unwrap_or_default();
     let pressed = date.is_some() && date.as_ref() == range;
     let class = match (is_over, is_whole) {
         (true, _) => "stretch over",
+        (_, true) if is_tick => "stretch whole tick",
+        (_, true) if is_loose => "stretch whole loose",
         (_, true) => "stretch whole",
+        _ if is_tick => "stretch tick",
+        _ if is_loose => "stretch loose",
         _ => "stretch",
     };
     let button = if is_button {
@@ -212,12 +278,24 @@ fn breaks(scene: &Scene<'_>, frame: &Frame<'_>) -> Vec<Element> {
 
 /// The years along the overview, where there is room for them.
 pub(super) fn years(plan: &Plan, width: f64) -> Vec<Cell> {
+    /// The room of a year's name.
+    const NAME: f64 = 34.0;
     /// Years and longer only.
     fn least_year(unit: Unit) -> f64 {
-        if unit <= Unit::Year { 34.0 } else { f64::INFINITY }
+        if unit <= Unit::Year { NAME } else { f64::INFINITY }
     }
     let fit = Fit { width, least: least_year };
-    let mut cells = cells(&plan.scale, Window::WHOLE, &Gregorian, &fit);
-    cells.retain(|cell| cell.x1 - cell.x0.max(0.0) >= 34.0 && cell.x0 < width - 30.0);
-    cells
+    let cells = cells(&plan.scale, Window::WHOLE, &Gregorian, &fit);
+    let is_wide = |cell: &Cell| cell.x1.min(width) - cell.x0.max(0.0) >= NAME;
+    let ends = free(cells.iter().map(|cell| (cell.x0.max(0.0), is_wide(cell))), width);
+    let mut taken = 0.0;
+    let mut named = Vec::new();
+    for (cell, end) in cells.into_iter().zip(ends) {
+        let from = cell.x0.max(0.0);
+        if is_wide(&cell) || (from >= taken && from + NAME <= end) {
+            taken = from + NAME;
+            named.push(cell);
+        }
+    }
+    named
 }

@@ -6,23 +6,26 @@
 //! [`picture`] writes a frame as an SVG file.
 
 mod axis;
+mod beyond;
 mod box_tree;
 mod extent;
 mod frame;
 mod gregorian;
 mod lanes;
 mod legend;
+mod letters;
 mod overview;
 mod picture;
 mod plan;
 mod section;
 mod spot;
 
+pub use beyond::{Beyond, beyond};
 pub use extent::{Extent, Shape};
 pub use frame::{Frame, Look};
 pub use gregorian::Gregorian;
 pub use legend::legend;
 pub use overview::{overview, overview_bars, overview_window, overview_years};
-pub use picture::picture;
+pub use picture::{POSTER, TALL, picture};
 pub use plan::{Lane, Mark, Plan, span};
 pub use section::{DOES, PART, RANGE, SPAN, STRIP, mark_id, plot, toggle, toolbar};

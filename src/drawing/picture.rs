@@ -2,7 +2,12 @@
 
 use chronicle::{EventKind, Layer};
 
-use super::{Frame, Shape, axis::stretches_of, plan::Plan};
+use super::{
+    Frame, Shape,
+    axis::stretches_of,
+    letters::{cut, width},
+    plan::Plan,
+};
 use crate::{
     components::{Scene, shape_of},
     i18n,
@@ -15,8 +20,14 @@ const WIDTH: f64 = 1600.0;
 const GUTTER: f64 = 270.0;
 const MARGIN: f64 = 24.0;
 const ROW: f64 = 27.0;
-/// A picture may be higher than a screen: fewer events are gathered.
-const ROWS: usize = 36;
+/// The letters of a title.
+const TITLE: f64 = 13.0;
+/// What a title's box has beside it.
+const BESIDE: f64 = 6.0;
+/// The rows of a picture that is as high as a sheet of paper laid across.
+pub const POSTER: usize = 36;
+/// The rows of one that may be higher, so that fewer events are gathered and more titles stand whole.
+pub const TALL: usize = 72;
 
 /// Ink on paper, as in the light theme; readable without colour too, since kinds differ by shape.
 const INK: &str = "#1b2430";
@@ -28,7 +39,7 @@ const FONTS: &str = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', 
 
 /// The picture of a plan as it is looked at, with the events that the list has.
 ///
-/// `title` stands over it and `address` in its last line.
+/// `title` stands over it and `address` in its last line; it has at most so many rows.
 #[must_use]
 pub fn picture(
     scene: &Scene<'_>,
@@ -37,6 +48,7 @@ pub fn picture(
     shown: &[bool],
     title: &str,
     address: &str,
+    rows: usize,
 ) -> String {
     let look = super::Look {
         width: WIDTH - GUTTER - 2.0 * MARGIN,
@@ -45,8 +57,11 @@ pub fn picture(
         brush: None,
         ..look
     };
-    let plan = &plan.only(shown);
-    let frame = Frame::of_rows(plan, look, shown, ROWS);
+    let events = &scene.catalogue.record().events;
+    let label =
+        |at: usize| events.get(at).map_or(0.0, |event| width(event.title.get(scene.lang), TITLE) + BESIDE);
+    let plan = &plan.only(shown, label);
+    let frame = Frame::of_rows(plan, look, shown, rows);
     let words = i18n::drawing(scene.lang);
     let mut body = Vec::new();
     body.push(text(MARGIN, 44.0, 26.0, INK, title).attr("font-weight", "650"));
@@ -55,19 +70,20 @@ pub fn picture(
     let mut y = 92.0;
     body.push(axis(&frame, scene, y));
     y += 50.0;
-    let top = y;
+    let (top, under) = (y, body.len());
     for (at, lane) in plan.lanes.iter().enumerate() {
         let rows = frame.layout.rows.get(at).copied().unwrap_or(1).max(1);
         #[allow(clippy::cast_precision_loss)]
         let height = rows as f64 * ROW + 8.0;
         body.push(line(MARGIN, y, WIDTH - MARGIN, y, LINE));
-        let name = [&cut(&lane.name, GUTTER - 40.0, 8.0), " · ", &lane.count.to_string()].concat();
+        let name = [&cut(&lane.name, GUTTER - 40.0, 15.5), " · ", &lane.count.to_string()].concat();
         body.push(text(MARGIN, y + 20.0, 15.0, INK, &name).attr("font-weight", "650"));
         body.extend(lane_body(scene, &frame, at, y + 4.0, height - 8.0));
         y += height;
     }
     body.push(line(MARGIN, y, WIDTH - MARGIN, y, LINE));
-    body.extend(breaks(&frame, top, y));
+    // Under the marks and their titles.
+    body.splice(under..under, breaks(&frame, top, y));
     y += 30.0;
     y = legend(scene, &mut body, y);
     y = shapes(scene, plan, &mut body, y);
@@ -115,8 +131,9 @@ fn axis(frame: &Frame<'_>, scene: &Scene<'_>, y: f64) -> Element {
     let cells = stretches_of(scene, frame).into_iter().flat_map(|stretch| {
         let line_y = if stretch.is_over { y } else { y + 22.0 };
         let x = GUTTER + MARGIN + stretch.x0;
+        let tick_y = if stretch.is_tick() { line_y + 17.0 } else { line_y };
         [
-            line(x, line_y, x, line_y + 22.0, SOFT),
+            line(x, tick_y, x, line_y + 22.0, SOFT),
             text(x + 4.0, line_y + 16.0, 13.0, if stretch.is_over { INK } else { SOFT }, &stretch.label),
         ]
     });
@@ -159,10 +176,9 @@ fn lane_body(scene: &Scene<'_>, frame: &Frame<'_>, at: usize, y: f64, height: f6
             .attr("stroke", colour)
             .attr("stroke-width", "1.5");
         group = group.child(dashed(sign, mark.shape));
-        let room = placed.x1 - placed.x0 - 26.0;
-        if room > 16.0 {
-            let label = cut(event.title.get(scene.lang), room, 7.5);
-            group = group.child(text(left + placed.x0 + 24.0, top + 16.0, 13.0, INK, &label));
+        let label = cut(event.title.get(scene.lang), placed.x1 - placed.x0 - 26.0, TITLE);
+        if !label.is_empty() {
+            group = group.child(text(left + placed.x0 + 24.0, top + 16.0, TITLE, INK, &label));
         }
         body.push(group.child(
             el("title").text([&event.date.in_words(scene.lang), ": ", event.title.get(scene.lang)].concat()),
@@ -189,7 +205,7 @@ fn breaks(frame: &Frame<'_>, top: f64, bottom: f64) -> Vec<Element> {
             path.push_str("l4 6l-4 6");
             y += 12.0;
         }
-        el("path").attr("d", path).attr("fill", "none").attr("stroke", "#8b8676")
+        el("path").attr("d", path).attr("fill", "none").attr("stroke", "#c4bdac")
     };
     let in_view = |&(from, to): &(i32, i32)| frame.x(to) > 0.0 && frame.x(from) < frame.width;
     frame.plan.scale.breaks().filter(in_view).map(torn).collect()
@@ -200,7 +216,7 @@ fn legend(scene: &Scene<'_>, body: &mut Vec<Element>, mut y: f64) -> f64 {
     let mut x = MARGIN;
     for kind in EventKind::ALL.iter().copied() {
         let label = i18n::kind(kind).get(scene.lang);
-        let width = 40.0 + 7.6 * letters(label);
+        let width = 32.0 + width(label, 14.0);
         if x + width > WIDTH - MARGIN {
             (x, y) = (MARGIN, y + 26.0);
         }
@@ -230,7 +246,7 @@ fn shapes(scene: &Scene<'_>, plan: &Plan, body: &mut Vec<Element>, y: f64) -> f6
         let label = (i18n::drawing(scene.lang).shape)(shape);
         body.push(dashed(line(x, y - 5.0, x + 30.0, y - 5.0, SOFT).attr("stroke-width", "3"), shape));
         body.push(text(x + 38.0, y, 14.0, SOFT, label));
-        x += 56.0 + 7.6 * letters(label);
+        x += 56.0 + width(label, 14.0);
     }
     if x > MARGIN { y + 30.0 } else { y }
 }
@@ -287,21 +303,4 @@ fn rect(x: f64, y: f64, width: f64, height: f64, fill: &'static str) -> Element 
         .attr("width", Frame::units(width.max(0.0)))
         .attr("height", Frame::units(height))
         .attr("fill", fill)
-}
-
-/// As much of a text as finds room, with dots where that is not all.
-fn cut(text: &str, room: f64, letter: f64) -> String {
-    if letters(text) * letter <= room {
-        return text.to_owned();
-    }
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    let kept = (room / letter - 1.0).max(0.0) as usize;
-    let mut cut: String = text.chars().take(kept).collect();
-    cut.truncate(cut.trim_end().len());
-    cut.push('…');
-    cut
-}
-
-fn letters(text: &str) -> f64 {
-    f64::from(u16::try_from(text.chars().count()).unwrap_or(u16::MAX))
 }

@@ -92,9 +92,10 @@ impl Plan {
         Self { scale, chart, lanes, marks, item_of }
     }
 
-    /// The same with only the events that are shown, each lane with as many as it has then.
+    /// The same with only the events that are shown, each lane with as many as it has then. `label` says how much room
+    /// an event's title asks for.
     #[must_use]
-    pub fn only(&self, shown: &[bool]) -> Self {
+    pub fn only(&self, shown: &[bool], label: impl Fn(usize) -> f64) -> Self {
         let is_shown = |mark: &Mark| shown.get(mark.event).copied().unwrap_or_default();
         let mut plan = Self { marks: Vec::new(), ..self.clone() };
         for lane in &mut plan.lanes {
@@ -108,7 +109,7 @@ impl Plan {
                 lane.count += 1;
                 *place = items.len();
                 plan.marks.push(Mark { place: lane.count, ..*mark });
-                items.push(*item);
+                items.push(Item { label: label(mark.event), ..*item });
             }
         }
         // Their order is that of the whole.

@@ -3,11 +3,11 @@
 use chronicle::Edtf;
 use timeline::{Window, within};
 
-use super::{Frame, Plan, axis::axis, box_tree::lane};
+use super::{Frame, Gregorian, Plan, axis::axis, box_tree::lane};
 use crate::{
     components::Scene,
     i18n,
-    markup::{Element, el},
+    markup::{Content, Element, el},
     state::LaneBy,
 };
 
@@ -65,7 +65,13 @@ pub fn toolbar(scene: &Scene<'_>, plan: &Plan, window: Window, by: LaneBy) -> El
         button(does, sign).class("tool").attr("aria-label", label).attr("title", label)
     };
     let in_view = plan.span(window);
-    let text = in_view.as_ref().map(|date| (words.in_view)(&date.in_figures(scene.lang)));
+    let days = in_view.as_ref().map_or_else(
+        || {
+            let (first, last) = plan.scale.days();
+            (words.years)(Gregorian::year(first), Gregorian::year(last - 1))
+        },
+        |date| date.in_figures(scene.lang),
+    );
     let movement = el("div")
         .class("tools")
         .attr("role", "group")
@@ -81,9 +87,8 @@ pub fn toolbar(scene: &Scene<'_>, plan: &Plan, window: Window, by: LaneBy) -> El
         );
     let view = el("p")
         .class("in-view")
-        .flag("hidden", in_view.is_none())
-        .child(el("span").text(text.unwrap_or_default()))
-        .child(button("list", words.list_window).class("text-button"));
+        .child(el("span").child(el("span").class("in-view-label").text(words.in_view)).text(days))
+        .child(button("list", words.list_window).class("text-button").flag("hidden", in_view.is_none()));
     let choices = LaneBy::ALL.into_iter().zip(words.lane_choices).map(|(choice, label)| {
         button("lanes", label)
             .class("text-button")
@@ -103,10 +108,10 @@ pub fn toolbar(scene: &Scene<'_>, plan: &Plan, window: Window, by: LaneBy) -> El
         .child(el("span").attr("aria-hidden", "true").text(words.save))
         .child(button("svg", "SVG").class("text-button"))
         .child(button("png", "PNG").class("text-button"));
-    el("div").class("toolbar").child(movement).child(view).child(lanes).child(save)
+    el("div").class("toolbar").child(movement).child(lanes).child(save).child(view)
 }
 
 /// A button that does something.
-fn button(does: &'static str, label: &'static str) -> Element {
+pub(super) fn button(does: &'static str, label: impl Into<Content>) -> Element {
     el("button").attr("type", "button").attr(DOES, does).text(label)
 }

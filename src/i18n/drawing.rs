@@ -39,8 +39,14 @@ pub struct DrawingWords {
     pub later: &'static str,
     /// Lists what is in view only.
     pub list_window: &'static str,
-    /// The part in view, as a date.
-    pub in_view: fn(date: &str) -> String,
+    /// Leads to so many events that are listed and stand before the part in view, or after it.
+    pub before: fn(count: usize) -> String,
+    /// See `before`.
+    pub after: fn(count: usize) -> String,
+    /// Says what these are.
+    pub beyond: &'static str,
+    /// What stands before the part in view as a date.
+    pub in_view: &'static str,
     /// Name of the overview.
     pub overview: &'static str,
     /// Handles at the ends of the part in view.
@@ -114,7 +120,10 @@ static VI: DrawingWords = DrawingWords {
     earlier: "Về trước",
     later: "Về sau",
     list_window: "Chỉ liệt kê khoảng này",
-    in_view: |date| format!("Đang xem: {date}"),
+    before: |count| format!("‹ {count} trước"),
+    after: |count| format!("{count} sau ›"),
+    beyond: "Sự kiện trong danh sách, ngoài khoảng đang xem",
+    in_view: "Đang xem: ",
     overview: "Toàn cảnh",
     ends: ["Đầu khoảng đang xem", "Cuối khoảng đang xem"],
     lane: |name, count| format!("{name}, {count} sự kiện"),
@@ -188,7 +197,10 @@ static EN: DrawingWords = DrawingWords {
     earlier: "Earlier",
     later: "Later",
     list_window: "List only this stretch",
-    in_view: |date| format!("In view: {date}"),
+    before: |count| format!("‹ {count} earlier"),
+    after: |count| format!("{count} later ›"),
+    beyond: "Listed events outside the part in view",
+    in_view: "In view: ",
     overview: "Overview",
     ends: ["Start of the part in view", "End of the part in view"],
     lane: |name, count| format!("{name}, {}", counted(count, "event", "events")),

@@ -128,6 +128,7 @@ pub(super) static MESSAGES: Messages = Messages {
     event: "Open event",
     close: "Close",
     back_to_list: "Back to the list",
+    back_to_ladder: "Back to the ladder",
     place: "Place",
     form: "Form",
     actors: "Participants",

@@ -177,6 +177,8 @@ pub struct Messages {
     pub close: &'static str,
     /// Goes back to the list.
     pub back_to_list: &'static str,
+    /// Leads back to the ladder, from an event that was opened there.
+    pub back_to_ladder: &'static str,
     /// Where it took place.
     pub place: &'static str,
     /// How people met.

@@ -119,6 +119,7 @@ pub(super) static MESSAGES: Messages = Messages {
     event: "Sự kiện đang mở",
     close: "Đóng",
     back_to_list: "Về danh sách",
+    back_to_ladder: "Về nấc thang",
     place: "Nơi diễn ra",
     form: "Hình thức",
     actors: "Các bên",

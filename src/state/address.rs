@@ -8,7 +8,7 @@ use leptos::prelude::{LocalStorage, SetValue, StoredValue, UpdateValue};
 use wasm_bindgen::JsValue;
 use web_sys::MouseEvent;
 
-use super::{PageState, links::href};
+use super::{PageState, View, links::href};
 use crate::{
     catalogue::Catalogue,
     markup::live::{nearest, on},
@@ -24,12 +24,22 @@ const TYPING_PAUSE: u32 = 250;
 pub struct Address {
     catalogue: &'static Catalogue,
     state: Signal<PageState>,
-    /// Whether the reader's own choice, not Back or Forward, led to the state.
-    by_choice: Signal<bool>,
+    way: Signal<Way>,
     pending: StoredValue<Option<Timeout>, LocalStorage>,
     /// The fragment that the state was last read from or written to. Browsers tell of one step by two events, and what
     /// follows from the first must outlast the second.
     last: Signal<String>,
+}
+
+/// How the reader came to the state.
+#[derive(Clone, Default, PartialEq)]
+struct Way {
+    /// Whether by a choice, not by Back or Forward.
+    is_by_choice: bool,
+    /// The event that was last opened.
+    event: Option<String>,
+    /// The screen that it was opened from.
+    from: View,
 }
 
 impl Address {
@@ -39,7 +49,7 @@ impl Address {
         let address = Self {
             catalogue,
             state: Signal::new(read(catalogue)),
-            by_choice: Signal::new(false),
+            way: Signal::new(Way::default()),
             pending: StoredValue::new_local(None),
             last: Signal::new(fragment()),
         };
@@ -51,8 +61,8 @@ impl Address {
                 }
                 address.last.set(fragment);
                 address.pending.try_set_value(None);
-                address.by_choice.set(false);
-                address.state.set(read(address.catalogue));
+                address.way.update(|way| way.is_by_choice = false);
+                address.become_state(read(address.catalogue));
             });
         }
         address
@@ -67,7 +77,7 @@ impl Address {
     /// Whether the reader's own choice, not Back or Forward, led to the state.
     #[must_use]
     pub fn is_by_choice(self) -> bool {
-        self.by_choice.get_untracked()
+        self.way.with_untracked(|way| way.is_by_choice)
     }
 
     /// A part of the state that notifies only when it changes. A plain function rather than a closure, so that parts
@@ -78,19 +88,53 @@ impl Address {
 
     /// Changes the state by a choice of the reader: Back undoes it.
     pub fn push(self, change: impl FnOnce(&mut PageState)) {
+        let mut state = self.state.get_untracked();
+        change(&mut state);
+        self.push_state(state);
+    }
+
+    /// What is not code of its own for every change.
+    fn push_state(self, state: PageState) {
         self.write_pending();
-        self.by_choice.set(true);
-        let before = self.state.get_untracked();
-        self.state.update(change);
-        let url = self.state.with_untracked(href);
-        if self.state.with_untracked(|state| *state == before) {
+        self.way.update(|way| way.is_by_choice = true);
+        if self.state.with_untracked(|before| *before == state) {
             return;
         }
+        let url = href(&state);
+        self.become_state(state);
         if history().push_state_with_url(&JsValue::NULL, "", Some(&url)).is_err() {
             // Some browsers refuse this for a page opened from a file; the fragment itself they let us set.
             let _ = window().location().set_hash(&url);
         }
         self.last.set(fragment());
+    }
+
+    /// Takes a state for the page's, and remembers from where an event is opened in it.
+    fn become_state(self, state: PageState) {
+        let before = self.state.get_untracked();
+        // An article that is read in between is no place to go back to.
+        let is_from = matches!(before.view, View::Explore | View::Ladder(_));
+        if is_from && state.event.is_some() && state.event != before.event {
+            self.way.update(|way| (way.event, way.from) = (state.event.clone(), before.view));
+        }
+        self.state.set(state);
+    }
+
+    /// The screen that closing an event leads back to: the ladder if it was opened there, or else the explorer.
+    #[must_use]
+    pub fn way_back(self, event: &str) -> View {
+        self.way.with_untracked(|way| {
+            if way.event.as_deref() == Some(event) { way.from.clone() } else { View::Explore }
+        })
+    }
+
+    /// Closes the open event.
+    pub fn close_event(self) {
+        self.push(|state| {
+            if let Some(event) = state.event.take() {
+                state.view = self.way_back(&event);
+            }
+        });
     }
 
     /// Follows a link of the page, a click on which comes here, and keeps the query and the filters: the link
@@ -114,6 +158,10 @@ impl Address {
     /// Changes the state by typing: no new step in the history, and the address follows after a pause.
     pub fn replace(self, change: impl FnOnce(&mut PageState)) {
         self.state.update(change);
+        self.write_later();
+    }
+
+    fn write_later(self) {
         let timeout = Timeout::new(TYPING_PAUSE, move || {
             self.write();
             self.pending.try_set_value(None);

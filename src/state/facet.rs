@@ -6,6 +6,7 @@ use chronicle::{EventKind, Layer, Level};
 
 use super::PageState;
 use crate::{
+    alphabet::place_of,
     catalogue::{Catalogue, Keys},
     sorted::insert_sorted,
 };
@@ -146,9 +147,9 @@ impl Counts {
     }
 
     /// The values and their counts: kinds and levels in their own order, years by time, the rest by count, then
-    /// by value.
+    /// names by the alphabet, as `name` has them, and articles by time.
     #[must_use]
-    pub fn listed(&self, facet: Facet) -> Vec<(Cow<'static, str>, usize)> {
+    pub fn listed(&self, facet: Facet, name: &dyn Fn(&str) -> String) -> Vec<(Cow<'static, str>, usize)> {
         let of = |name: &'static str| self.0.iter().find(|(value, _)| value == name).cloned();
         match facet {
             Facet::Kind => EventKind::ALL.iter().filter_map(|kind| of(kind.as_str())).collect(),
@@ -159,9 +160,11 @@ impl Counts {
             Facet::Name | Facet::Article => {
                 let mut ranked = Vec::new();
                 for (value, count) in &self.0 {
-                    insert_sorted(&mut ranked, (Reverse(*count), value.clone()));
+                    // The ids of articles begin with their dates.
+                    let place = if facet == Facet::Name { place_of(&name(value)) } else { String::new() };
+                    insert_sorted(&mut ranked, (Reverse(*count), place, value.clone()));
                 }
-                ranked.into_iter().map(|(Reverse(count), value)| (value, count)).collect()
+                ranked.into_iter().map(|(Reverse(count), _, value)| (value, count)).collect()
             }
         }
     }

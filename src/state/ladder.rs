@@ -2,7 +2,7 @@
 
 use chronicle::{Event, EventKind, Layer, Level, Record};
 
-use crate::sorted::insert_sorted;
+use crate::{alphabet::place_of, sorted::insert_sorted};
 
 /// The order of the pairs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -95,7 +95,7 @@ pub fn sorted(
         let last =
             steps.filter_map(|event| event.date.earliest()).last().map_or(0, |day| -i64::from(day.days()));
         let rank = ladder.level(record).map_or(0, |level| -i64::from(level.rank()));
-        let name = search::fold(&name(ladder));
+        let name = place_of(&name(ladder));
         let key = match order {
             LadderOrder::Last => (last, 0, name),
             LadderOrder::Level => (rank, last, name),

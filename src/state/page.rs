@@ -26,7 +26,7 @@ pub struct PageState {
     pub layers: Vec<Layer>,
     /// Ids of articles to show; none means all.
     pub articles: Vec<String>,
-    /// The stretch of time to show: events that begin in it.
+    /// The stretch of time to show: events that share a day with it, as with a time that is asked for in words.
     pub range: Option<Edtf>,
     /// The order of the list, where the reader chose one.
     pub sort: Option<Sort>,

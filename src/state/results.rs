@@ -29,9 +29,9 @@ pub struct Results {
     pub counts: [Counts; Facet::ALL.len()],
 }
 
-/// The day from which a date is listed: its first, or its last where the first is not known.
-fn begins(date: &Edtf) -> Option<Day> {
-    date.earliest().or(date.latest())
+/// The days of a date; an end that is not known is open.
+fn days(date: &Edtf) -> (Day, Day) {
+    (date.earliest().unwrap_or(Day::MIN), date.latest().unwrap_or(Day::MAX))
 }
 
 impl Results {
@@ -46,17 +46,15 @@ impl Results {
     pub fn of(state: &PageState, catalogue: &Catalogue) -> Self {
         let events = &catalogue.record().events;
         let answer = Answer::of(&state.query, catalogue);
-        let range = state
-            .range
-            .as_ref()
-            .map(|range| (range.earliest().unwrap_or(Day::MIN), range.latest().unwrap_or(Day::MAX)));
+        let range = state.range.as_ref().map(days);
         let passes: Vec<bool> = events
             .iter()
             .enumerate()
             .map(|(at, event)| {
                 answer.as_ref().is_none_or(|answer| answer.has(at))
                     && range.is_none_or(|(from, to)| {
-                        begins(&event.date).is_some_and(|day| from <= day && day <= to)
+                        let (first, last) = days(&event.date);
+                        first <= to && from <= last
                     })
             })
             .collect();

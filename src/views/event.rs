@@ -17,7 +17,7 @@ use crate::{
         live::{anew, drawn, on},
     },
     state::{
-        Screen,
+        Screen, View,
         address::page_url,
         links::{event_href, screen_href},
     },
@@ -27,14 +27,15 @@ use crate::{
 #[must_use]
 pub fn event(app: App, id: &str) -> DomElement {
     let App { address, words, .. } = app;
-    let close = move || address.push(|state| state.event = None);
-    let button = el("button")
-        .attr("type", "button")
-        .class("button event-close")
-        .child(el("span").class("narrow-only").text(words.back_to_list))
-        .child(el("span").class("wide-only").text(words.close))
-        .create();
-    on(&button, "click", move |_| close());
+    let button = el("button").attr("type", "button").class("button event-close");
+    let button = match address.way_back(id) {
+        View::Ladder(_) => button.text(words.back_to_ladder),
+        _ => button
+            .child(el("span").class("narrow-only").text(words.back_to_list))
+            .child(el("span").class("wide-only").text(words.close)),
+    };
+    let button = button.create();
+    on(&button, "click", move |_| address.close_event());
     let section = el("section").class("event").attr("aria-label", words.event);
     let section = if let Some(at) = app.record().event_index(id) {
         let body = drawn("div", move || {
@@ -52,7 +53,7 @@ pub fn event(app: App, id: &str) -> DomElement {
     };
     on(&section, "keydown", move |key| {
         if key.dyn_ref::<KeyboardEvent>().is_some_and(|key| key.key() == "Escape") {
-            close();
+            address.close_event();
         }
     });
     if app.stands() {

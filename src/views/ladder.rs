@@ -106,6 +106,12 @@ fn cell(scene: &Scene<'_>, ladder: &Ladder, level: Level, reached: u8) -> Elemen
     if steps.is_empty() { cell } else { cell.child(el("ul").children(steps)) }
 }
 
+/// The id of the link of a step's event, for the focus to come back to.
+#[must_use]
+pub fn step_id(event: &str) -> String {
+    ["step-", event].concat()
+}
+
 /// One step: its date, and what it is where it is more than the level.
 pub(super) fn step(scene: &Scene<'_>, event: &Event<'static>) -> Element {
     let lang = scene.lang;
@@ -115,6 +121,7 @@ pub(super) fn step(scene: &Scene<'_>, event: &Event<'static>) -> Element {
     let level = event.upgrade.map_or("", |upgrade| i18n::level(upgrade.to).get(lang));
     let name = [&event.date.in_words(lang), ": ", event.title.get(lang)].concat();
     let link = el("a")
+        .attr("id", step_id(event.id))
         .class("keep")
         .attr("href", event_href(event.id, lang))
         .attr("title", name)

@@ -12,6 +12,6 @@ pub use article::{article, article_digest, article_head, article_headlines, para
 pub use articles::articles_tree;
 pub use event::{event, event_tree, neighbours};
 pub use explore::explore;
-pub use ladder::ladder_tree;
+pub use ladder::{ladder_tree, step_id};
 pub use ladder_steps::{Flight, flights};
 pub use second::{Linked, second};

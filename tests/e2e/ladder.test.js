@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually } from "./lib/eventually.js";
-import { SINGAPORE, cards, count, listed } from "./lib/record.js";
-import { NARROW, NARROWEST, openPage, useSite } from "./lib/site.js";
+import { SINGAPORE, cards, count, focused, listed } from "./lib/record.js";
+import { NARROW, NARROWEST, WIDE, openPage, useSite } from "./lib/site.js";
 import { WORDS } from "./lib/words.js";
 
 useSite();
@@ -41,7 +41,43 @@ test("the pairs are put in order by the latest step, by level, by name; the orde
   }
   await page.locator(".ladder .orders").getByRole("link", { name: WORDS.byName }).click();
   await eventually(async () => assert.match(page.url(), /by=name/));
-  assert.deepEqual((await pairs(page)).sort(), before.sort());
+  const named = await pairs(page);
+  for (const side of ["ASEAN–", "Việt Nam–"]) {
+    const partners = named.filter((pair) => pair.startsWith(side)).map((pair) => pair.slice(side.length));
+    assert.ok(partners.length > 5);
+    assert.deepEqual(partners, [...partners].sort(new Intl.Collator("vi").compare), "as a dictionary has them");
+  }
+  assert.deepEqual(named.sort(), before.sort());
+});
+
+test("an event that is opened from the ladder closes back to it, with the focus on its step", async (t) => {
+  for (const [viewport, hash] of [[WIDE, "view=ladder&by=name"], [NARROW, "view=ladder&as=table"]]) {
+    const page = await openPage(t, hash, { viewport });
+    const step = page.locator(`.ladder a[href*="${SINGAPORE}"]`);
+    const id = await step.getAttribute("id");
+    for (const close of [
+      () => page.keyboard.press("Escape"),
+      () => page.getByRole("button", { name: WORDS.backToLadder }).click(),
+      () => page.goBack(),
+    ]) {
+      await step.press("Enter");
+      await eventually(async () => assert.equal(await focused(page), "event-title"));
+      await close();
+      await eventually(async () => assert.equal(await focused(page), id));
+      assert.ok(await step.evaluate((link) => {
+        const { top, bottom } = link.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }), "it is in view");
+      assert.ok(page.url().endsWith(`#${hash}`), page.url());
+    }
+  }
+  // From the list it closes to the list.
+  const page = await openPage(t, "view=ladder");
+  await page.locator(`.ladder a[href*="${SINGAPORE}"]`).click();
+  await page.locator(".neighbours a").first().click();
+  await eventually(async () => assert.notEqual(await page.evaluate(() => window.timeline.state().event), SINGAPORE));
+  await page.keyboard.press("Escape");
+  await page.locator("#results").waitFor();
 });
 
 for (const viewport of [NARROW, NARROWEST]) {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chronicle::Lang;
 use nien_bieu::{
     components::Scene,
-    drawing::{Frame, Look, Plan, Shape, picture, plot},
+    drawing::{Frame, Look, Plan, Shape, TALL, picture, plot},
     i18n::{self, messages},
     state::LaneBy,
 };
@@ -98,6 +98,29 @@ fn nothing_overlaps_and_each_event_in_view_is_drawn_or_counted_at_every_width() 
 }
 
 #[test]
+fn what_is_listed_is_in_view_or_counted_before_it_or_after_it() {
+    let plan = plan(LaneBy::Theme);
+    for shown in [all_shown(), (0..all_shown().len()).map(|event| event % 3 == 0).collect()] {
+        for window in windows(&plan) {
+            let (from, last) = plan.days(window);
+            let has = |&item: &usize| shown[plan.marks[item].event];
+            let in_view: Vec<usize> =
+                plan.chart.meeting(f64::from(from), f64::from(last) + 1.0).filter(has).collect();
+            let sides = plan.beyond(window, &shown);
+            let count: usize = sides.iter().flatten().map(|side| side.count).sum();
+            assert_eq!(count + in_view.len(), shown.iter().filter(|shown| **shown).count());
+            let items = plan.chart.items();
+            if let [Some(before), _] = sides {
+                assert!(items[before.nearest].to <= from && has(&before.nearest));
+            }
+            if let [_, Some(after)] = sides {
+                assert!(items[after.nearest].from > last && has(&after.nearest));
+            }
+        }
+    }
+}
+
+#[test]
 fn a_window_and_the_days_that_it_shows_are_inverse() {
     let plan = plan(LaneBy::Theme);
     for text in [
@@ -178,8 +201,15 @@ fn a_picture_is_sound_xml_with_title_legend_source_and_every_event_in_view() {
         let plan = Plan::of(&CATALOGUE, LaneBy::Theme, lang);
         for window in windows(&plan) {
             let scene = scene(lang, &query);
-            let svg =
-                picture(&scene, &plan, look(window, 300.0), &shown, scene.words.site, "https://example.org/");
+            let svg = picture(
+                &scene,
+                &plan,
+                look(window, 300.0),
+                &shown,
+                scene.words.site,
+                "https://example.org/",
+                TALL,
+            );
             let document = roxmltree::Document::parse(&svg).unwrap();
             let texts: Vec<&str> = document.descendants().filter_map(|node| node.text()).collect();
             let has = |text: &str| texts.iter().any(|other| other.contains(text));
@@ -199,6 +229,54 @@ fn a_picture_is_sound_xml_with_title_legend_source_and_every_event_in_view() {
                 .sum();
             let (from, to) = (plan.scale.day(window.from), plan.scale.day(window.to));
             assert_eq!(titled + grouped, plan.chart.meeting(from, to).count());
+        }
+    }
+}
+
+#[test]
+fn a_title_in_a_picture_is_cut_only_where_the_next_mark_of_its_row_or_the_edge_is_near() {
+    let query = search::Query::default();
+    let shown = all_shown();
+    for lang in Lang::ALL {
+        let plan = Plan::of(&CATALOGUE, LaneBy::Theme, lang);
+        for window in windows(&plan) {
+            let scene = scene(lang, &query);
+            let svg = picture(&scene, &plan, look(window, 300.0), &shown, scene.words.site, "", TALL);
+            let document = roxmltree::Document::parse(&svg).unwrap();
+            let number =
+                |node: roxmltree::Node<'_, '_>, name| node.attribute(name).unwrap().parse::<f64>().unwrap();
+            // Each event is a group with its mark, its title as far as there is room, and all of it to point at.
+            let events = document.descendants().filter(|node| {
+                node.has_tag_name("g") && node.children().any(|child| child.has_tag_name("title"))
+            });
+            let mut places = Vec::new();
+            for event in events {
+                let all = event.children().find(|child| child.has_tag_name("title")).unwrap();
+                let all = all.text().unwrap();
+                let mut marks = event.children().filter(|child| child.has_tag_name("path"));
+                let at = marks.find_map(|mark| mark.attribute("transform")).unwrap();
+                let (x, y) = at["translate(".len()..at.len() - 1].split_once(' ').unwrap();
+                let (x, y): (f64, f64) = (x.parse().unwrap(), y.parse().unwrap());
+                let title = event.children().find(|child| child.has_tag_name("text"));
+                let is_cut = title.is_none_or(|title| !all.ends_with(title.text().unwrap()));
+                if let Some(title) = title.filter(|_| is_cut) {
+                    let kept = title.text().unwrap().strip_suffix('…').expect("dots say that it is cut");
+                    assert!(all.contains(&[": ", kept, " "].concat()), "{kept:?} of {all:?}");
+                    assert!(number(title, "x") > x);
+                }
+                // A letter of 13 units is at the most as wide as it is high.
+                let most = f64::from(u16::try_from(all.chars().count()).unwrap()) * 13.0 + 40.0;
+                places.push((y, x, is_cut, most));
+            }
+            let groups =
+                document.descendants().filter(|node| node.has_tag_name("rect") && node.has_attribute("rx"));
+            places.extend(groups.map(|group| (number(group, "y") + 2.0, number(group, "x"), false, 0.0)));
+            places.sort_by(|one, other| one.partial_cmp(other).unwrap());
+            for (at, &(y, x, is_cut, most)) in places.iter().enumerate() {
+                let next =
+                    places.get(at + 1).filter(|next| (next.0 - y).abs() < 0.5).map_or(1600.0, |next| next.1);
+                assert!(!is_cut || next - x < most, "{lang:?}: cut at {x}, {y}, though {next} is far");
+            }
         }
     }
 }

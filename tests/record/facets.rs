@@ -1,6 +1,10 @@
 //! What a count beside a filter promises is what one sees after choosing it.
 
-use nien_bieu::state::{PageState, facet::Facet, results::Results};
+use chronicle::Lang;
+use nien_bieu::{
+    alphabet::place_of,
+    state::{PageState, facet::Facet, results::Results},
+};
 use proptest::prelude::*;
 
 use super::{CATALOGUE, states};
@@ -19,7 +23,7 @@ fn choosing_only(state: &PageState, facet: Facet, value: &str) -> PageState {
 fn counts_hold(state: &PageState) -> Result<(), TestCaseError> {
     let results = Results::of(state, &CATALOGUE);
     for facet in Facet::ALL {
-        let counts = results.counts[facet as usize].listed(facet);
+        let counts = results.counts[facet as usize].listed(facet, &str::to_owned);
         for (value, count) in &counts {
             let seen = Results::of(&choosing_only(state, facet, value), &CATALOGUE).events.len();
             prop_assert_eq!(*count, seen, "{:?} {} under {:?}", facet, value, state);
@@ -35,7 +39,8 @@ fn counts_hold(state: &PageState) -> Result<(), TestCaseError> {
 fn every_count_holds_at_the_start() {
     counts_hold(&PageState::default()).unwrap();
     for facet in Facet::ALL {
-        let counts = Results::of(&PageState::default(), &CATALOGUE).counts[facet as usize].listed(facet);
+        let counts = Results::of(&PageState::default(), &CATALOGUE).counts[facet as usize]
+            .listed(facet, &str::to_owned);
         assert!(counts.len() > 1, "{facet:?} offers a choice");
         assert!(counts.iter().all(|(_, count)| *count > 0), "{facet:?} offers nothing empty");
     }
@@ -84,12 +89,18 @@ fn only_parties_of_the_world_are_offered_as_names() {
 
 #[test]
 fn the_lists_are_in_their_order() {
-    let listed =
-        |facet: Facet| Results::of(&PageState::default(), &CATALOGUE).counts[facet as usize].listed(facet);
+    let listed = |facet: Facet| {
+        Results::of(&PageState::default(), &CATALOGUE).counts[facet as usize].listed(facet, &str::to_owned)
+    };
     assert!(listed(Facet::Year).is_sorted_by_key(|(year, _)| year.parse::<i32>().unwrap()));
     for facet in [Facet::Name, Facet::Article] {
         assert!(listed(facet).is_sorted_by(|(_, one), (_, other)| one >= other), "{facet:?}");
     }
+    let label = |id: &str| CATALOGUE.record().name(id).unwrap().label.get(Lang::Vi).to_owned();
+    let names =
+        Results::of(&PageState::default(), &CATALOGUE).counts(Facet::Name).listed(Facet::Name, &label);
+    let places = names.iter().map(|(id, count)| (std::cmp::Reverse(*count), place_of(&label(id))));
+    assert!(places.is_sorted(), "names of one count stand by the alphabet: {names:?}");
     let ranks: Vec<u8> = listed(Facet::Level)
         .iter()
         .map(|(level, _)| chronicle::Level::from_name(level).unwrap().rank())

@@ -1,8 +1,9 @@
 //! The ladders of partnership: who stands where, and since when.
 
-use chronicle::{Event, EventKind, Level};
+use chronicle::{Event, EventKind, Lang, Level};
 
 use nien_bieu::{
+    alphabet::place_of,
     state::ladder::{Ladder, LadderOrder, sorted},
     views::flights,
 };
@@ -91,13 +92,19 @@ fn every_step_stands_once_in_the_ladders_of_the_page() {
 #[test]
 fn the_orders_are_what_they_say() {
     let record = CATALOGUE.record();
-    let name = |ladder: &Ladder| ladder.pair.join(" ");
+    let label = |id: &&str| record.name(id).unwrap().label.get(Lang::Vi);
+    let name = |ladder: &Ladder| {
+        let partner = ladder.pair.iter().find(|id| **id != "viet-nam");
+        partner.map(label).unwrap_or_default().to_owned()
+    };
     let ladders = |order| sorted(Ladder::all(record, "viet-nam", "asean"), order, record, name);
     let by_level = ladders(LadderOrder::Level);
     let ranks: Vec<u8> = by_level.iter().map(|ladder| ladder.level(record).map_or(0, Level::rank)).collect();
     assert!(ranks.is_sorted_by(|one, other| one >= other), "{ranks:?}");
     let by_name: Vec<String> = ladders(LadderOrder::Name).iter().map(name).collect();
-    assert!(by_name.is_sorted());
+    assert!(by_name.is_sorted_by_key(|name| place_of(name)), "{by_name:?}");
+    let place = |name: &str| by_name.iter().position(|other| other == name).unwrap();
+    assert!(place("Anh") < place("Ấn Độ") && place("Ấn Độ") < place("Brazil"), "{by_name:?}");
     let last = |ladder: &Ladder| {
         let steps = ladder.events(record).filter(|event| event.kind == EventKind::Upgrade);
         steps.last().and_then(|event| event.date.earliest())

@@ -45,7 +45,7 @@ fn found_of_kind(query: &str, kind: EventKind) -> Vec<&'static str> {
 /// All values that a facet has in the record.
 fn values(facet: Facet) -> Vec<String> {
     let counts = &Results::of(&PageState::default(), &CATALOGUE).counts[facet as usize];
-    counts.listed(facet).into_iter().map(|(value, _)| value.into_owned()).collect()
+    counts.listed(facet, &str::to_owned).into_iter().map(|(value, _)| value.into_owned()).collect()
 }
 
 /// States such as readers come to: a query or none, up to two values of each facet, a range or none.

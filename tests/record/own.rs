@@ -73,7 +73,9 @@ fn it_is_found_without_diacritics_and_can_be_told_from_the_record() {
     assert!(found.first().is_some_and(|id| is_own(id)), "{found:?}");
     let only = PageState { layers: vec![Layer::Own], ..PageState::default() };
     assert_eq!(listed(catalogue, &only), own_ids(catalogue));
-    let counts = Results::of(&PageState::default(), catalogue).counts(Facet::Layer).listed(Facet::Layer);
+    let counts = Results::of(&PageState::default(), catalogue)
+        .counts(Facet::Layer)
+        .listed(Facet::Layer, &str::to_owned);
     assert_eq!(
         counts.last().map(|(value, count)| (value.as_ref(), *count)),
         Some(("own", own_ids(catalogue).len()))

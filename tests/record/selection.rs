@@ -14,17 +14,34 @@ fn the_default_state_lists_everything_in_order_of_time() {
 }
 
 #[test]
-fn a_range_lists_what_begins_in_it() {
+fn a_range_lists_what_shares_a_day_with_it() {
     let of = |range: &str| listed(&PageState { range: Some(range.parse().unwrap()), ..PageState::default() });
     let september = of("2020-09");
     assert!(september.contains(&"2020-09-09-amm-53"));
-    // The day is not known, but it lies in the range; the chair's year goes on in it and began before.
+    // The day is not known, but it lies in the range; the chair's year began before and goes on in it.
     assert!(september.contains(&"2020-09-pmc-nga"));
-    assert!(!september.contains(&"2020-01-01-viet-nam-chu-tich-asean"));
+    assert!(september.contains(&"2020-01-01-viet-nam-chu-tich-asean"));
+    assert!(!of("2021").contains(&"2020-01-01-viet-nam-chu-tich-asean"));
     assert!(of("2020").contains(&"2020-01-01-viet-nam-chu-tich-asean"));
     assert!(!september.contains(&"2020-11-15-rcep"));
     assert_eq!(of("1900/1944"), Vec::<&str>::new());
     assert_eq!(of("../2100").len(), CATALOGUE.record().events.len());
+}
+
+#[test]
+fn a_time_lists_the_same_typed_or_pressed_on_the_axis() {
+    for (typed, range) in [
+        ("tháng 9 năm 2020", "2020-09"),
+        ("năm 2018", "2018"),
+        ("ngày 12 tháng 9 năm 2020", "2020-09-12"),
+        ("từ tháng 1 đến tháng 3 năm 2020", "2020-01/2020-03"),
+    ] {
+        let mut found = found(typed);
+        let mut listed = listed(&PageState { range: Some(range.parse().unwrap()), ..PageState::default() });
+        found.sort_unstable();
+        listed.sort_unstable();
+        assert_eq!(found, listed, "{typed}");
+    }
 }
 
 #[test]

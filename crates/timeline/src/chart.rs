@@ -176,8 +176,12 @@ impl Chart {
         let metrics = metrics.widened(in_view);
         let rows = share(&rooms, &metrics);
         let mut layout = Layout { rows, ..Layout::default() };
-        for (rooms, &rows) in rooms.iter().zip(&layout.rows) {
-            fill(rooms, rows, &metrics, &mut layout.placed, &mut layout.groups);
+        for (rooms, rows) in rooms.iter().zip(&mut layout.rows) {
+            let (placed, groups) = (layout.placed.len(), layout.groups.len());
+            fill(rooms, *rows, &metrics, &mut layout.placed, &mut layout.groups);
+            // A row that nothing stands in is left out.
+            let used = layout.placed[placed..].iter().map(|placed| placed.row);
+            *rows = used.chain(layout.groups[groups..].iter().map(|group| group.row)).max().unwrap_or(0) + 1;
         }
         layout
     }

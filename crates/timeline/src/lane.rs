@@ -90,8 +90,8 @@ impl<'a> Filling<'a> {
     }
 }
 
-/// Fills a lane of so many rows, one at the least. With as much label as leaves nothing out; otherwise with marks
-/// alone, and what finds no room gathered in the last row.
+/// Fills a lane of so many rows, one at the least. With as much label as leaves nothing out, in a few steps; otherwise
+/// with marks alone, and what finds no room gathered in the last row.
 pub(crate) fn fill(
     rooms: &[Room],
     rows: usize,
@@ -100,7 +100,8 @@ pub(crate) fn fill(
     groups: &mut Vec<Group>,
 ) {
     let start = placed.len();
-    for label in [f64::INFINITY, 2.0 * metrics.least_label, 0.0] {
+    for labels in [f64::INFINITY, 6.0, 4.0, 2.0, 0.0] {
+        let label = labels * metrics.least_label;
         let mut filling = Filling::new(rooms, rows, metrics);
         placed.truncate(start);
         let all = rooms.iter().all(|room| match filling.take(room, label) {

@@ -6,10 +6,12 @@
 mod gestures;
 mod hover;
 mod keys;
+mod moves;
 mod save;
 mod stage;
 
 use gloo::utils::window;
+use timeline::Window;
 use wasm_bindgen::JsCast;
 use web_sys::{Element as DomElement, Event, KeyboardEvent, MouseEvent, PointerEvent};
 
@@ -76,7 +78,12 @@ fn root(stage: Stage) -> DomElement {
     let plot = drawn("div", move || stage.plot());
     let moved = plot.clone();
     now_and_again(move || stage.push(&moved));
-    let parts = [drawn("div", move || stage.toolbar()), plot, drawn("details", move || stage.legend())];
+    let parts = [
+        drawn("div", move || stage.toolbar()),
+        plot,
+        drawn("details", move || stage.legend()),
+        drawn("div", move || stage.beyond()),
+    ];
     let body = el("div").attr("id", BODY).class(BODY).create_with(parts);
     let parts = [
         drawn("svg", move || stage.bars()),
@@ -105,9 +112,11 @@ fn press(stage: Stage, click: &Event) {
         "toggle" => stage.toggle(),
         "in" => stage.zoom(1.0 / stage::STEP),
         "out" => stage.zoom(stage::STEP),
-        "whole" => stage.show_whole(),
+        "whole" => stage.choose(Window::WHOLE),
         "earlier" => _ = stage.pan(-0.5),
         "later" => _ = stage.pan(0.5),
+        "beyond-0" => stage.go_beyond(0),
+        "beyond-1" => stage.go_beyond(1),
         "list" => stage.list_window(),
         "lanes" => {
             let by = button.get_attribute("data-lanes").and_then(|by| LaneBy::from_name(&by));

@@ -8,7 +8,7 @@ use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElemen
 use super::stage::Stage;
 use crate::{
     download::{hand_over, hand_over_text},
-    drawing::picture,
+    drawing::{TALL, picture},
     i18n,
     state::address::page_url,
 };
@@ -41,7 +41,7 @@ fn drawn(stage: Stage) -> String {
     let address = page_url();
     stage.plan.with_untracked(|plan| {
         stage.shown.with_untracked(|shown| {
-            stage.app.drawn_once(|scene| picture(scene, plan, look, shown, scene.words.site, &address))
+            stage.app.drawn_once(|scene| picture(scene, plan, look, shown, scene.words.site, &address, TALL))
         })
     })
 }

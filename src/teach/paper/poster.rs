@@ -5,7 +5,7 @@ use timeline::Window;
 
 use super::Paper;
 use crate::{
-    drawing::{Look, Plan, picture},
+    drawing::{Look, POSTER, Plan, picture},
     markup::{Element, el},
 };
 
@@ -30,7 +30,7 @@ pub fn poster(paper: &Paper<'_>) -> Vec<Element> {
     };
     let title = selection.title.unwrap_or(selection.labels.site);
     let address = paper.address.clone().unwrap_or_default();
-    let svg = picture(&scene, &plan, look, &shown, title, &address);
+    let svg = picture(&scene, &plan, look, &shown, title, &address, POSTER);
     let source = ["data:image/svg+xml,", &utf8_percent_encode(&svg, NON_ALPHANUMERIC).to_string()].concat();
     vec![el("img").class("sheet-poster").attr("src", source).attr("alt", title.to_owned())]
 }

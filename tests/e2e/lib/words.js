@@ -7,6 +7,7 @@ export const WORDS = {
   byLevel: "Mức quan hệ",
   byName: "Tên",
   asTable: "Bảng",
+  backToLadder: "Về nấc thang",
   inArticles: /Có trong các bài báo/,
   byPages: /Chỉ theo trang công khai/,
   conflicts: "Một số trang ghi khác",
