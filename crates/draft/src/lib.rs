@@ -7,8 +7,10 @@
 //! No file, no network and no web page is known here; the registry of names is handed in. [`draft`] takes time
 //! O(n log n) in the text.
 
+mod capitals;
 mod date;
 mod dated;
+mod deeds;
 mod event;
 mod evidence;
 mod facts;
@@ -31,6 +33,7 @@ mod roles;
 pub mod seeds;
 mod sentence;
 mod sides;
+mod signers;
 mod stamp;
 mod step;
 mod talk;
@@ -163,8 +166,12 @@ fn events(
         let mut list = None;
         frame.enter();
         let sentences = Sentence::all(text);
+        let started = all.len();
         for (number, sentence) in sentences.iter().enumerate() {
-            let own = sides.of(&section, &sentences[..number], sentence);
+            let own = match sides::met(&all[started..], sentence, &section) {
+                Some(two) => Some(two).filter(|two| two.iter().any(|id| !section.pair.contains(id))),
+                None => sides.of(&section, &sentences[..number], sentence),
+            };
             let scene = Scene { pair: own.as_deref().unwrap_or(section.pair), ..section };
             let first = all.len();
             if step::level(sentence, 0).is_some() {
@@ -184,6 +191,7 @@ fn events(
             gathering::gatherings(&scene, sentence, &mut all);
             visit::visits(&scene, sentence, &mut all);
             talk::talks(&scene, sentence, &mut all);
+            deeds::deeds(&scene, sentence, &mut all);
             papers::papers(&scene, sentence, &mut all);
             if let Some(list) = list {
                 papers::listed(&scene, sentence, list, &mut all);

@@ -1,6 +1,6 @@
 //! Steps of a partnership, and beginnings.
 
-use chronicle::{EventKind, Level};
+use chronicle::{EventKind, Level, NameKind};
 use timex::tag::{Expression, Granularity, Reason};
 use timex::{Phrases, phrases};
 
@@ -16,7 +16,8 @@ const UPGRADES: &Phrases = phrases!(
 const ESTABLISH: &Phrases = phrases!(
     "thiết lập quan hệ|xác lập quan hệ|thiết lập khuôn khổ|xác lập khuôn khổ|thiết lập|xác lập|trở thành|\
      thành|lập quan hệ|lập|establish|established|establishing|establishment of|become|became|set up|setting up|\
-     entered into|launch|launched|forge|forged",
+     entered into|launch|launched|forge|forged|formed|form|forming|announced a|announced the|announce a|announce the|\
+     announced their|công bố thiết lập|tuyên bố thiết lập",
 );
 /// What leads to one on which two agree: `nhất trí hướng tới Đối tác chiến lược`.
 const TOWARDS: &Phrases = phrases!(
@@ -29,12 +30,17 @@ const INTENT: &Phrases = phrases!(
      nghiên cứu|sẵn sàng|kỳ vọng|will|would|consider|hope|hopes|propose|proposed|committed to|agreed to|agreeing to|towards|toward|possible|\
      possibility|aim|intend|dự kiến|lộ trình",
 );
+/// The same in the words right before it, in its clause: `nhất trí nâng cấp`, `should promptly upgrade`.
+const MEANT: &Phrases = phrases!(
+    "nhất trí|thống nhất|đồng ý|cần|nên|should|must|need to|agree to|agrees to|agreed to|ready to|want to|wants to|\
+     plan to|plans to|plans for|seek to|seeks to|urged|call for|calls for|called for"
+);
 /// Words for the levels, from the highest down.
 const LEVEL_WORDS: &Phrases = phrases!(
     "đối tác hợp tác chiến lược toàn diện|đối tác chiến lược toàn diện|comprehensive strategic partnership|\
      comprehensive strategic partners;\
      đối tác chiến lược sâu rộng|đối tác chiến lược tăng cường|extensive strategic partnership|\
-     enhanced strategic partnership;\
+     enhanced strategic partnership|an enhanced one;\
      đối tác hợp tác chiến lược|đối tác chiến lược|strategic partnership|strategic partners;\
      đối tác hợp tác toàn diện|đối tác toàn diện|comprehensive partnership|comprehensive partners;\
      đối tác đối thoại|quan hệ đối thoại|đối thoại đầy đủ|đối thoại từng phần|dialogue partnership|dialogue partner|\
@@ -105,6 +111,7 @@ pub(crate) fn upgrades(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
         }
         let is_meant = is_towards.is_some()
             || sentence.has(before, INTENT)
+            || sentence.has(clause_before(sentence, at, 4), MEANT)
             || sentence.at(end, phrases!("sẽ")).is_some();
         let kind = if is_meant { EventKind::UpgradeAgreed } else { EventKind::Upgrade };
         let mut event = scene.event(sentence, kind, (at, last), sentence.slice((at, last)).to_owned());
@@ -270,7 +277,18 @@ fn parties(
     {
         return vec![one.clone(), other.clone()];
     }
-    let one = [inner, behind, ahead].into_iter().find(|found| found.len() == 1);
+    // `Hội nghị Cấp cao ASEAN - Hàn Quốc …, tuyên bố thiết lập …`
+    if ahead.is_empty() && inner.is_empty() && behind.is_empty() {
+        let forum = scene.named(sentence.slice((0, at)));
+        if forum.len() == 2 {
+            return forum;
+        }
+    }
+    // `the first between two ASEAN members`: an organisation by itself is one of the two only where the article is its.
+    let is_one = |id: &String| {
+        scene.names.kind(id) == Some(NameKind::Country) || scene.pair.is_empty() || scene.pair.contains(id)
+    };
+    let one = [inner, behind, ahead].into_iter().find(|found| matches!(found.as_slice(), [id] if is_one(id)));
     scene.sides(one.unwrap_or_default())
 }
 
