@@ -16,7 +16,7 @@ use crate::{
 const DEEDS: &Phrases = phrases!(
     "acceded|did so|done so|gia nhập hiệp ước|gia nhập hiệp định|gia nhập công ước;\
      ratified|phê chuẩn|thông qua;\
-     came into force|came into effect|come into force|come into effect|entered into force|enter into force|took effect|\
+     came into force|came into effect|come into force|come into effect|entered into force|enter into force|took effect|takes effect|\
      chính thức có hiệu lực|bắt đầu có hiệu lực|có hiệu lực;\
      assumed|assumes|assume|took over|takes over|take over|chính thức đảm nhiệm|đảm nhiệm|đảm nhận|tiếp nhận|\
      tiếp quản;\
@@ -172,14 +172,18 @@ fn force(scene: &Scene<'_>, sentence: &Sentence<'_>, hit: Hit, out: &[Event]) ->
     let of = told.filter(|_| named.is_none());
     let name = (start, hit.0);
     // `Công ước có hiệu lực`: which, is not told.
-    if of.is_none() && sentence.slice(name).split_whitespace().count() < 3 {
+    let is_bare = named == Some(start) && sentence.slice(name).split_whitespace().count() < 3;
+    if of.is_none() && is_bare {
         return None;
     }
     let mut event = deed(scene, sentence, EventKind::Milestone, (start, hit.1), (start, hit.1));
     // What the sentence begins with is the day of something else.
     event.date = None;
     event.put_date(scene.behind(sentence, event.span.end, NEAR));
-    event.parties = of.map_or_else(|| scene.parties(sentence, name), |old| old.parties.clone());
+    event.parties = match of {
+        Some(old) => old.parties.clone(),
+        None => scene.named(sentence.slice(name)),
+    };
     Some(event)
 }
 

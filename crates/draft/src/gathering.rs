@@ -49,6 +49,7 @@ pub(crate) fn gatherings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut V
             .or_else(|| forum(scene.names, sentence, at))
             .or_else(|| named(sentence, at))
             .or_else(|| small(scene, sentence, at))
+            .or_else(|| of_body(scene, sentence, at))
             .or_else(|| met(sentence, at));
         let Some((whole, number)) = found else {
             at += 1;
@@ -79,8 +80,9 @@ pub(crate) fn gatherings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut V
             continue;
         }
         describe(scene, sentence, &mut event);
-        if event.parties.is_empty() && sentence.has(whole.0..whole.1, JOINT) {
-            event.parties = scene.sides(Vec::new());
+        let its = if sentence.word(whole.0.saturating_sub(2)) == "its" { 10 } else { 0 };
+        if event.parties.is_empty() && sentence.has(whole.0.saturating_sub(its)..whole.1, JOINT) {
+            event.parties = scene.both(sentence);
         }
         // `hold post-ministerial conferences with China and Japan`
         if sentence.word(whole.1) == "with" && number.is_none() {
@@ -103,7 +105,10 @@ fn counted(sentence: &Sentence<'_>, at: usize) -> Option<(Hit, Option<u32>)> {
     let (head, mut end) = sentence.find(start, HEADS).filter(|hit| hit.0 <= at + 8)?;
     let kinds =
         phrases!("meeting|and|of|asean|joint|cabinet|commission|committee|trade|working|group|vietnam|s");
-    let is_joint = sentence.has(start..head, JOINT);
+    // `The Joint Commission held its 18th meeting`
+    let is_its =
+        sentence.word(at - usize::from(at > 0)) == "its" && sentence.has(at.saturating_sub(8)..at, JOINT);
+    let is_joint = is_its || sentence.has(start..head, JOINT);
     let is_other = |word: usize| !sentence.is_capital(word) && sentence.at(word, kinds).is_none();
     if sentence.has(start..head, phrases!("anniversary")) || is_word && (start..head).any(is_other) {
         return None;
@@ -199,6 +204,16 @@ fn small(scene: &Scene<'_>, sentence: &Sentence<'_>, at: usize) -> Option<(Hit, 
     let is_held = || sentence.has(at.saturating_sub(4)..at, HELD) || sentence.has(end..end + 4, HELD);
     let is_meeting = is_joined && is_whole && !sentence.is_capital(last) && is_held();
     (is_meeting && !scene.named(sentence.slice((at, end))).is_empty()).then_some(((at, end), None))
+}
+
+/// `a series of annual summits of ASEAN held from 12 to 14 December`: the body stands behind.
+fn of_body(scene: &Scene<'_>, sentence: &Sentence<'_>, at: usize) -> Option<(Hit, Option<u32>)> {
+    let of = sentence.at(at, phrases!("summit of|summits of|meeting of|meetings of"))?;
+    let of = sentence.at(of, phrases!("the")).unwrap_or(of);
+    let end = (of..of + 3).find(|&end| sentence.at(end, phrases!("held")).is_some())?;
+    let bodies = scene.parties(sentence, (of, end));
+    let is_body = |id: &String| scene.names.kind(id) == Some(NameKind::Organisation);
+    (end > of && bodies.len() == 1 && bodies.iter().all(is_body)).then_some(((at, end), None))
 }
 
 /// Words for those who meet; what they do.

@@ -38,6 +38,7 @@ mod stamp;
 mod step;
 mod talk;
 mod text;
+mod ties;
 mod unknown;
 mod visit;
 mod world;
@@ -148,6 +149,7 @@ fn events(
     let mut sides = Sides::new(merge::pair(texts, roles, names, title));
     let mut all = Vec::new();
     let mut frame = Frame::default();
+    let mut level = None;
     let mut day = None;
     let mut of_line: Vec<Vec<Expression>> = vec![Vec::new(); texts.len()];
     for (line, one) in mentions {
@@ -174,8 +176,11 @@ fn events(
             };
             let scene = Scene { pair: own.as_deref().unwrap_or(section.pair), ..section };
             let first = all.len();
-            if step::level(sentence, 0).is_some() {
-                if !partners::partners(&scene, sentence, &mut all) {
+            let step = step::level(sentence, 0);
+            let is_list = partners::partners(&scene, sentence, level, &mut all);
+            if let Some((.., last)) = step {
+                level = Some(last);
+                if !is_list {
                     step::upgrades(&scene, sentence, &mut all);
                 }
                 if role != Role::Title {
@@ -186,7 +191,7 @@ fn events(
             if role == Role::Title {
                 continue;
             }
-            step::milestones(&scene, sentence, &mut all);
+            ties::milestones(&scene, sentence, &mut all);
             meeting::meetings(&scene, sentence, &mut all);
             gathering::gatherings(&scene, sentence, &mut all);
             visit::visits(&scene, sentence, &mut all);

@@ -153,7 +153,7 @@ pub(crate) fn meetings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
         let is_committee =
             ["ban liên chính phủ", "hỗn hợp", "nội các chung"].iter().any(|words| name.contains(words));
         if event.parties.is_empty() && is_committee {
-            event.parties = scene.sides(Vec::new());
+            event.parties = scene.both(sentence);
         }
         if event.parties.is_empty() && sentence.word(hit.0) == "họp" {
             event.parties = members();

@@ -71,7 +71,7 @@ const BEFORE: &Phrases = phrases!("sau khi|triển khai|thực hiện|kể từ 
 pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
     let signing = phrases!("lễ ký kết|lễ ký|ký kết|đã ký|cùng ký|ký|lễ trao|signed|signing of|signature of");
     let adopting = phrases!(
-        "thông qua|ra tuyên bố|ra thông cáo|ra thông báo|công bố|đưa ra tuyên bố|adopted|issued|released|adoption of|release of|issuance of"
+        "thông qua|ra tuyên bố|ra thông cáo|ra thông báo|công bố|đưa ra tuyên bố|adopted|issued|released|been agreed on|was agreed on|were agreed on|adoption of|release of|issuance of"
     );
     for (phrases, kind) in [(signing, EventKind::Signing), (adopting, EventKind::Document)] {
         let mut from = 0;
@@ -240,14 +240,22 @@ fn passive(sentence: &Sentence<'_>, hit: Hit) -> Option<Hit> {
         let is_whole = |head: usize| (head..hit.0 - 1).all(|word| !sentence.gap(word).contains([',', ';']));
         return heads.next().filter(|&head| verb == hit.0 && is_whole(head)).map(|head| (head, hit.0));
     }
+    // `the Five-Point Consensus, which had been agreed on 24 April 2021`
+    if sentence.word(hit.1 - 1) == "on" {
+        let mut heads = (hit.0.saturating_sub(8)..hit.0).rev();
+        let head = heads.find(|&at| sentence.is_capital(at) && sentence.at(at, PAPERS).is_some())?;
+        let names = (head.saturating_sub(4)..head).rev();
+        let first = names.take_while(|&at| sentence.is_capital(at) && matches!(sentence.gap(at), " " | "-"));
+        return Some((first.last().unwrap_or(head), head + 1));
+    }
     let is_act = sentence.word(hit.0) == "ký";
     let verb = (hit.0.saturating_sub(8)..hit.0).rev().find(|&at| sentence.word(at) == "được")?;
     let is_clause = (verb..hit.0).all(|word| !sentence.gap(word).contains([',', ';', ':']));
     let is_theirs =
         sentence.has(verb..hit.0, GUESTS) || sentence.has(verb..hit.0, phrases!("hai nước|hai bên"));
-    let heads = (verb.saturating_sub(16)..verb).rev().filter(|&at| sentence.at(at, PAPERS).is_some());
+    let mut heads = (verb.saturating_sub(16)..verb).filter(|&at| sentence.at(at, PAPERS).is_some());
     let is_whole = |head: usize| (head..verb).all(|word| !sentence.gap(word).contains([',', ';', ':']));
-    let head = heads.filter(|&head| is_whole(head)).next_back()?;
+    let head = heads.find(|&head| is_whole(head))?;
     (is_act && is_clause && is_theirs && verb + 1 < hit.0).then_some((head, verb))
 }
 

@@ -67,15 +67,19 @@ pub(crate) fn of_meeting(
 ) -> Option<Vec<String>> {
     let many = phrases!("leaders|ministers|nhà lãnh đạo|các bộ trưởng");
     let is_many = sentence.has(clause_before(sentence, hit.0, 4), many) && !speaks_of_both(sentence);
-    let is_named = name.1 == name.0 + 1 && is_acronym(sentence, name.0);
+    let is_agreed = sentence.word(hit.1 - 1) == "on";
+    let is_named = is_agreed || name.1 == name.0 + 1 && is_acronym(sentence, name.0);
     if !is_many && !is_named {
         return None;
     }
     let near = |old: &&Event| {
-        old.kind == EventKind::Meeting
-            && (is_many || old.line == scene.line && old.span.start >= sentence.start)
+        let is_near = old.line == scene.line && old.span.start >= sentence.start;
+        old.kind == EventKind::Meeting && (is_near || is_many && old.line + 3 > scene.line)
     };
-    Some(out.iter().rev().find(near).map(|old| old.parties.clone()).unwrap_or_default())
+    let last = out.iter().rev().find(near).map(|old| old.parties.clone());
+    // Leaders of two countries are those of the article.
+    let are_two = || scene.pair.iter().all(|id| scene.names.kind(id) == Some(NameKind::Country));
+    last.or_else(|| (is_named || !are_two()).then(Vec::new))
 }
 
 /// Whether a number stands shortly before a word: `six more countries`, `16 nước`.

@@ -1,7 +1,7 @@
 //! Steps of a partnership, and beginnings.
 
 use chronicle::{EventKind, Level, NameKind};
-use timex::tag::{Expression, Granularity, Reason};
+use timex::tag::{Expression, Granularity};
 use timex::{Phrases, phrases};
 
 use crate::{
@@ -105,6 +105,11 @@ pub(crate) fn upgrades(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
             sentence.word(at).parse::<u16>().is_ok()
                 && sentence.at(at + 1, phrases!("nước|quốc gia|countries|nations|đối tác")).is_some()
         };
+        let firms = phrases!(
+            "company|firm|carmaker|bank|airline|university|công ty|tập đoàn|ngân hàng|trường đại học"
+        );
+        let is_firms = is_firms
+            || !is_raise && (sentence.has(before.clone(), firms) || sentence.has(last..last + 5, firms));
         if is_firms || sentence.has(last..last + 3, many) || (last..last + 7).any(counted) {
             at = last;
             continue;
@@ -121,7 +126,8 @@ pub(crate) fn upgrades(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
             if is_meant {
                 // The date behind is when it shall be; it is agreed on the day of the talks.
                 let told = scene.dates(sentence).filter(|one| one.range.end <= event.span.start);
-                event.put_date(told.filter(|one| one.granularity <= Granularity::Day).last());
+                let told = told.filter(|one| one.granularity <= Granularity::Day).last();
+                event.put_date(told.or_else(|| said(scene, sentence, last)));
                 out.push(event);
             } else {
                 act(scene, sentence, event, (at, last), out);
@@ -129,6 +135,13 @@ pub(crate) fn upgrades(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
         }
         at = last;
     }
+}
+
+/// The day on which somebody says behind a word that it shall be: `…, he said on June 15`.
+fn said<'s>(scene: &'s Scene<'_>, sentence: &Sentence<'_>, from: usize) -> Option<&'s Expression> {
+    let (_, end) = sentence.find(from, phrases!("said|told"))?;
+    let place = sentence.start + sentence.bytes((from, end)).end;
+    scene.dates(sentence).find(|one| one.range.start >= place && one.granularity <= Granularity::Day)
 }
 
 /// Dates a step that was taken, and adds it with those that are told behind it.
@@ -149,7 +162,7 @@ fn act(scene: &Scene<'_>, sentence: &Sentence<'_>, mut event: Event, (at, end): 
 }
 
 /// The steps told behind one with a date of its own, each with its date: `… năm 2009 và Đối tác chiến lược năm 2018`.
-fn further(scene: &Scene<'_>, sentence: &Sentence<'_>, first: &Event, end: usize) -> Vec<Event> {
+pub(crate) fn further(scene: &Scene<'_>, sentence: &Sentence<'_>, first: &Event, end: usize) -> Vec<Event> {
     let (mut all, mut end, mut from) = (Vec::new(), end, first.to);
     while let Some((at, last, to)) = level(sentence, end).filter(|(at, ..)| is_in_row(sentence, end, *at)) {
         end = last;
@@ -179,7 +192,7 @@ fn is_in_row(sentence: &Sentence<'_>, end: usize, at: usize) -> bool {
 }
 
 /// That something was begun.
-const MADE: &Phrases = phrases!(
+pub(crate) const MADE: &Phrases = phrases!(
     "được thiết lập|được xác lập|được chính thức thiết lập|chính thức được thiết lập|được nâng cấp|được hình thành|was established|was launched|was set up|was formed|\
      were established"
 );
@@ -292,6 +305,9 @@ fn parties(
     scene.sides(one.unwrap_or_default())
 }
 
+/// How far behind a beginning its date may stand, in bytes.
+pub(crate) const NEAR: usize = 48;
+
 /// The words of the level that is reached, it, and the one before. It stands in reach of the verb; where it is raised, far
 /// behind.
 fn target(
@@ -325,67 +341,8 @@ fn target(
     Some(((first, last), to, before))
 }
 
-/// Ties of which a verb behind says that they were made.
-const BARE: &Phrases = phrases!("quan hệ ngoại giao|diplomatic relations|diplomatic ties");
-const TIES: &Phrases = phrases!(
-    "thiết lập quan hệ ngoại giao|lập quan hệ ngoại giao|quan hệ ngoại giao|diplomatic relations|diplomatic ties|gia nhập asean|\
-     trở thành thành viên của asean|trở thành thành viên chính thức của asean|trở thành thành viên thứ bảy của asean|\
-     trở thành thành viên thứ 7 của asean|joined asean|became a member of asean|became the seventh member of asean|\
-     established diplomatic relations|establishing diplomatic relations|establishment of diplomatic relations|\
-     established diplomatic ties|set up diplomatic ties|set up diplomatic relations|establishment of diplomatic ties|bình thường hóa quan hệ|bình thường hoá quan hệ|\
-     normalized relations|normalised relations|normalized ties|normalised ties|normalization of relations|\
-     normalisation of relations|normalized diplomatic relations|normalised diplomatic relations"
-);
-/// How far behind a beginning its date may stand, in bytes.
-const NEAR: usize = 48;
-
-/// Beginnings and what is kept of them: `thiết lập quan hệ ngoại giao năm 1973`, `kỷ niệm 45 năm … (1973-2018)`.
-pub(crate) fn milestones(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
-    let mut from = 0;
-    while let Some(hit) = sentence.find(from, TIES) {
-        // `Quan hệ ngoại giao giữa hai nước được thiết lập ngày …`
-        let made = sentence.find(hit.1, MADE).filter(|made| made.0 < hit.1 + 8);
-        let is_bare = sentence.at(hit.0, BARE).is_some();
-        let Some(hit) = (if is_bare { made.map(|made| (hit.0, made.1)) } else { Some(hit) }) else {
-            from = hit.1;
-            continue;
-        };
-        from = hit.1;
-        let before = clause_before(sentence, hit.0, 10);
-        let kept = before.clone().find(|&at| sentence.at(at, phrases!("kỷ niệm|anniversary")).is_some());
-        let whole = (kept.unwrap_or(hit.0), hit.1);
-        let mut event = scene.event(sentence, EventKind::Milestone, whole, sentence.slice(whole).to_owned());
-        let end = event.span.end;
-        let behind = scene.behind(sentence, end, NEAR);
-        if let Some(one) = scene.years_behind(sentence, end, NEAR) {
-            // `(1973-2018)`: the first is the beginning's.
-            sentence.slice(hit).clone_into(&mut event.name);
-            event.put_date(Some(&one));
-        } else if behind.is_some() {
-            event.put_date(behind);
-        } else if kept.is_none() && !is_counted(sentence, hit.0) {
-            // `Ngày 10/1/1973, hai nước thiết lập …`
-            let dated = scene.dates(sentence).filter(|one| one.range.end <= event.span.start).last();
-            let is_its = dated.filter(|one| {
-                event.span.start - one.range.end < 90
-                    && one.granularity <= Granularity::Year
-                    && matches!(one.reason, Reason::Printed | Reason::Context)
-            });
-            event.put_date(is_its);
-        }
-        if event.date.is_some() {
-            let named = scene.parties(sentence, (0, sentence.words.len()));
-            event.parties = if named.len() > 2 { scene.pair.to_vec() } else { scene.sides(named) };
-            // `… ngày 23/9/1975 và quan hệ đối tác chiến lược năm 2011`
-            let others = further(scene, sentence, &event, hit.1);
-            out.push(event);
-            out.extend(others);
-        }
-    }
-}
-
 /// Whether years are counted to a word: `60 năm thiết lập …`.
-fn is_counted(sentence: &Sentence<'_>, at: usize) -> bool {
+pub(crate) fn is_counted(sentence: &Sentence<'_>, at: usize) -> bool {
     let number =
         |back: usize| at.checked_sub(back).is_some_and(|at| sentence.word(at).parse::<u16>().is_ok());
     sentence.follows(at, phrases!("năm|years of")) && (number(2) || number(3))

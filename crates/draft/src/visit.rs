@@ -46,6 +46,11 @@ const NEXT: &Phrases = phrases!(
      thăm|visit|visits|visited"
 );
 
+/// Offices of those who come to a capital as to its country.
+const OFFICES: &Phrases = phrases!(
+    "tổng bí thư|chủ tịch|thủ tướng|tổng thống|bộ trưởng|ngoại trưởng|thứ trưởng|quốc vương|đặc phái viên|phái đoàn|\
+     general secretary|party chief|president|prime minister|premier|minister|secretary|chancellor|king|envoy|leader"
+);
 /// One's own country.
 const HOME: &str = "viet-nam";
 /// How far before the words that lead to a visit its date may stand, in bytes.
@@ -208,7 +213,7 @@ fn sides(
     if goals.is_empty() {
         let clause = (start, at);
         // Those of an office come to a capital as to its country; nobody visits his own.
-        let to = town(scene, sentence, end).filter(|_| sentence.has(start..at, GUESTS));
+        let to = town(scene, sentence, end).filter(|_| sentence.has(start..at, OFFICES));
         let to = to.filter(|(id, _)| countries_led(&sentence.part(clause)).iter().all(|led| led != id));
         if let Some((id, behind)) = to {
             (goals, last) = (vec![id.to_owned()], behind);

@@ -53,6 +53,7 @@ uae	Các Tiểu vương quốc Ả Rập Thống nhất	Các Tiểu vương qu�
 qatar	Qatar	Ca-ta
 oman	Oman
 jordan	Jordan
+bahrain	Bahrain
 syria	Syria	Xy-ri
 li-bang	Li-băng	Lebanon
 ai-cap	Ai Cập	Egypt	Egyptian
