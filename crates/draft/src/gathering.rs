@@ -44,9 +44,14 @@ const BESIDE: &Phrases = phrases!(
 pub(crate) fn gatherings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
     let mut at = 0;
     while at < sentence.words.len() {
-        again(scene, sentence, at, out);
-        let found = counted(sentence, at)
-            .or_else(|| forum(scene.names, sentence, at))
+        let number = ordinal(sentence, at);
+        if at == 0 || number.is_some() {
+            again(scene, sentence, at, number, out);
+        }
+        let found = number
+            .and_then(|number| {
+                counted(sentence, at, number).or_else(|| forum(scene.names, sentence, at, number.0))
+            })
             .or_else(|| named(sentence, at))
             .or_else(|| small(scene, sentence, at))
             .or_else(|| of_body(scene, sentence, at))
@@ -97,8 +102,7 @@ pub(crate) fn gatherings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut V
 }
 
 /// `the 36th ASEAN Summit`, but not `the 40th anniversary of the Dialogue`.
-fn counted(sentence: &Sentence<'_>, at: usize) -> Option<(Hit, Option<u32>)> {
-    let (number, is_word) = ordinal(sentence, at)?;
+fn counted(sentence: &Sentence<'_>, at: usize, (number, is_word): Ordinal) -> Option<(Hit, Option<u32>)> {
     // `the 44th and 45th ASEAN Summits`
     let is_and = sentence.word(at + 1) == "and" && ordinal(sentence, at + 2).is_some();
     let start = if is_and { at + 3 } else { at + 1 };
@@ -125,20 +129,25 @@ fn counted(sentence: &Sentence<'_>, at: usize) -> Option<(Hit, Option<u32>)> {
     Some(((start, end), Some(number)))
 }
 
-/// The number of `36th`, or of `second`, and whether it is a word.
-fn ordinal(sentence: &Sentence<'_>, at: usize) -> Option<(u32, bool)> {
+/// The number of a meeting, and whether it is a word.
+type Ordinal = (u32, bool);
+
+/// That of `36th`, or of `second`.
+fn ordinal(sentence: &Sentence<'_>, at: usize) -> Option<Ordinal> {
     let word = sentence.word(at);
-    let digits = ["st", "nd", "rd", "th"].iter().find_map(|end| word.strip_suffix(end));
-    if let Some(number) = digits.and_then(|digits| digits.parse().ok()) {
-        return Some((number, false));
+    if word.starts_with(|c: char| c.is_ascii_digit()) {
+        let digits = ["st", "nd", "rd", "th"].iter().find_map(|end| word.strip_suffix(end))?;
+        return Some((digits.parse().ok()?, false));
     }
     let (group, _) = sentence.which(at, NUMBERS)?;
     Some((u32::try_from(group).ok()? + 1, true))
 }
 
 /// `the second EAS`: a forum of the registry by its acronym.
-fn forum(names: &Names, sentence: &Sentence<'_>, at: usize) -> Option<(Hit, Option<u32>)> {
-    let (number, _) = ordinal(sentence, at).filter(|_| is_acronym(sentence, at + 1))?;
+fn forum(names: &Names, sentence: &Sentence<'_>, at: usize, number: u32) -> Option<(Hit, Option<u32>)> {
+    if !is_acronym(sentence, at + 1) {
+        return None;
+    }
     let found = names.find(sentence.slice((at + 1, at + 2)));
     let is_forum = found.first().is_some_and(|found| names.kind(&found.id) == Some(NameKind::Forum));
     is_forum.then_some(((at + 1, at + 2), Some(number)))
@@ -146,8 +155,14 @@ fn forum(names: &Names, sentence: &Sentence<'_>, at: usize) -> Option<(Hit, Opti
 
 /// The summit of which the text told last, with its days, or one before it: `The summit, held from …`, `the 42nd summit in
 /// Labuan Bajo on May 10-11`.
-fn again(scene: &Scene<'_>, sentence: &Sentence<'_>, at: usize, out: &mut Vec<Event>) {
-    let number = ordinal(sentence, at).filter(|(_, is_word)| !is_word);
+fn again(
+    scene: &Scene<'_>,
+    sentence: &Sentence<'_>,
+    at: usize,
+    number: Option<Ordinal>,
+    out: &mut Vec<Event>,
+) {
+    let number = number.filter(|(_, is_word)| !is_word);
     let head = if number.is_some() { sentence.at(at + 1, phrases!("summit")) } else { None };
     let first = (at == 0).then(|| sentence.at(0, phrases!("the summit"))).flatten();
     let Some(end) = first.or(head).filter(|end| !sentence.is_capital(end - 1)) else { return };

@@ -177,7 +177,7 @@ fn events(
             let scene = Scene { pair: own.as_deref().unwrap_or(section.pair), ..section };
             let first = all.len();
             let step = step::level(sentence, 0);
-            let is_list = partners::partners(&scene, sentence, level, &mut all);
+            let is_list = partners::partners(&scene, sentence, (step, level), &mut all);
             if let Some((.., last)) = step {
                 level = Some(last);
                 if !is_list {

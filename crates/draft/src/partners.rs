@@ -7,7 +7,6 @@ use timex::phrases;
 use crate::{
     event::{Event, Scene},
     sentence::Sentence,
-    step::level,
 };
 
 /// How far behind the name its date may begin, in bytes: at the bracket.
@@ -20,15 +19,15 @@ const IN: usize = 6;
 const SUCH: &timex::Phrases = phrases!("such partnerships with|such a partnership with|such ties with");
 
 /// Adds the steps with those who are listed behind a level, where there are two or more, and says whether there are.
-/// `told` is the level of which the text told last.
+/// Handed in are the first level that the sentence names, and that of which the text told last.
 pub(crate) fn partners(
     scene: &Scene<'_>,
     sentence: &Sentence<'_>,
-    told: Option<Level>,
+    (own, told): (Option<(usize, usize, Level)>, Option<Level>),
     out: &mut Vec<Event>,
 ) -> bool {
-    let own = level(sentence, 0).filter(|_| sentence.text.contains('('));
-    let such = || Some((sentence.find(0, SUCH)?, told?));
+    let own = own.filter(|_| sentence.text.contains('('));
+    let such = || told.and_then(|told| Some((sentence.find(0, SUCH)?, told)));
     let Some((first, last, to)) = own.or_else(|| such().map(|(hit, to)| (hit.0, hit.1, to))) else {
         return false;
     };

@@ -88,12 +88,12 @@ fn other(texts: &[Text<'_>], event: &Event, names: &Names) -> Option<String> {
     let is_country = |id: &String| names.kind(id) == Some(NameKind::Country);
     let two: Vec<&String> = event.parties.iter().filter(|id| is_party(names, id)).collect();
     let line = texts.get(event.line).filter(|_| two.len() == 2)?;
-    let mut told = party_names(names, &line.whole());
-    told.extend(countries_led(&line.whole()));
-    let other = told.into_iter().find(|id| is_country(id) && !two.contains(&id))?;
     let sentence = Sentence::all(line).into_iter().rfind(|sentence| sentence.start <= event.span.start)?;
-    let own = [party_names(names, &sentence), countries_led(&sentence)].concat();
-    own.iter().all(|id| !two.contains(&id)).then_some(other)
+    let told = |sentence: &Sentence<'_>| [party_names(names, sentence), countries_led(sentence)].concat();
+    if told(&sentence).iter().any(|id| two.contains(&id)) {
+        return None;
+    }
+    told(&line.whole()).into_iter().find(|id| is_country(id) && !two.contains(&id))
 }
 
 /// Persons with a title whom the registry does not know, once each.
