@@ -61,7 +61,10 @@ const AHEAD: &Phrases = phrases!("chuẩn bị|đến nay|dự kiến");
 /// Words for a ceremony's being held.
 const HELD: &Phrases = phrases!("được tổ chức|diễn ra");
 /// Words before an act that only wish for it.
-const WISHED: &Phrases = phrases!("sớm|tiến tới|hướng tới|đi đến|thúc đẩy|xem xét");
+const WISHED: &Phrases = phrases!(
+    "sớm|tiến tới|hướng tới|đi đến|thúc đẩy|xem xét|look forward to|looks forward to|looked forward to|looking forward to|hope|\
+     hopes|hoped"
+);
 /// Agreements that more than two have made.
 const OF_MANY: &Phrases = phrases!("rcep|cptpp|tpp|unclos|wto|doc|công ước|convention");
 /// Words before an act that say that it is told in passing.
@@ -229,7 +232,8 @@ fn acted_on(scene: &Scene<'_>, sentence: &Sentence<'_>, hit: Hit, kind: EventKin
 fn passive(sentence: &Sentence<'_>, hit: Hit) -> Option<Hit> {
     let before = |at: usize| at.checked_sub(1).filter(|&before| is_acronym(sentence, before));
     let is_done = matches!(sentence.word(hit.0), "signed" | "adopted" | "issued");
-    if is_done && matches!(sentence.word(hit.1), "in" | "on" | "at" | "by") {
+    let is_ahead = sentence.follows(hit.0, phrases!("to be|be"));
+    if is_done && !is_ahead && matches!(sentence.word(hit.1), "in" | "on" | "at" | "by") {
         let verb = if sentence.follows(hit.0, phrases!("was|were")) { hit.0 - 1 } else { hit.0 };
         if let Some(acronym) = before(verb) {
             return Some((acronym, acronym + 1));

@@ -146,7 +146,9 @@ fn said<'s>(scene: &'s Scene<'_>, sentence: &Sentence<'_>, from: usize) -> Optio
 
 /// Dates a step that was taken, and adds it with those that are told behind it.
 fn act(scene: &Scene<'_>, sentence: &Sentence<'_>, mut event: Event, (at, end): Hit, out: &mut Vec<Event>) {
-    let is_before = sentence.has(clause_before(sentence, at, 6), BEFORE);
+    // `a newly established partnership` is older than what is told.
+    let is_before = sentence.has(clause_before(sentence, at, 6), BEFORE)
+        || sentence.follows(at, phrases!("newly|freshly|recently"));
     let behind = scene.behind(sentence, event.span.end, 110);
     let mut others = Vec::new();
     if behind.is_some() {
@@ -280,7 +282,9 @@ fn parties(
 ) -> Vec<String> {
     let inner = scene.parties(sentence, (end, first));
     // `Đối tác chiến lược ASEAN - Nga`
-    let behind = scene.parties(sentence, (last, (last + 6).min(sentence.words.len())));
+    let end_of_clause = (last..last + 6).find(|&word| sentence.gap(word).contains([',', ';']));
+    let reach = end_of_clause.map_or(last + 6, |word| word + 1).min(sentence.words.len());
+    let behind = scene.parties(sentence, (last, reach));
     let ahead = scene.parties(sentence, (0, at));
     if let Some(two) = [&inner, &behind, &ahead].into_iter().find(|found| found.len() == 2) {
         return two.clone();

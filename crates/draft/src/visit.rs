@@ -110,7 +110,8 @@ pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
             visitors.extend(scene.sides(goals.clone()).into_iter().skip(1).filter(is_country));
         } else if goals.len() == named && goals.len() > 1 {
             // Nobody of them travels to both.
-            visitors.extend(scene.pair.iter().find(|id| *id == HOME && !goals.contains(id)).cloned());
+            let led = countries_led(sentence).into_iter().chain(scene.pair.iter().cloned());
+            visitors.extend(led.filter(|id| id == HOME && !goals.contains(id)).take(1));
         }
         // Of a visit that does not say where to, the article knows both.
         event.parties = if is_hosted { goals } else { scene.pair.to_vec() };
