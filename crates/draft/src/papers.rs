@@ -27,7 +27,7 @@ pub(crate) fn paper(sentence: &Sentence<'_>, from: usize, reach: usize) -> Optio
     let mut end = hit.1;
     while end < sentence.words.len() && end < hit.0 + 22 {
         let stops = phrases!(
-            "cũng như|dịp|nhằm|với mục|trong|tại|ngày|trên cơ sở|để|nêu|giai đoạn|cho giai đoạn|on|at|which|và chứng|\
+            "cũng như|dịp|nhằm|với mục|trong|tại|ngày|trên cơ sở|để|nêu|giai đoạn|cho giai đoạn|on|at|by|which|và chứng|\
              sau|hồi|vào"
         );
         let is_number = sentence.word(end).starts_with(|c: char| c.is_ascii_digit());

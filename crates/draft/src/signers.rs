@@ -24,8 +24,8 @@ pub(crate) fn signers(
     }
     let words = sentence.words.len();
     // `was signed by Vietnam and Australia in Canberra`
-    if let Some(by) = sentence.at(hit.1, phrases!("by|bởi")) {
-        let by = scene.actors(sentence, (by, (by + 16).min(words)));
+    if let Some(by) = [hit.1, name.1].into_iter().find_map(|at| sentence.at(at, phrases!("by|bởi"))) {
+        let by = scene.actors(sentence, (by, (by + 20).min(words)));
         if by.len() > 1 {
             return (by, true);
         }
@@ -39,8 +39,9 @@ pub(crate) fn signers(
         let many = phrases!("countries|nations|states|members|nước|quốc gia");
         let is_many =
             (clause.start + 1..hit.0).any(|at| sentence.at(at, many).is_some() && is_number(sentence, at));
-        let accession = phrases!("instruments of accession|instrument of accession|văn kiện gia nhập");
-        if sentence.at(name.0, accession).is_some() || is_many && acting.is_empty() {
+        let accession = phrases!("accession|gia nhập");
+        let is_joined = sentence.has(name.0.saturating_sub(1)..name.1, accession);
+        if is_joined || is_many && acting.is_empty() {
             return (acting, true);
         }
         // `ASEAN leaders signed the Declaration`, whoever was there, but not `ASEAN ký … với Nga`.
@@ -51,9 +52,12 @@ pub(crate) fn signers(
     }
     let all = scene.actors(sentence, (0, words));
     // `Chairman's Statement of the ASEAN Summit`
+    // What the chair issues is of those for whom it speaks.
+    let is_chairs =
+        sentence.has(name.0.saturating_sub(3)..name.1, phrases!("của chủ tịch|chairman s|chair s"));
     let are_own =
         !is_both && matches!(own.as_slice(), [one] if is_body(one)) && all.iter().all(|id| own.contains(id));
-    (if are_own { own } else { all }, are_own)
+    (if are_own { own } else { all }, are_own || is_chairs && !is_both)
 }
 
 /// Those whose meeting was told last, of what its leaders adopt, or of an agreement named by its letters alone: it is not

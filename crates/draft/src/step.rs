@@ -282,8 +282,8 @@ fn parties(
 ) -> Vec<String> {
     let inner = scene.parties(sentence, (end, first));
     // `Đối tác chiến lược ASEAN - Nga`
-    let end_of_clause = (last..last + 6).find(|&word| sentence.gap(word).contains([',', ';']));
-    let reach = end_of_clause.map_or(last + 6, |word| word + 1).min(sentence.words.len());
+    let breaks = |end: &usize| sentence.gap(end - 1).contains([',', ';']);
+    let reach = (last..last + 6).find(breaks).unwrap_or(last + 6).min(sentence.words.len());
     let behind = scene.parties(sentence, (last, reach));
     let ahead = scene.parties(sentence, (0, at));
     if let Some(two) = [&inner, &behind, &ahead].into_iter().find(|found| found.len() == 2) {

@@ -19,7 +19,7 @@ const TALKS: &Phrases = phrases!(
      chào xã giao|có buổi làm việc với|trình quốc thư lên|met with|meeting with|called on|courtesy call on|met|meets|to meet|will meet|gặp;\
      điện đàm với|điện đàm|gọi điện|held phone talks with|phone talks with|phone talks|phone call with|\
      spoke by phone with|spoke by phone|spoke by telephone|spoke on the phone|phone call|phone conversation|\
-     telephone conversation|telephone call|telephone talk|telephone talks|video teleconference;\
+     telephone conversation|telephone call|telephone talk|telephone talks|over the phone|video teleconference;\
      tiếp xã giao|tiếp thân mật|tiếp|received|hosted a reception for"
 );
 /// The groups of [`TALKS`].

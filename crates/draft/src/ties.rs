@@ -10,6 +10,8 @@ use crate::{
     step::{MADE, NEAR, further, is_counted},
 };
 
+/// Whom countries join.
+const ASEAN: &str = "asean";
 /// Ties of which a verb behind says that they were made.
 const BARE: &Phrases = phrases!("quan hệ ngoại giao|diplomatic relations|diplomatic ties");
 const TIES: &Phrases = phrases!(
@@ -58,7 +60,15 @@ pub(crate) fn milestones(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut V
         }
         if event.date.is_some() {
             let named = scene.parties(sentence, (0, sentence.words.len()));
-            event.parties = if named.len() > 2 { scene.pair.to_vec() } else { scene.sides(named) };
+            let joins = scene.parties(sentence, (before.start, hit.0));
+            event.parties = match joins.as_slice() {
+                // `Brunei joined ASEAN in 1984, followed by Viet Nam …`
+                [one] if named.len() > 2 && sentence.word(hit.1 - 1) == ASEAN => {
+                    vec![one.clone(), ASEAN.to_owned()]
+                }
+                _ if named.len() > 2 => scene.pair.to_vec(),
+                _ => scene.sides(named),
+            };
             // `… ngày 23/9/1975 và quan hệ đối tác chiến lược năm 2011`
             let others = further(scene, sentence, &event, hit.1);
             out.push(event);

@@ -112,6 +112,10 @@ pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
             // Nobody of them travels to both.
             let led = countries_led(sentence).into_iter().chain(scene.pair.iter().cloned());
             visitors.extend(led.filter(|id| id == HOME && !goals.contains(id)).take(1));
+            // Whose journey it was, is not told.
+            if visitors.is_empty() && event.date.is_none() {
+                continue;
+            }
         }
         // Of a visit that does not say where to, the article knows both.
         event.parties = if is_hosted { goals } else { scene.pair.to_vec() };

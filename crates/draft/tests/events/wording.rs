@@ -239,3 +239,102 @@ fn both_are_those_of_the_visit_told_before_and_to_agree_is_not_to_do() {
         ),
     ]);
 }
+
+#[test]
+fn what_is_near_to_these_is_none() {
+    english_are(&[
+        ("Japan", "The company announced a strategic partnership with a German carmaker on June 3.", &[]),
+        ("Japan", "Tourists visited Hanoi in May, and a band will visit Tokyo on 3 July for a concert.", &[]),
+        (
+            "Japan",
+            "The new law came into effect on 1 January 2021, and the tax code takes effect on 1 July.",
+            &[],
+        ),
+        ("Japan", "Russia acceded to the request of the United Nations on June 3.", &[]),
+        (
+            "Japan",
+            "The school was founded in 1967 in Moscow, and the chair passes to a teacher next year.",
+            &[],
+        ),
+        (
+            "Japan",
+            "They looked forward to the signing of the Instrument of Accession by Spain and Mexico.",
+            &[],
+        ),
+        ("Japan", "A vision to be adopted at the next meeting in November will speak of trade.", &[]),
+        (
+            "Australia",
+            "It has welcomed the freshly established comprehensive strategic partnership with ASEAN.",
+            &[],
+        ),
+    ]);
+    all_are(&[
+        ("Lào", "Ngày 12/6, Quốc hội thông qua Luật Đất đai; Nghị quyết có hiệu lực từ ngày 1/7.", &[]),
+        ("Lào", "Đoàn du khách Hàn Quốc thăm Hà Nội ngày 12/6.", &[]),
+        ("Lào", "Thủ tướng Phạm Minh Chính thăm Hà Nội ngày 11/6.", &[]),
+        (
+            "Lào",
+            "Chủ tịch nước đi công tác tại Huế ngày 10/6 và chuyến công tác tới Cần Thơ kéo dài hai ngày.",
+            &[],
+        ),
+        ("Lào", "Singapore đảm nhiệm tốt vai trò Chủ tịch ASEAN năm 2018.", &[]),
+        ("Lào", "Trường Đại học Kinh tế được thành lập năm 1956; câu lạc bộ ra đời ngày 3/2/1999.", &[]),
+        ("Lào", "Hiệp định chưa được Quốc hội Lào phê chuẩn tính đến ngày 5/6.", &[]),
+    ]);
+}
+
+#[test]
+fn who_they_are_stands_near() {
+    all_are(&[
+        // Waters are no countries.
+        (
+            "Lào",
+            "Ngày 6/6, các nhà ngoại giao Mỹ và ASEAN có cuộc gặp tại Washington về khu vực Ấn Độ Dương tự do.",
+            &["2021-06-06 talks hoa-ky,asean"],
+        ),
+        (
+            "Lào",
+            "Ngày 7/6, Việt Nam và Nga hội đàm tại Hà Nội, trong khuôn khổ chuyến công tác của Thủ tướng tới Cuba.",
+            &["2021-06-07 talks viet-nam,nga"],
+        ),
+        (
+            "Lào",
+            "Thủ tướng Phạm Minh Chính có chuyến công tác tới Australia và New Zealand từ ngày 5 đến 11/3.",
+            &["2021-03-05/2021-03-11 visit australia,new-zealand,pham-minh-chinh,viet-nam"],
+        ),
+    ]);
+    english_are(&[
+        (
+            "India",
+            "Vietnam previously had a strategic partnership with others. It formed such partnerships with China in 2008, \
+             Russia in 2012 and Japan in November 2014.",
+            &[
+                "2008 upgrade trung-quoc,viet-nam",
+                "2012 upgrade nga,viet-nam",
+                "2014-11 upgrade nhat-ban,viet-nam",
+            ],
+        ),
+        (
+            "India",
+            "China acceded to the treaty in October 2003; the United States did so on July 22, 2009, and the European Union \
+             on 12 July 2012.",
+            &["2003-10 milestone trung-quoc", "2009-07-22 milestone hoa-ky", "2012-07-12 milestone eu"],
+        ),
+        (
+            "India",
+            "The prime ministers of Vietnam and Laos co-chaired the 43rd session of the Inter-Governmental Committee on June 9.",
+            &["2021-06-09 meeting viet-nam,lao"],
+        ),
+        (
+            "India",
+            "The 36th ASEAN Summit discussed trade. The summit, held from June 5 to 7, followed the 35th summit in Bangkok on \
+             November 2-4, 2019.",
+            &["2021-06-05/2021-06-07 meeting asean", "2019-11-02/2019-11-04 meeting asean"],
+        ),
+        (
+            "India",
+            "The Indian minister arrived in Hanoi on June 15 and is in Vietnam for a state visit from June 15 to 17.",
+            &["2021-06-15/2021-06-17 visit viet-nam,an-do"],
+        ),
+    ]);
+}
