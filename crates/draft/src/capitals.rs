@@ -1,8 +1,9 @@
-//! Capitals that stand for their countries, where a visit is told: `visited Hanoi`, `thăm Bắc Kinh`.
+//! Capitals that stand for their countries, where a visit or talks are told: `visited Hanoi`, `thăm Bắc Kinh`, `Hanoi and
+//! Washington held talks`.
 
 use timex::{Phrases, phrases};
 
-use crate::sentence::Sentence;
+use crate::sentence::{Hit, Sentence};
 
 /// The capitals, a group for each of [`COUNTRIES`].
 const CAPITALS: &Phrases = phrases!(
@@ -64,4 +65,16 @@ pub(crate) fn capital(sentence: &Sentence<'_>, at: usize) -> Option<(&'static st
     let at = sentence.at(at, phrases!("thủ đô")).unwrap_or(at);
     let (group, end) = sentence.which(at, CAPITALS).filter(|_| sentence.is_capital(at))?;
     COUNTRIES.get(group).map(|id| (*id, end))
+}
+
+/// The countries of two capitals joined right before a word, or right behind it: `talks between Hanoi and Washington`.
+pub(crate) fn two_capitals(sentence: &Sentence<'_>, (at, end): Hit) -> Option<[&'static str; 2]> {
+    let pair = |first: usize| {
+        let (one, behind) = capital(sentence, first)?;
+        let (other, last) = capital(sentence, sentence.at(behind, phrases!("and|và|with|với"))?)?;
+        let is_place = sentence.follows(first, phrases!("in|at|to|from|tại|ở|đến|tới|từ"));
+        (one != other && !is_place).then_some(([one, other], last))
+    };
+    let before = (at.saturating_sub(9)..at).find_map(|first| pair(first).filter(|(_, last)| last + 2 > at));
+    before.or_else(|| pair(end)).map(|(two, _)| two)
 }

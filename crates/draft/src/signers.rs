@@ -83,7 +83,8 @@ pub(crate) fn of_meeting(
     let last = out.iter().rev().find(near).map(|old| old.parties.clone());
     // Leaders of two countries are those of the article.
     let are_two = || scene.pair.iter().all(|id| scene.names.kind(id) == Some(NameKind::Country));
-    last.or_else(|| (is_named || !are_two()).then(Vec::new))
+    let is_small = !sentence.is_capital(name.0) && sentence.at(name.0, phrases!("joint")).is_none();
+    last.or_else(|| (is_named || is_small || !are_two()).then(Vec::new))
 }
 
 /// Whether a number stands shortly before a word: `six more countries`, `16 nước`.

@@ -4,6 +4,7 @@ use chronicle::{EventKind, Form, NameKind};
 use timex::{Phrases, phrases};
 
 use crate::{
+    capitals::two_capitals,
     event::{Event, Scene, clause_before},
     meeting::{form, level, ordinal},
     sentence::{Hit, Sentence},
@@ -95,6 +96,11 @@ pub(crate) fn talks(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
             clause.extend(other);
         }
         let mut countries = if clause.len() < 2 { scene.actors(sentence, all) } else { clause };
+        if countries.is_empty()
+            && let Some(two) = two_capitals(sentence, (at, end))
+        {
+            countries.extend(two.map(str::to_owned));
+        }
         // Of more than two, they are who acts and whom the talks are with.
         if countries.len() > 2 {
             let acting = scene.actors(sentence, (start, at));
@@ -127,7 +133,9 @@ pub(crate) fn talks(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
                 || group == 0 && (are_joined(sentence, at) || is_told && event.date.is_some())
                 || !countries_led(sentence).is_empty()
         };
-        if countries.is_empty() && !(is_pair && names_some()) {
+        // `họp với` and `đàm phán với` are of anybody.
+        let is_any = sentence.at(at, phrases!("họp với|đàm phán với")).is_some();
+        if countries.is_empty() && (is_any || !(is_pair && names_some())) {
             continue;
         }
         event.parties.extend(scene.sides(countries));

@@ -87,7 +87,9 @@ pub(crate) fn unsettled(texts: &[Text<'_>], draft: &Draft, names: &Names) -> Vec
 fn other(texts: &[Text<'_>], event: &Event, names: &Names) -> Option<String> {
     let is_country = |id: &String| names.kind(id) == Some(NameKind::Country);
     let two: Vec<&String> = event.parties.iter().filter(|id| is_party(names, id)).collect();
-    let line = texts.get(event.line).filter(|_| two.len() == 2)?;
+    let is_told =
+        !matches!(event.kind, EventKind::Visit | EventKind::Meeting | EventKind::Plan | EventKind::Press);
+    let line = texts.get(event.line).filter(|_| two.len() == 2 && is_told)?;
     let sentence = Sentence::all(line).into_iter().rfind(|sentence| sentence.start <= event.span.start)?;
     let told = |sentence: &Sentence<'_>| [party_names(names, sentence), countries_led(sentence)].concat();
     if told(&sentence).iter().any(|id| two.contains(&id)) {

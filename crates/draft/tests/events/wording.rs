@@ -279,6 +279,16 @@ fn what_is_near_to_these_is_none() {
         ),
         ("Lào", "Singapore đảm nhiệm tốt vai trò Chủ tịch ASEAN năm 2018.", &[]),
         ("Lào", "Trường Đại học Kinh tế được thành lập năm 1956; câu lạc bộ ra đời ngày 3/2/1999.", &[]),
+        (
+            "Lào",
+            "Ngày 12/6, Chủ tịch tỉnh họp với Bộ trưởng Giao thông; bệnh viện đàm phán với hãng dược.",
+            &[],
+        ),
+        (
+            "Lào",
+            "Ngày 12/6, Thủ tướng Phạm Minh Chính họp với Bộ trưởng Y tế và đàm phán với hãng dược.",
+            &[],
+        ),
         ("Lào", "Hiệp định chưa được Quốc hội Lào phê chuẩn tính đến ngày 5/6.", &[]),
     ]);
 }
@@ -296,6 +306,11 @@ fn who_they_are_stands_near() {
             "Lào",
             "Ngày 7/6, Việt Nam và Nga hội đàm tại Hà Nội, trong khuôn khổ chuyến công tác của Thủ tướng tới Cuba.",
             &["2021-06-07 talks viet-nam,nga"],
+        ),
+        (
+            "Lào",
+            "Ngày 8/6, Hà Nội và Bắc Kinh hội đàm về vấn đề biên giới, theo hãng tin.",
+            &["2021-06-08 talks viet-nam,trung-quoc"],
         ),
         (
             "Lào",
@@ -330,6 +345,11 @@ fn who_they_are_stands_near() {
             "The 36th ASEAN Summit discussed trade. The summit, held from June 5 to 7, followed the 35th summit in Bangkok on \
              November 2-4, 2019.",
             &["2021-06-05/2021-06-07 meeting asean", "2019-11-02/2019-11-04 meeting asean"],
+        ),
+        (
+            "India",
+            "Hanoi and Washington held talks on June 15, and flights to Tokyo and Seoul were full.",
+            &["2021-06-15 talks viet-nam,hoa-ky"],
         ),
         (
             "India",
