@@ -134,8 +134,8 @@ pub(crate) fn talks(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
                 || !countries_led(sentence).is_empty()
         };
         // `họp với` and `đàm phán với` are of anybody.
-        let is_any = sentence.at(at, phrases!("họp với|đàm phán với")).is_some();
-        if countries.is_empty() && (is_any || !(is_pair && names_some())) {
+        let is_open = sentence.at(at, phrases!("họp với|đàm phán với")).is_some();
+        if countries.is_empty() && (is_open || !(is_pair && names_some())) {
             continue;
         }
         event.parties.extend(scene.sides(countries));
