@@ -49,7 +49,7 @@ fn is_year(sentence: &Sentence<'_>, at: usize) -> bool {
 }
 
 /// Papers that are one though their name begins with a small letter: `ra tuyên bố chung`.
-const JOINT: &Phrases = phrases!(
+pub(crate) const JOINT: &Phrases = phrases!(
     "tuyên bố chung|thông cáo chung|thông cáo báo chí chung|tuyên bố báo chí chung|tuyên bố tầm nhìn|thông báo chung|\
      tuyên bố của chủ tịch|joint statement|joint declaration|joint communique|joint communiqué|joint vision statement|\
      chairman ' s statement"

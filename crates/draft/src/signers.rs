@@ -7,6 +7,7 @@ use crate::{
     deeds::is_acronym,
     event::{Event, Scene, clause_before},
     frame::MET,
+    papers::JOINT,
     sentence::{Hit, Sentence},
     talk::speaks_of_both,
 };
@@ -76,14 +77,15 @@ pub(crate) fn of_meeting(
     if !is_many && !is_named {
         return None;
     }
+    // `a declaration` may be of any meeting.
+    let is_small = !sentence.is_capital(name.0) && sentence.at(name.0, JOINT).is_none();
     let near = |old: &&Event| {
         let is_near = old.line == scene.line && old.span.start >= sentence.start;
-        old.kind == EventKind::Meeting && (is_near || is_many && old.line + 3 > scene.line)
+        old.kind == EventKind::Meeting && (is_near || is_many && !is_small && old.line + 3 > scene.line)
     };
     let last = out.iter().rev().find(near).map(|old| old.parties.clone());
     // Leaders of two countries are those of the article.
     let are_two = || scene.pair.iter().all(|id| scene.names.kind(id) == Some(NameKind::Country));
-    let is_small = !sentence.is_capital(name.0) && sentence.at(name.0, phrases!("joint")).is_none();
     last.or_else(|| (is_named || is_small || !are_two()).then(Vec::new))
 }
 
