@@ -209,6 +209,12 @@ impl Scene<'_> {
         all
     }
 
+    /// The two countries that a sentence names, else those between whom the article is.
+    pub fn both(&self, sentence: &Sentence<'_>) -> Vec<String> {
+        let named = self.actors(sentence, (0, sentence.words.len()));
+        if named.len() == 2 { named } else { self.sides(Vec::new()) }
+    }
+
     /// Two sides of which a sentence may name one or none: the other is of those between whom the article is.
     pub fn sides(&self, mut named: Vec<String>) -> Vec<String> {
         let other = match named.as_slice() {

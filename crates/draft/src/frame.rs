@@ -25,7 +25,7 @@ const VISIT: &Phrases = phrases!(
 const END: usize = 1;
 /// Words with which a sentence goes back to what its line told last.
 const THEN: &Phrases = phrases!(
-    "tại hội nghị|tại cuộc họp|tại đây|tại hội đàm|tại cuộc hội đàm|dịp này|nhân dịp này|cũng tại|cùng dịp|at the|at that|\
+    "tại hội nghị|tại cuộc họp|tại đây|tại hội đàm|tại cuộc hội đàm|hai thủ tướng|hai nhà lãnh đạo|hai bộ trưởng|dịp này|nhân dịp này|cũng tại|cùng dịp|at the|at that|\
      on that occasion|on this occasion"
 );
 /// Those who met, as the sentence behind calls them.

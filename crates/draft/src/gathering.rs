@@ -1,16 +1,30 @@
 //! Meetings in English: counted, named with capitals where they are held, or told by those who met.
 
-use chronicle::EventKind;
+use chronicle::{EventKind, NameKind};
 use timex::{Phrases, phrases};
 
 use crate::{
+    deeds::is_acronym,
     event::{Event, Scene},
-    meeting::describe,
+    meeting::{describe, held_behind},
+    names::Names,
     sentence::{Hit, Sentence},
 };
 
 /// Words with which the name of a meeting ends.
-const HEADS: &Phrases = phrases!("summit|meeting|conference|forum|dialogue|consultation|session|retreat");
+const HEADS: &Phrases = phrases!(
+    "summit|summits|meeting|meetings|conference|conferences|forum|dialogue|consultation|session|retreat"
+);
+/// Numbers in words, from one on.
+const NUMBERS: &Phrases =
+    phrases!("inaugural|first;second;third;fourth;fifth;sixth;seventh;eighth;ninth;tenth;eleventh;twelfth");
+/// Bodies of two governments.
+const JOINT: &Phrases = phrases!(
+    "joint commission|joint committee|joint trade|joint cabinet|joint cooperation|joint working|inter governmental|\
+     intergovernmental"
+);
+/// What says that a paper is of the meeting behind it.
+const OF: &Phrases = phrases!("statement of the|declaration of the|communiqué of the|communique of the");
 /// What is done with a meeting.
 const HELD: &Phrases = phrases!(
     "held|hold|holds|chaired|hosted|hosts|convened|convene|takes place|take place|took place|opens|opened|launched|\
@@ -30,9 +44,17 @@ const BESIDE: &Phrases = phrases!(
 pub(crate) fn gatherings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
     let mut at = 0;
     while at < sentence.words.len() {
-        let found = counted(sentence, at)
+        let number = ordinal(sentence, at);
+        if at == 0 || number.is_some() {
+            again(scene, sentence, at, number, out);
+        }
+        let found = number
+            .and_then(|number| {
+                counted(sentence, at, number).or_else(|| forum(scene.names, sentence, at, number.0))
+            })
             .or_else(|| named(sentence, at))
             .or_else(|| small(scene, sentence, at))
+            .or_else(|| of_body(scene, sentence, at))
             .or_else(|| met(sentence, at));
         let Some((whole, number)) = found else {
             at += 1;
@@ -43,31 +65,60 @@ pub(crate) fn gatherings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut V
         event.ordinal = number;
         // What is named beside another meeting is dated by what stands right behind it alone.
         let is_beside = sentence.follows(whole.0 - usize::from(number.is_some()), BESIDE);
-        if is_beside {
+        let start = whole.0 - usize::from(number.is_some());
+        // `… Meeting (55th AMM), which opened …`
+        let reach = if sentence.gap(whole.1 - 1).contains('(') { 4 } else { 1 };
+        let held = (whole.1..whole.1 + reach).find_map(|word| held_behind(scene, sentence, word));
+        if held.is_some() {
+            event.put_date(held);
+        } else if sentence.follows(start, OF) {
+            // The day on which its statement was issued may be none of its own.
+            event.is_aside = true;
+        } else if is_beside {
             event.put_date(scene.behind(sentence, event.span.end, 40));
         } else {
             scene.date(sentence, &mut event);
         }
-        if (is_beside || number.is_none()) && event.date.is_none() {
+        let is_word = number.is_some() && sentence.at(start, NUMBERS).is_some();
+        let is_vague = is_beside || is_word || is_acronym(sentence, whole.0) && whole.1 == whole.0 + 1;
+        if (is_vague || number.is_none()) && event.date.is_none() {
             continue;
         }
         describe(scene, sentence, &mut event);
-        let joint = phrases!("joint commission|joint committee|inter governmental|intergovernmental");
-        if event.parties.is_empty() && sentence.has(whole.0..whole.1, joint) {
-            event.parties = scene.sides(Vec::new());
+        let its = if sentence.word(whole.0.saturating_sub(2)) == "its" { 10 } else { 0 };
+        if event.parties.is_empty() && sentence.has(whole.0.saturating_sub(its)..whole.1, JOINT) {
+            event.parties = scene.both(sentence);
+        }
+        // `hold post-ministerial conferences with China and Japan`
+        if sentence.word(whole.1) == "with" && number.is_none() {
+            let last = (whole.1 + 12).min(sentence.words.len());
+            let with = scene.parties(sentence, (whole.1, last));
+            event
+                .parties
+                .extend(with.into_iter().filter(|id| scene.names.kind(id) == Some(NameKind::Country)));
         }
         out.push(event);
     }
 }
 
 /// `the 36th ASEAN Summit`, but not `the 40th anniversary of the Dialogue`.
-fn counted(sentence: &Sentence<'_>, at: usize) -> Option<(Hit, Option<u32>)> {
-    let word = sentence.word(at);
-    let digits = ["st", "nd", "rd", "th"].iter().find_map(|end| word.strip_suffix(end))?;
-    let number = digits.parse().ok()?;
-    let (head, mut end) = sentence.find(at + 1, HEADS).filter(|hit| hit.0 <= at + 8)?;
-    if sentence.has(at + 1..head, phrases!("anniversary")) {
+fn counted(sentence: &Sentence<'_>, at: usize, (number, is_word): Ordinal) -> Option<(Hit, Option<u32>)> {
+    // `the 44th and 45th ASEAN Summits`
+    let is_and = sentence.word(at + 1) == "and" && ordinal(sentence, at + 2).is_some();
+    let start = if is_and { at + 3 } else { at + 1 };
+    let (head, mut end) = sentence.find(start, HEADS).filter(|hit| hit.0 <= at + 8)?;
+    let kinds =
+        phrases!("meeting|and|of|asean|joint|cabinet|commission|committee|trade|working|group|vietnam|s");
+    // `The Joint Commission held its 18th meeting`
+    let is_its =
+        sentence.word(at - usize::from(at > 0)) == "its" && sentence.has(at.saturating_sub(8)..at, JOINT);
+    let is_joint = is_its || sentence.has(start..head, JOINT);
+    let is_other = |word: usize| !sentence.is_capital(word) && sentence.at(word, kinds).is_none();
+    if sentence.has(start..head, phrases!("anniversary")) || is_word && (start..head).any(is_other) {
         return None;
+    }
+    if is_joint && !sentence.is_capital(head) {
+        return Some(((start, end), Some(number)));
     }
     // `the 12th meeting of the Vietnam-Japan Committee`
     if !sentence.is_capital(head) {
@@ -75,7 +126,64 @@ fn counted(sentence: &Sentence<'_>, at: usize) -> Option<(Hit, Option<u32>)> {
         end = (of..of + 10)
             .find(|&word| !sentence.is_capital(word) || sentence.gap(word - 1).contains([',', '(']))?;
     }
-    Some(((at + 1, end), Some(number)))
+    Some(((start, end), Some(number)))
+}
+
+/// The number of a meeting, and whether it is a word.
+type Ordinal = (u32, bool);
+
+/// That of `36th`, or of `second`.
+fn ordinal(sentence: &Sentence<'_>, at: usize) -> Option<Ordinal> {
+    let word = sentence.word(at);
+    if word.starts_with(|c: char| c.is_ascii_digit()) {
+        let digits = ["st", "nd", "rd", "th"].iter().find_map(|end| word.strip_suffix(end))?;
+        return Some((digits.parse().ok()?, false));
+    }
+    let (group, _) = sentence.which(at, NUMBERS)?;
+    Some((u32::try_from(group).ok()? + 1, true))
+}
+
+/// `the second EAS`: a forum of the registry by its acronym.
+fn forum(names: &Names, sentence: &Sentence<'_>, at: usize, number: u32) -> Option<(Hit, Option<u32>)> {
+    if !is_acronym(sentence, at + 1) {
+        return None;
+    }
+    let found = names.find(sentence.slice((at + 1, at + 2)));
+    let is_forum = found.first().is_some_and(|found| names.kind(&found.id) == Some(NameKind::Forum));
+    is_forum.then_some(((at + 1, at + 2), Some(number)))
+}
+
+/// The summit of which the text told last, with its days, or one before it: `The summit, held from …`, `the 42nd summit in
+/// Labuan Bajo on May 10-11`.
+fn again(
+    scene: &Scene<'_>,
+    sentence: &Sentence<'_>,
+    at: usize,
+    number: Option<Ordinal>,
+    out: &mut Vec<Event>,
+) {
+    let number = number.filter(|(_, is_word)| !is_word);
+    let head = if number.is_some() { sentence.at(at + 1, phrases!("summit")) } else { None };
+    let first = (at == 0).then(|| sentence.at(0, phrases!("the summit"))).flatten();
+    let Some(end) = first.or(head).filter(|end| !sentence.is_capital(end - 1)) else { return };
+    let is_summit = |old: &&Event| {
+        old.kind == EventKind::Meeting && old.ordinal.is_some() && old.name.ends_with("Summit")
+    };
+    let Some(last) = out.iter().rev().find(is_summit) else { return };
+    let hit = (at, end);
+    let mut event = scene.event(sentence, EventKind::Meeting, hit, last.name.clone());
+    let place = sentence.start + sentence.bytes(hit).end;
+    let behind = match first {
+        Some(_) => (end..end + 6).find_map(|word| held_behind(scene, sentence, word)),
+        None => scene.behind(sentence, place, 40),
+    };
+    event.put_date(behind);
+    event.parties.clone_from(&last.parties);
+    event.level.clone_from(&last.level);
+    event.ordinal = number.map_or(last.ordinal, |(number, _)| Some(number));
+    if event.date.is_some() {
+        out.push(event);
+    }
 }
 
 /// `the Special Summit held in Tokyo`, `held a Commemorative Summit`: words with capitals, and that it is held.
@@ -113,10 +221,20 @@ fn small(scene: &Scene<'_>, sentence: &Sentence<'_>, at: usize) -> Option<(Hit, 
     (is_meeting && !scene.named(sentence.slice((at, end))).is_empty()).then_some(((at, end), None))
 }
 
+/// `a series of annual summits of ASEAN held from 12 to 14 December`: the body stands behind.
+fn of_body(scene: &Scene<'_>, sentence: &Sentence<'_>, at: usize) -> Option<(Hit, Option<u32>)> {
+    let of = sentence.at(at, phrases!("summit of|summits of|meeting of|meetings of"))?;
+    let of = sentence.at(of, phrases!("the")).unwrap_or(of);
+    let end = (of..of + 3).find(|&end| sentence.at(end, phrases!("held")).is_some())?;
+    let bodies = scene.parties(sentence, (of, end));
+    let is_body = |id: &String| scene.names.kind(id) == Some(NameKind::Organisation);
+    (end > of && bodies.len() == 1 && bodies.iter().all(is_body)).then_some(((at, end), None))
+}
+
 /// Words for those who meet; what they do.
 const PEOPLE: &Phrases = phrases!("leaders|ministers|officials|joint committee|joint commission");
 const MEET: &Phrases = phrases!(
-    "met in|met on|met at|met here|meet in|meet on|meet at|meet here|hold their next summit|hold their summit|\
+    "hold post ministerial conferences|held post ministerial conferences|met in|met on|met at|met here|meet in|meet on|meet at|meet here|hold their next summit|hold their summit|\
      held their summit|hold a summit|held a summit|hold their annual summit|held their annual summit"
 );
 /// Words in small letters before those who meet.

@@ -7,8 +7,10 @@
 //! No file, no network and no web page is known here; the registry of names is handed in. [`draft`] takes time
 //! O(n log n) in the text.
 
+mod capitals;
 mod date;
 mod dated;
+mod deeds;
 mod event;
 mod evidence;
 mod facts;
@@ -31,10 +33,12 @@ mod roles;
 pub mod seeds;
 mod sentence;
 mod sides;
+mod signers;
 mod stamp;
 mod step;
 mod talk;
 mod text;
+mod ties;
 mod unknown;
 mod visit;
 mod world;
@@ -155,6 +159,7 @@ fn events(
     let mut sides = Sides::new(merge::pair(texts, roles, names, title));
     let mut all = Vec::new();
     let mut frame = Frame::default();
+    let mut level = None;
     let mut day = None;
     let mut of_line: Vec<Vec<Expression>> = vec![Vec::new(); texts.len()];
     for (line, one) in mentions {
@@ -173,12 +178,19 @@ fn events(
         let mut list = None;
         frame.enter();
         let sentences = Sentence::all(text);
+        let started = all.len();
         for (number, sentence) in sentences.iter().enumerate() {
-            let own = sides.of(&section, &sentences[..number], sentence);
+            let own = match sides::met(&all[started..], sentence, &section) {
+                Some(two) => Some(two).filter(|two| two.iter().any(|id| !section.pair.contains(id))),
+                None => sides.of(&section, &sentences[..number], sentence),
+            };
             let scene = Scene { pair: own.as_deref().unwrap_or(section.pair), ..section };
             let first = all.len();
-            if step::level(sentence, 0).is_some() {
-                if !partners::partners(&scene, sentence, &mut all) {
+            let step = step::level(sentence, 0);
+            let is_list = partners::partners(&scene, sentence, (step, level), &mut all);
+            if let Some((.., last)) = step {
+                level = Some(last);
+                if !is_list {
                     step::upgrades(&scene, sentence, &mut all);
                 }
                 if role != Role::Title {
@@ -189,11 +201,12 @@ fn events(
             if role == Role::Title {
                 continue;
             }
-            step::milestones(&scene, sentence, &mut all);
+            ties::milestones(&scene, sentence, &mut all);
             meeting::meetings(&scene, sentence, &mut all);
             gathering::gatherings(&scene, sentence, &mut all);
             visit::visits(&scene, sentence, &mut all);
             talk::talks(&scene, sentence, &mut all);
+            deeds::deeds(&scene, sentence, &mut all);
             papers::papers(&scene, sentence, &mut all);
             if let Some(list) = list {
                 papers::listed(&scene, sentence, list, &mut all);

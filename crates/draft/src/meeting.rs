@@ -1,10 +1,11 @@
 //! Meetings and press conferences.
 
 use chronicle::{EventKind, Form, NameKind};
-use timex::{Phrases, phrases};
+use timex::{Phrases, phrases, tag::Expression};
 
 use crate::{
-    event::{Event, Scene},
+    dated::is_until,
+    event::{Event, Scene, clause_before},
     sentence::{Hit, Sentence},
     text::key,
 };
@@ -81,7 +82,9 @@ fn name_end(scene: &Scene<'_>, sentence: &Sentence<'_>, hit: Hit) -> (usize, Opt
             (at, number) = (end, Some(found));
             continue;
         }
-        if is_over || has(&[')']) || sentence.at(at, STOPS).is_some() || scene.is_dated(sentence, at) {
+        // `các Quan chức Cao cấp (SOM) ASEAN`: the name goes on.
+        let is_closed = has(&[')']) && !(sentence.gap(at - 1) == ") " && sentence.is_capital(at));
+        if is_over || is_closed || sentence.at(at, STOPS).is_some() || scene.is_dated(sentence, at) {
             break;
         }
         at += 1;
@@ -101,7 +104,8 @@ pub(crate) fn meetings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
         {
             continue;
         }
-        let is_named = sentence.is_capital(hit.0) || is_held && sentence.is_capital(hit.1);
+        let first = if sentence.word(hit.1) == "các" { hit.1 + 1 } else { hit.1 };
+        let is_named = sentence.is_capital(hit.0) || is_held && sentence.is_capital(first);
         let (end, number) = name_end(scene, sentence, hit);
         // `lễ khai mạc Hội nghị …`: the conference is the meeting.
         let opening = phrases!("lễ khai mạc|lễ bế mạc|phiên khai mạc|phiên bế mạc");
@@ -118,11 +122,24 @@ pub(crate) fn meetings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
                 "trong khuôn khổ|bên lề|nhân dịp|chuẩn bị cho|về|kể từ|chào mừng|sau|kết quả|tại các|trình"
             ),
         );
-        if is_frame {
+        let held = held_behind(scene, sentence, end);
+        if held.is_some() {
+            event.put_date(held);
+        } else if is_frame {
             event.put_date(scene.behind(sentence, event.span.end, 40));
         } else {
             scene.date(sentence, &mut event);
         }
+        // `các nước ASEAN họp Ủy ban …`, `dự phiên họp hẹp các nhà lãnh đạo APEC`
+        let is_body =
+            |id: &str| matches!(scene.names.kind(id), Some(NameKind::Organisation | NameKind::Forum));
+        let members = || scene.parties(sentence, (clause_before(sentence, hit.0, 5).start, hit.0));
+        let meets = || sentence.word(hit.0) == "họp" && !members().is_empty();
+        let comes = || {
+            sentence.follows(hit.0, phrases!("dự|tham dự|chủ trì"))
+                && scene.names.find(&event.name).iter().any(|found| is_body(&found.id))
+        };
+        let is_named = is_named || meets() || comes();
         let has_day = event.date.as_ref().is_some_and(|date| date.len() >= 7);
         let is_short = end - hit.0 < if event.ordinal.is_some() { 4 } else { 5 };
         if is_short
@@ -136,7 +153,10 @@ pub(crate) fn meetings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
         let is_committee =
             ["ban liên chính phủ", "hỗn hợp", "nội các chung"].iter().any(|words| name.contains(words));
         if event.parties.is_empty() && is_committee {
-            event.parties = scene.sides(Vec::new());
+            event.parties = scene.both(sentence);
+        }
+        if event.parties.is_empty() && sentence.word(hit.0) == "họp" {
+            event.parties = members();
         }
         let is_known = || !scene.names.find(&event.name).is_empty();
         if sentence.is_capital(hit.0) || !event.parties.is_empty() || is_known() {
@@ -146,6 +166,22 @@ pub(crate) fn meetings(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
     committees(scene, sentence, out);
     acronyms(scene, sentence, out);
     listed(scene, sentence, out);
+}
+
+/// The date of a meeting behind the word for its being held, which stands shortly behind its name, after a comma too: `…,
+/// dự kiến tổ chức vào tháng 11`, `…, held on April 25-26`.
+pub(crate) fn held_behind<'s>(
+    scene: &'s Scene<'_>,
+    sentence: &Sentence<'_>,
+    end: usize,
+) -> Option<&'s Expression> {
+    let held = phrases!(
+        "dự kiến tổ chức|dự kiến diễn ra|dự kiến được tổ chức|sẽ diễn ra|sẽ được tổ chức|được tổ chức|diễn ra|held|\
+         which was held|which opened|which opens|to be held|scheduled for|took place"
+    );
+    let behind = sentence.at(end, held)?;
+    let one = scene.behind(sentence, sentence.start + sentence.bytes((end, behind)).end, 60)?;
+    Some(one).filter(|one| !is_until(sentence, one) || one.days.is_some_and(|days| days.from != days.to))
 }
 
 /// Bodies of two governments.

@@ -115,7 +115,14 @@ fn is_same(a: &Event, b: &Event, names: &Names) -> bool {
             Meeting if a.ordinal.is_some() => a.ordinal == b.ordinal && is_same_series(a, b),
             Meeting => b.ordinal.is_none() && (same_name() || fits() && is_longer(a, b)),
             Visit => {
-                a.parties.first() == b.parties.first() && fits() && is_now(a, b) && !are_others(a, b, names)
+                // A journey to two countries is not the visit to one of them.
+                let is_journey =
+                    |event: &Event| event.parties.iter().filter(|id| is_party(names, id)).count() > 2;
+                a.parties.first() == b.parties.first()
+                    && fits()
+                    && is_now(a, b)
+                    && !are_others(a, b, names)
+                    && is_journey(a) == is_journey(b)
             }
             Talks if a.ordinal.is_some() && b.ordinal.is_some() => a.ordinal == b.ordinal && same_parties(),
             Talks if a.ordinal.is_some() != b.ordinal.is_some() => {

@@ -171,7 +171,10 @@ impl Names {
                 Some((form, end)) => (self.registry.get(form.name).map(|name| name.id.as_str()), end),
                 None => (short(sentence, at), at + 1),
             };
-            if let Some(id) = id {
+            // `South China Sea`, `Ấn Độ Dương` are waters.
+            let is_sea =
+                || sentence.is_capital(end) && sentence.at(end, phrases!("sea|ocean|dương")).is_some();
+            if let Some(id) = id.filter(|_| !is_sea()) {
                 let bytes = sentence.bytes((at, end));
                 found.push(Found { id: id.to_owned(), start: bytes.start, end: bytes.end });
             }

@@ -5,24 +5,29 @@ use timex::tag::Granularity;
 use timex::{Phrases, phrases};
 
 use crate::{
+    deeds::is_acronym,
     event::{Event, Scene, clause_before},
-    frame::MET,
+    meeting::held_behind,
     sentence::{Hit, Sentence},
+    signers::{met, of_meeting, signers},
+    talk::GUESTS,
 };
 
-const PAPERS: &Phrases = phrases!(
+/// Words for papers.
+pub(crate) const PAPERS: &Phrases = phrases!(
     "tuyên bố|kế hoạch|thông cáo|thông báo chung|hiến chương|chương trình|nghị quyết|hiệp định|\
      bản ghi nhớ|biên bản|thỏa thuận|thoả thuận|hiệp ước|lộ trình|khung|chiến lược|văn kiện|\
+     văn kiện gia nhập|instruments of accession|instrument of accession|decision|consensus|vision|charter|convention|pact|\
      joint statement|vision statement|joint communique|joint communiqué|declaration|memorandum|treaty|protocol|statement|program|programme|agreement|agreements|memoranda|treaties|protocols|mou|mous|deals|plan|công ước|nghị định thư|ý định thư",
 );
 
 /// The name of a paper that begins at or shortly behind a word.
-fn paper(sentence: &Sentence<'_>, from: usize, reach: usize) -> Option<Hit> {
+pub(crate) fn paper(sentence: &Sentence<'_>, from: usize, reach: usize) -> Option<Hit> {
     let hit = sentence.find(from, PAPERS).filter(|hit| hit.0 <= from + reach)?;
     let mut end = hit.1;
     while end < sentence.words.len() && end < hit.0 + 22 {
         let stops = phrases!(
-            "cũng như|dịp|nhằm|với mục|trong|tại|ngày|trên cơ sở|để|nêu|giai đoạn|cho giai đoạn|on|at|which|và chứng|\
+            "cũng như|dịp|nhằm|với mục|trong|tại|ngày|trên cơ sở|để|nêu|giai đoạn|cho giai đoạn|on|at|by|which|và chứng|\
              sau|hồi|vào"
         );
         let is_number = sentence.word(end).starts_with(|c: char| c.is_ascii_digit());
@@ -44,7 +49,7 @@ fn is_year(sentence: &Sentence<'_>, at: usize) -> bool {
 }
 
 /// Papers that are one though their name begins with a small letter: `ra tuyên bố chung`.
-const JOINT: &Phrases = phrases!(
+pub(crate) const JOINT: &Phrases = phrases!(
     "tuyên bố chung|thông cáo chung|thông cáo báo chí chung|tuyên bố báo chí chung|tuyên bố tầm nhìn|thông báo chung|\
      tuyên bố của chủ tịch|joint statement|joint declaration|joint communique|joint communiqué|joint vision statement|\
      chairman ' s statement"
@@ -53,8 +58,13 @@ const JOINT: &Phrases = phrases!(
 const NEAR: usize = 16;
 /// Words before an act that say that it is to come.
 const AHEAD: &Phrases = phrases!("chuẩn bị|đến nay|dự kiến");
+/// Words for a ceremony's being held.
+const HELD: &Phrases = phrases!("được tổ chức|diễn ra");
 /// Words before an act that only wish for it.
-const WISHED: &Phrases = phrases!("sớm|tiến tới|hướng tới|đi đến|thúc đẩy|xem xét");
+const WISHED: &Phrases = phrases!(
+    "sớm|tiến tới|hướng tới|đi đến|thúc đẩy|xem xét|look forward to|looks forward to|looked forward to|looking forward to|hope|\
+     hopes|hoped"
+);
 /// Agreements that more than two have made.
 const OF_MANY: &Phrases = phrases!("rcep|cptpp|tpp|unclos|wto|doc|công ước|convention");
 /// Words before an act that say that it is told in passing.
@@ -64,13 +74,21 @@ const BEFORE: &Phrases = phrases!("sau khi|triển khai|thực hiện|kể từ 
 pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
     let signing = phrases!("lễ ký kết|lễ ký|ký kết|đã ký|cùng ký|ký|lễ trao|signed|signing of|signature of");
     let adopting = phrases!(
-        "thông qua|ra tuyên bố|ra thông cáo|ra thông báo|công bố|đưa ra tuyên bố|adopted|issued|released|adoption of|release of|issuance of"
+        "thông qua|ra tuyên bố|ra thông cáo|ra thông báo|công bố|đưa ra tuyên bố|adopted|issued|released|been agreed on|was agreed on|were agreed on|adoption of|release of|issuance of"
     );
     for (phrases, kind) in [(signing, EventKind::Signing), (adopting, EventKind::Document)] {
         let mut from = 0;
         while let Some(hit) = sentence.find(from, phrases) {
             from = hit.1;
             let Some(name) = acted_on(scene, sentence, hit, kind) else { continue };
+            let is_told = |old: &&Event| {
+                let bytes = sentence.bytes((hit.0, hit.1));
+                let act = matches!(old.kind, EventKind::Signing | EventKind::Document);
+                act && old.line == scene.line && old.span.contains(&(sentence.start + bytes.start))
+            };
+            if out.iter().any(|old| is_told(&old)) {
+                continue;
+            }
             let before = |words, phrases| sentence.has(clause_before(sentence, hit.0, words), phrases);
             // `đàm phán, ký kết hiệp định` speaks of signing as such.
             let is_general =
@@ -91,7 +109,13 @@ pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
                 event.is_ahead = true;
             } else {
                 event.is_aside = before(6, BEFORE);
-                scene.date(sentence, &mut event);
+                // `Lễ trao … Hiệp ước năm 2019 được tổ chức chiều nay`: the year is the paper's.
+                let held = sentence.find(hit.1, HELD).filter(|_| sentence.word(hit.0) == "lễ");
+                let held = held.and_then(|held| held_behind(scene, sentence, held.0));
+                match held {
+                    Some(_) => event.put_date(held),
+                    None => scene.date(sentence, &mut event),
+                }
             }
             // Of what is kept, or was signed, the sentence says when; some paper that shall be signed at some time is none.
             let is_vague =
@@ -99,23 +123,27 @@ pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
             if event.date.is_none() && (is_kept || is_vague) {
                 continue;
             }
-            event.parties = scene.parties(sentence, name);
-            if event.parties.len() < 2 {
-                event.parties = scene.parties(sentence, (0, sentence.words.len()));
+            let (parties, mut are_all) = signers(scene, sentence, hit, name);
+            event.parties = parties;
+            if event.parties.is_empty()
+                && let Some(parties) = of_meeting(scene, sentence, hit, name, out)
+            {
+                (event.parties, are_all) = (parties, true);
             }
             let has_met = event.parties.len() < 2
+                && !are_all
                 && met(scene, sentence, &event, out).is_some_and(|met| {
                     event.parties = met;
                     true
                 });
             // What many have made is not of the article's two.
-            if event.parties.len() < 2 && sentence.has(name.0..name.1, OF_MANY) {
+            if event.parties.len() < 2 && !are_all && sentence.has(name.0..name.1, OF_MANY) {
                 continue;
             }
             // What an organisation makes by itself is its own.
             let is_own =
                 |one: &String| scene.names.kind(one) != Some(NameKind::Country) && !scene.pair.contains(one);
-            if !has_met && !matches!(event.parties.as_slice(), [one] if is_own(one)) {
+            if !has_met && !are_all && !matches!(event.parties.as_slice(), [one] if is_own(one)) {
                 event.parties = scene.sides(event.parties);
             }
             let other = second(scene, sentence, &event, whole.1);
@@ -151,20 +179,6 @@ fn second(scene: &Scene<'_>, sentence: &Sentence<'_>, first: &Event, end: usize)
     event.date.is_some().then_some(event)
 }
 
-/// Those who met, of a paper that their meeting adopts: `Hội nghị ASEAN - Nhật Bản … thông qua`, and the organisation
-/// whose meeting it is.
-fn met(scene: &Scene<'_>, sentence: &Sentence<'_>, paper: &Event, out: &[Event]) -> Option<Vec<String>> {
-    let first = if sentence.at(0, MET).is_some() { 0 } else { sentence.start };
-    let here = |old: &&Event| old.line == paper.line && old.span.start >= first;
-    let mut told = out.iter().rev().take_while(here).filter(|old| old.kind == EventKind::Meeting);
-    let last = told.clone().next()?;
-    let two = told.find(|old| old.parties.len() == 2).map(|old| old.parties.clone());
-    let is_body = |id: &String| scene.names.kind(id) == Some(NameKind::Organisation);
-    let body = || scene.names.find(&last.name).into_iter().map(|found| found.id).find(is_body);
-    let is_its = last.parties.iter().all(is_body) && last.span.end <= paper.span.start;
-    two.or_else(|| body().filter(|_| is_its).map(|id| vec![id]))
-}
-
 /// The paper that is signed or adopted: behind the verb, or before it where the date stands right behind.
 fn acted_on(scene: &Scene<'_>, sentence: &Sentence<'_>, hit: Hit, kind: EventKind) -> Option<Hit> {
     // `chữ ký`, `thư ký`
@@ -172,6 +186,9 @@ fn acted_on(scene: &Scene<'_>, sentence: &Sentence<'_>, hit: Hit, kind: EventKin
         return None;
     }
     let is_bare = hit.1 == hit.0 + 1 && sentence.word(hit.0) == "ký";
+    if let Some(name) = passive(sentence, hit) {
+        return Some(name);
+    }
     let heads = || (hit.0.saturating_sub(24)..hit.0).rev().filter(|&at| sentence.at(at, PAPERS).is_some());
     let named = || heads().find(|&at| sentence.is_capital(at));
     // `The Agreement … was signed on 27 February 2009`
@@ -194,11 +211,56 @@ fn acted_on(scene: &Scene<'_>, sentence: &Sentence<'_>, hit: Hit, kind: EventKin
     let start = if sentence.at(hit.1 - 1, own).is_some() && hit.1 - hit.0 > 2 { hit.1 - 2 } else { hit.1 };
     let name = paper(sentence, start, if is_bare { 2 } else { 6 })?;
     let is_named = sentence.is_capital(name.0) || sentence.at(name.0, JOINT).is_some();
+    // `The leaders adopted a declaration on …`
+    let declared = phrases!("declaration|communique|communiqué");
+    let leaders = phrases!("leaders|ministers|summit|meeting|asean|members");
+    let is_named = is_named
+        || kind == EventKind::Document
+            && sentence.at(name.0, declared).is_some()
+            && sentence.has(hit.0.saturating_sub(3)..hit.0, leaders)
+            && scene.dates(sentence).next().is_some();
     // `5 năm ký kết quan hệ đối tác chiến lược`
-    let weak =
-        phrases!("chiến lược|chương trình|kế hoạch|khung|lộ trình|tuyên bố|statement|program|programme");
-    let is_signed = || kind == EventKind::Signing && sentence.at(name.0, weak).is_none();
+    let weak = phrases!(
+        "chiến lược|chương trình|kế hoạch|khung|lộ trình|tuyên bố|statement|program|programme|vision|decision|consensus"
+    );
+    let agreed = sentence.at(name.0, phrases!("programme of action|program of action")).is_some();
+    let is_signed = || kind == EventKind::Signing && (agreed || sentence.at(name.0, weak).is_none());
     Some(name).filter(|_| is_named || is_signed())
+}
+
+/// The paper of `Hai văn kiện được Thủ tướng hai nước ký …`, of `the DOC signed in …` and `The TAC was signed …`.
+fn passive(sentence: &Sentence<'_>, hit: Hit) -> Option<Hit> {
+    let before = |at: usize| at.checked_sub(1).filter(|&before| is_acronym(sentence, before));
+    let is_done = matches!(sentence.word(hit.0), "signed" | "adopted" | "issued");
+    let is_ahead = sentence.follows(hit.0, phrases!("to be|be"));
+    if is_done && !is_ahead && matches!(sentence.word(hit.1), "in" | "on" | "at" | "by") {
+        let verb = if sentence.follows(hit.0, phrases!("was|were")) { hit.0 - 1 } else { hit.0 };
+        if let Some(acronym) = before(verb) {
+            return Some((acronym, acronym + 1));
+        }
+        // `the Chairman's Statement of the 43rd ASEAN Summit issued in Jakarta on September 6`
+        let heads = (hit.0.saturating_sub(12)..hit.0).rev();
+        let mut heads = heads.filter(|&at| sentence.is_capital(at) && sentence.at(at, PAPERS).is_some());
+        let is_whole = |head: usize| (head..hit.0 - 1).all(|word| !sentence.gap(word).contains([',', ';']));
+        return heads.next().filter(|&head| verb == hit.0 && is_whole(head)).map(|head| (head, hit.0));
+    }
+    // `the Five-Point Consensus, which had been agreed on 24 April 2021`
+    if sentence.word(hit.1 - 1) == "on" {
+        let mut heads = (hit.0.saturating_sub(8)..hit.0).rev();
+        let head = heads.find(|&at| sentence.is_capital(at) && sentence.at(at, PAPERS).is_some())?;
+        let names = (head.saturating_sub(4)..head).rev();
+        let first = names.take_while(|&at| sentence.is_capital(at) && matches!(sentence.gap(at), " " | "-"));
+        return Some((first.last().unwrap_or(head), head + 1));
+    }
+    let is_act = sentence.word(hit.0) == "ký";
+    let verb = (hit.0.saturating_sub(8)..hit.0).rev().find(|&at| sentence.word(at) == "được")?;
+    let is_clause = (verb..hit.0).all(|word| !sentence.gap(word).contains([',', ';', ':']));
+    let is_theirs =
+        sentence.has(verb..hit.0, GUESTS) || sentence.has(verb..hit.0, phrases!("hai nước|hai bên"));
+    let mut heads = (verb.saturating_sub(16)..verb).filter(|&at| sentence.at(at, PAPERS).is_some());
+    let is_whole = |head: usize| (head..verb).all(|word| !sentence.gap(word).contains([',', ';', ':']));
+    let head = heads.find(|&head| is_whole(head))?;
+    (is_act && is_clause && is_theirs && verb + 1 < hit.0).then_some((head, verb))
 }
 
 /// A list of papers that the next sentence may give.

@@ -1,10 +1,10 @@
 //! Between whom it is what a sentence tells without naming both: by the leaders in it, the sentences before it, or the
 //! heading above it.
 
-use chronicle::NameKind;
+use chronicle::{EventKind, NameKind};
 
 use crate::{
-    event::Scene,
+    event::{Event, Scene, party_names},
     names::Names,
     sentence::Sentence,
     talk::speaks_of_both,
@@ -73,6 +73,18 @@ impl Sides {
         }
         (led.len() == 2).then_some(led)
     }
+}
+
+/// The two countries of the last visit or talks of which the line has told, of a sentence that speaks of both and names
+/// none.
+pub(crate) fn met(told: &[Event], sentence: &Sentence<'_>, scene: &Scene<'_>) -> Option<Vec<String>> {
+    let countries = |event: &Event| -> Vec<String> {
+        let is_country = |id: &&String| scene.names.kind(id) == Some(NameKind::Country);
+        event.parties.iter().filter(is_country).cloned().collect()
+    };
+    let is_meeting = |event: &&Event| matches!(event.kind, EventKind::Visit | EventKind::Talks);
+    let last = told.iter().rev().filter(is_meeting).map(countries).find(|two| two.len() == 2);
+    last.filter(|_| speaks_of_both(sentence) && party_names(scene.names, sentence).is_empty())
 }
 
 /// The countries of the leaders whom a sentence names, once each.

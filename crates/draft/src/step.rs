@@ -1,7 +1,7 @@
 //! Steps of a partnership, and beginnings.
 
-use chronicle::{EventKind, Level};
-use timex::tag::{Expression, Granularity, Reason};
+use chronicle::{EventKind, Level, NameKind};
+use timex::tag::{Expression, Granularity};
 use timex::{Phrases, phrases};
 
 use crate::{
@@ -16,7 +16,8 @@ const UPGRADES: &Phrases = phrases!(
 const ESTABLISH: &Phrases = phrases!(
     "thiết lập quan hệ|xác lập quan hệ|thiết lập khuôn khổ|xác lập khuôn khổ|thiết lập|xác lập|trở thành|\
      thành|lập quan hệ|lập|establish|established|establishing|establishment of|become|became|set up|setting up|\
-     entered into|launch|launched|forge|forged",
+     entered into|launch|launched|forge|forged|formed|form|forming|announced a|announced the|announce a|announce the|\
+     announced their|công bố thiết lập|tuyên bố thiết lập",
 );
 /// What leads to one on which two agree: `nhất trí hướng tới Đối tác chiến lược`.
 const TOWARDS: &Phrases = phrases!(
@@ -29,12 +30,17 @@ const INTENT: &Phrases = phrases!(
      nghiên cứu|sẵn sàng|kỳ vọng|will|would|consider|hope|hopes|propose|proposed|committed to|agreed to|agreeing to|towards|toward|possible|\
      possibility|aim|intend|dự kiến|lộ trình",
 );
+/// The same in the words right before it, in its clause: `nhất trí nâng cấp`, `should promptly upgrade`.
+const MEANT: &Phrases = phrases!(
+    "nhất trí|thống nhất|đồng ý|cần|nên|should|must|need to|agree to|agrees to|agreed to|ready to|want to|wants to|\
+     plan to|plans to|plans for|seek to|seeks to|urged|call for|calls for|called for"
+);
 /// Words for the levels, from the highest down.
 const LEVEL_WORDS: &Phrases = phrases!(
     "đối tác hợp tác chiến lược toàn diện|đối tác chiến lược toàn diện|comprehensive strategic partnership|\
      comprehensive strategic partners;\
      đối tác chiến lược sâu rộng|đối tác chiến lược tăng cường|extensive strategic partnership|\
-     enhanced strategic partnership;\
+     enhanced strategic partnership|an enhanced one;\
      đối tác hợp tác chiến lược|đối tác chiến lược|strategic partnership|strategic partners;\
      đối tác hợp tác toàn diện|đối tác toàn diện|comprehensive partnership|comprehensive partners;\
      đối tác đối thoại|quan hệ đối thoại|đối thoại đầy đủ|đối thoại từng phần|dialogue partnership|dialogue partner|\
@@ -99,12 +105,18 @@ pub(crate) fn upgrades(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
             sentence.word(at).parse::<u16>().is_ok()
                 && sentence.at(at + 1, phrases!("nước|quốc gia|countries|nations|đối tác")).is_some()
         };
+        let firms = phrases!(
+            "company|firm|carmaker|bank|airline|university|công ty|tập đoàn|ngân hàng|trường đại học"
+        );
+        let is_firms = is_firms
+            || !is_raise && (sentence.has(before.clone(), firms) || sentence.has(last..last + 5, firms));
         if is_firms || sentence.has(last..last + 3, many) || (last..last + 7).any(counted) {
             at = last;
             continue;
         }
         let is_meant = is_towards.is_some()
             || sentence.has(before, INTENT)
+            || sentence.has(clause_before(sentence, at, 4), MEANT)
             || sentence.at(end, phrases!("sẽ")).is_some();
         let kind = if is_meant { EventKind::UpgradeAgreed } else { EventKind::Upgrade };
         let mut event = scene.event(sentence, kind, (at, last), sentence.slice((at, last)).to_owned());
@@ -114,7 +126,8 @@ pub(crate) fn upgrades(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
             if is_meant {
                 // The date behind is when it shall be; it is agreed on the day of the talks.
                 let told = scene.dates(sentence).filter(|one| one.range.end <= event.span.start);
-                event.put_date(told.filter(|one| one.granularity <= Granularity::Day).last());
+                let told = told.filter(|one| one.granularity <= Granularity::Day).last();
+                event.put_date(told.or_else(|| said(scene, sentence, last)));
                 out.push(event);
             } else {
                 act(scene, sentence, event, (at, last), out);
@@ -124,9 +137,18 @@ pub(crate) fn upgrades(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec
     }
 }
 
+/// The day on which somebody says behind a word that it shall be: `…, he said on June 15`.
+fn said<'s>(scene: &'s Scene<'_>, sentence: &Sentence<'_>, from: usize) -> Option<&'s Expression> {
+    let (_, end) = sentence.find(from, phrases!("said|told"))?;
+    let place = sentence.start + sentence.bytes((from, end)).end;
+    scene.dates(sentence).find(|one| one.range.start >= place && one.granularity <= Granularity::Day)
+}
+
 /// Dates a step that was taken, and adds it with those that are told behind it.
 fn act(scene: &Scene<'_>, sentence: &Sentence<'_>, mut event: Event, (at, end): Hit, out: &mut Vec<Event>) {
-    let is_before = sentence.has(clause_before(sentence, at, 6), BEFORE);
+    // `a newly established partnership` is older than what is told.
+    let is_before = sentence.has(clause_before(sentence, at, 6), BEFORE)
+        || sentence.follows(at, phrases!("newly|freshly|recently"));
     let behind = scene.behind(sentence, event.span.end, 110);
     let mut others = Vec::new();
     if behind.is_some() {
@@ -142,7 +164,7 @@ fn act(scene: &Scene<'_>, sentence: &Sentence<'_>, mut event: Event, (at, end): 
 }
 
 /// The steps told behind one with a date of its own, each with its date: `… năm 2009 và Đối tác chiến lược năm 2018`.
-fn further(scene: &Scene<'_>, sentence: &Sentence<'_>, first: &Event, end: usize) -> Vec<Event> {
+pub(crate) fn further(scene: &Scene<'_>, sentence: &Sentence<'_>, first: &Event, end: usize) -> Vec<Event> {
     let (mut all, mut end, mut from) = (Vec::new(), end, first.to);
     while let Some((at, last, to)) = level(sentence, end).filter(|(at, ..)| is_in_row(sentence, end, *at)) {
         end = last;
@@ -172,7 +194,7 @@ fn is_in_row(sentence: &Sentence<'_>, end: usize, at: usize) -> bool {
 }
 
 /// That something was begun.
-const MADE: &Phrases = phrases!(
+pub(crate) const MADE: &Phrases = phrases!(
     "được thiết lập|được xác lập|được chính thức thiết lập|chính thức được thiết lập|được nâng cấp|được hình thành|was established|was launched|was set up|was formed|\
      were established"
 );
@@ -260,7 +282,9 @@ fn parties(
 ) -> Vec<String> {
     let inner = scene.parties(sentence, (end, first));
     // `Đối tác chiến lược ASEAN - Nga`
-    let behind = scene.parties(sentence, (last, (last + 6).min(sentence.words.len())));
+    let breaks = |end: &usize| sentence.gap(end - 1).contains([',', ';']);
+    let reach = (last..last + 6).find(breaks).unwrap_or(last + 6).min(sentence.words.len());
+    let behind = scene.parties(sentence, (last, reach));
     let ahead = scene.parties(sentence, (0, at));
     if let Some(two) = [&inner, &behind, &ahead].into_iter().find(|found| found.len() == 2) {
         return two.clone();
@@ -270,9 +294,23 @@ fn parties(
     {
         return vec![one.clone(), other.clone()];
     }
-    let one = [inner, behind, ahead].into_iter().find(|found| found.len() == 1);
+    // `Hội nghị Cấp cao ASEAN - Hàn Quốc …, tuyên bố thiết lập …`
+    if ahead.is_empty() && inner.is_empty() && behind.is_empty() {
+        let forum = scene.named(sentence.slice((0, at)));
+        if forum.len() == 2 {
+            return forum;
+        }
+    }
+    // `the first between two ASEAN members`: an organisation by itself is one of the two only where the article is its.
+    let is_one = |id: &String| {
+        scene.names.kind(id) == Some(NameKind::Country) || scene.pair.is_empty() || scene.pair.contains(id)
+    };
+    let one = [inner, behind, ahead].into_iter().find(|found| matches!(found.as_slice(), [id] if is_one(id)));
     scene.sides(one.unwrap_or_default())
 }
+
+/// How far behind a beginning its date may stand, in bytes.
+pub(crate) const NEAR: usize = 48;
 
 /// The words of the level that is reached, it, and the one before. It stands in reach of the verb; where it is raised, far
 /// behind.
@@ -307,67 +345,8 @@ fn target(
     Some(((first, last), to, before))
 }
 
-/// Ties of which a verb behind says that they were made.
-const BARE: &Phrases = phrases!("quan hệ ngoại giao|diplomatic relations|diplomatic ties");
-const TIES: &Phrases = phrases!(
-    "thiết lập quan hệ ngoại giao|lập quan hệ ngoại giao|quan hệ ngoại giao|diplomatic relations|diplomatic ties|gia nhập asean|\
-     trở thành thành viên của asean|trở thành thành viên chính thức của asean|trở thành thành viên thứ bảy của asean|\
-     trở thành thành viên thứ 7 của asean|joined asean|became a member of asean|became the seventh member of asean|\
-     established diplomatic relations|establishing diplomatic relations|establishment of diplomatic relations|\
-     established diplomatic ties|set up diplomatic ties|set up diplomatic relations|establishment of diplomatic ties|bình thường hóa quan hệ|bình thường hoá quan hệ|\
-     normalized relations|normalised relations|normalized ties|normalised ties|normalization of relations|\
-     normalisation of relations|normalized diplomatic relations|normalised diplomatic relations"
-);
-/// How far behind a beginning its date may stand, in bytes.
-const NEAR: usize = 48;
-
-/// Beginnings and what is kept of them: `thiết lập quan hệ ngoại giao năm 1973`, `kỷ niệm 45 năm … (1973-2018)`.
-pub(crate) fn milestones(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
-    let mut from = 0;
-    while let Some(hit) = sentence.find(from, TIES) {
-        // `Quan hệ ngoại giao giữa hai nước được thiết lập ngày …`
-        let made = sentence.find(hit.1, MADE).filter(|made| made.0 < hit.1 + 8);
-        let is_bare = sentence.at(hit.0, BARE).is_some();
-        let Some(hit) = (if is_bare { made.map(|made| (hit.0, made.1)) } else { Some(hit) }) else {
-            from = hit.1;
-            continue;
-        };
-        from = hit.1;
-        let before = clause_before(sentence, hit.0, 10);
-        let kept = before.clone().find(|&at| sentence.at(at, phrases!("kỷ niệm|anniversary")).is_some());
-        let whole = (kept.unwrap_or(hit.0), hit.1);
-        let mut event = scene.event(sentence, EventKind::Milestone, whole, sentence.slice(whole).to_owned());
-        let end = event.span.end;
-        let behind = scene.behind(sentence, end, NEAR);
-        if let Some(one) = scene.years_behind(sentence, end, NEAR) {
-            // `(1973-2018)`: the first is the beginning's.
-            sentence.slice(hit).clone_into(&mut event.name);
-            event.put_date(Some(&one));
-        } else if behind.is_some() {
-            event.put_date(behind);
-        } else if kept.is_none() && !is_counted(sentence, hit.0) {
-            // `Ngày 10/1/1973, hai nước thiết lập …`
-            let dated = scene.dates(sentence).filter(|one| one.range.end <= event.span.start).last();
-            let is_its = dated.filter(|one| {
-                event.span.start - one.range.end < 90
-                    && one.granularity <= Granularity::Year
-                    && matches!(one.reason, Reason::Printed | Reason::Context)
-            });
-            event.put_date(is_its);
-        }
-        if event.date.is_some() {
-            let named = scene.parties(sentence, (0, sentence.words.len()));
-            event.parties = if named.len() > 2 { scene.pair.to_vec() } else { scene.sides(named) };
-            // `… ngày 23/9/1975 và quan hệ đối tác chiến lược năm 2011`
-            let others = further(scene, sentence, &event, hit.1);
-            out.push(event);
-            out.extend(others);
-        }
-    }
-}
-
 /// Whether years are counted to a word: `60 năm thiết lập …`.
-fn is_counted(sentence: &Sentence<'_>, at: usize) -> bool {
+pub(crate) fn is_counted(sentence: &Sentence<'_>, at: usize) -> bool {
     let number =
         |back: usize| at.checked_sub(back).is_some_and(|at| sentence.word(at).parse::<u16>().is_ok());
     sentence.follows(at, phrases!("năm|years of")) && (number(2) || number(3))

@@ -4,19 +4,23 @@ use chronicle::{EventKind, Form, NameKind};
 use timex::{Phrases, phrases};
 
 use crate::{
+    capitals::two_capitals,
     event::{Event, Scene, clause_before},
     meeting::{form, level, ordinal},
     sentence::{Hit, Sentence},
+    sides::countries_led,
+    world::LEADERS,
 };
 
 /// Words for talks; for meeting somebody; for a call; for receiving.
 const TALKS: &Phrases = phrases!(
-    "hội đàm trực tuyến với|hội đàm trực tuyến|hội đàm với|hội đàm|hội nghị trực tuyến với|họp trực tuyến với|held talks with|talks with|held talks|talks between|days of talks|their talks|\
-     hold talks with|holds talks with;\
+    "hội đàm trực tuyến với|hội đàm trực tuyến|hội đàm với|hội đàm|hội nghị trực tuyến với|họp trực tuyến với|held talks with|talks with|held talks|talks between|talks in|days of talks|their talks|\
+     hold talks with|holds talks with|họp với|đàm phán cấp chính phủ|đàm phán với;\
      hội kiến với|hội kiến|gặp song phương|có cuộc gặp|cuộc gặp với|cuộc gặp giữa|cuộc gặp|gặp gỡ|tiếp kiến|\
-     chào xã giao|có buổi làm việc với|trình quốc thư lên|met with|meeting with|called on|courtesy call on|met|meets|to meet|gặp;\
+     chào xã giao|có buổi làm việc với|trình quốc thư lên|met with|meeting with|called on|courtesy call on|met|meets|to meet|will meet|gặp;\
      điện đàm với|điện đàm|gọi điện|held phone talks with|phone talks with|phone talks|phone call with|\
-     spoke by phone with;\
+     spoke by phone with|spoke by phone|spoke by telephone|spoke on the phone|phone call|phone conversation|\
+     telephone conversation|telephone call|telephone talk|telephone talks|over the phone|video teleconference;\
      tiếp xã giao|tiếp thân mật|tiếp|received|hosted a reception for"
 );
 /// The groups of [`TALKS`].
@@ -68,7 +72,8 @@ pub(crate) fn talks(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
         let is_told =
             !is_held && (sentence.follows(at, TOLD) || matches!(sentence.word(at), "cuộc" | "their"));
         let reaches = sentence.at(end, phrases!("giữa|với|cùng|between")).is_some()
-            || matches!(sentence.word(end - 1), "với" | "giữa" | "with");
+            || matches!(sentence.word(end - 1), "với" | "giữa" | "with")
+            || is_between(sentence, end);
         let is_vague = event.date.is_none() && (event.is_aside || is_told && !reaches);
         // With `hội đàm, hội kiến với` one of the two is enough.
         let is_doubled = out.iter().skip(first).any(|old| old.span.end + 3 > event.span.start)
@@ -79,12 +84,24 @@ pub(crate) fn talks(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
         if is_vague || is_doubled || is_many {
             continue;
         }
-        let all = (0, sentence.words.len());
+        // Where a journey leads is not between whom talks are that are held in its course.
+        let journey = sentence.find(end, phrases!("trong khuôn khổ|nhân chuyến|as part of"));
+        let all = (0, journey.map_or(sentence.words.len(), |hit| hit.0));
         let start = clause_before(sentence, at, 60).start;
-        let clause = scene.actors(sentence, (start, all.1));
-        let mut countries = if clause.len() < 2 { scene.actors(sentence, all) } else { clause };
-        // Of more than two, they are who acts and whom the talks are with.
         let next = sentence.find(end, TALKS).map_or(all.1, |next| next.0);
+        let mut clause = scene.actors(sentence, (start, all.1));
+        let led = countries_led(&sentence.part((start, next)));
+        if let [one] = clause.as_slice() {
+            let other = led.into_iter().find(|id| id != one);
+            clause.extend(other);
+        }
+        let mut countries = if clause.len() < 2 { scene.actors(sentence, all) } else { clause };
+        if countries.is_empty()
+            && let Some(two) = two_capitals(sentence, (at, end))
+        {
+            countries.extend(two.map(str::to_owned));
+        }
+        // Of more than two, they are who acts and whom the talks are with.
         if countries.len() > 2 {
             let acting = scene.actors(sentence, (start, at));
             let with = scene.actors(sentence, (end, next.min(end + 14)));
@@ -98,7 +115,8 @@ pub(crate) fn talks(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
         let named = scene.parties(sentence, (end, (end + 7).min(all.1)));
         let is_country = |id: &str| scene.names.kind(id) == Some(NameKind::Country);
         if countries.iter().any(|id| is_country(id)) {
-            countries.retain(|id| is_country(id) || named.contains(id));
+            let acting = scene.parties(sentence, (clause_before(sentence, at, 5).start, at));
+            countries.retain(|id| is_country(id) || named.contains(id) || acting.contains(id));
         }
         event.parties = scene.people(sentence, (start, next));
         if event.parties.is_empty() {
@@ -112,9 +130,12 @@ pub(crate) fn talks(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
             !event.parties.is_empty()
                 || speaks_of_both(sentence)
                 || meets_guest()
-                || group == 0 && are_joined(sentence, at)
+                || group == 0 && (are_joined(sentence, at) || is_told && event.date.is_some())
+                || !countries_led(sentence).is_empty()
         };
-        if countries.is_empty() && !(is_pair && names_some()) {
+        // `họp với` and `đàm phán với` are of anybody.
+        let is_open = sentence.at(at, phrases!("họp với|đàm phán với")).is_some();
+        if countries.is_empty() && (is_open || !(is_pair && names_some())) {
             continue;
         }
         event.parties.extend(scene.sides(countries));
@@ -139,15 +160,32 @@ fn is_none(sentence: &Sentence<'_>, (at, end): Hit, group: usize) -> bool {
         || group == MEETING && before(phrases!("hội|bắt|thường|dễ|cơ chế|được"));
     let is_weak = matches!(
         sentence.word(at),
-        "tiếp" | "đón" | "gặp" | "làm" | "received" | "meeting" | "called" | "met" | "meets" | "to"
+        "tiếp"
+            | "đón"
+            | "gặp"
+            | "làm"
+            | "họp"
+            | "received"
+            | "meeting"
+            | "called"
+            | "met"
+            | "meets"
+            | "to"
+            | "will"
     ) && at + 3 > end;
-    let guest = is_guest(sentence, end);
+    let guest = is_guest(sentence, end) || sentence.is_capital(end) && sentence.at(end, LEADERS).is_some();
     let clause = clause_before(sentence, at, 5);
     is_other
+        || sentence.at(at, phrases!("talks in")).is_some() && !is_between(sentence, end)
         || is_weak && !guest
         || Scene::is_denied(sentence, at)
         || sentence.has(clause, WISHED)
         || is_invited(sentence, at)
+}
+
+/// Whether the place of talks is told before those who hold them: `talks in Hanoi between …`.
+fn is_between(sentence: &Sentence<'_>, at: usize) -> bool {
+    sentence.word(at - 1) == "in" && sentence.has(at..at + 5, phrases!("between|with"))
 }
 
 /// Whether somebody is only asked to come for them: `mời ông … tới thăm và hội đàm`.

@@ -1,9 +1,18 @@
 //! What a person has to judge.
 
-use chronicle::EventKind;
+use chronicle::{EventKind, NameKind};
 use timex::{Phrases, phrases};
 
-use crate::{Draft, Unsettled, date::Certainty, names::Names, role::Role, sentence::Sentence, text::Text};
+use crate::{
+    Draft, Unsettled,
+    date::Certainty,
+    event::{Event, is_party, party_names},
+    names::Names,
+    role::Role,
+    sentence::Sentence,
+    sides::countries_led,
+    text::Text,
+};
 
 /// Titles of office, behind which a person's name stands.
 const TITLES: &Phrases = phrases!(
@@ -42,6 +51,14 @@ pub(crate) fn unsettled(texts: &[Text<'_>], draft: &Draft, names: &Names) -> Vec
         if event.kind == EventKind::Upgrade && event.from.is_none() {
             push("level", format!("the level before ‘{}’ is not told", event.name), Some(event.line));
         }
+        if let Some(other) = other(texts, event, names) {
+            let why = format!(
+                "‘{}’ names neither side, and ‘{}’ stands in its line: between whom it is, is to be looked at",
+                event.name,
+                names.label(&other)
+            );
+            push("parties", why, Some(event.line));
+        }
         if event.parties.is_empty() {
             push(
                 "parties",
@@ -66,6 +83,21 @@ pub(crate) fn unsettled(texts: &[Text<'_>], draft: &Draft, names: &Names) -> Vec
     all
 }
 
+/// A country that the line of an event names beside its two, of which the event's sentence names none.
+fn other(texts: &[Text<'_>], event: &Event, names: &Names) -> Option<String> {
+    let is_country = |id: &String| names.kind(id) == Some(NameKind::Country);
+    let two: Vec<&String> = event.parties.iter().filter(|id| is_party(names, id)).collect();
+    let is_told =
+        !matches!(event.kind, EventKind::Visit | EventKind::Meeting | EventKind::Plan | EventKind::Press);
+    let line = texts.get(event.line).filter(|_| two.len() == 2 && is_told)?;
+    let sentence = Sentence::all(line).into_iter().rfind(|sentence| sentence.start <= event.span.start)?;
+    let told = |sentence: &Sentence<'_>| [party_names(names, sentence), countries_led(sentence)].concat();
+    if told(&sentence).iter().any(|id| two.contains(&id)) {
+        return None;
+    }
+    told(&line.whole()).into_iter().find(|id| is_country(id) && !two.contains(&id))
+}
+
 /// Persons with a title whom the registry does not know, once each.
 fn people(texts: &[Text<'_>], draft: &Draft, names: &Names) -> Vec<(usize, String)> {
     let mut all: Vec<(usize, String)> = Vec::new();
@@ -82,7 +114,7 @@ fn people(texts: &[Text<'_>], draft: &Draft, names: &Names) -> Vec<(usize, Strin
                 // `Thủ tướng Singapore Lawrence Wong`: the country stands between.
                 let country = names.find_in(&sentence.part((start, (start + 6).min(sentence.words.len()))));
                 if let Some(first) = country.first().filter(|found| found.start == 0) {
-                    if names.kind(&first.id) == Some(chronicle::NameKind::Person) {
+                    if names.kind(&first.id) == Some(NameKind::Person) {
                         continue;
                     }
                     let place = sentence.start + sentence.bytes((start, start + 1)).start + first.end;

@@ -5,6 +5,7 @@ use timex::tag::{Day, Expression, Kind};
 use timex::{Phrases, phrases};
 
 use crate::{
+    capitals::capital,
     dated::is_until,
     event::{Event, Scene, clause_before, is_party},
     sentence::{Hit, Sentence},
@@ -17,7 +18,7 @@ const VISITS: &Phrases = phrases!(
     "thăm hữu nghị chính thức|thăm chính thức|thăm cấp nhà nước|thăm và làm việc|thăm làm việc|thăm hữu nghị|\
      thăm thiện chí|thăm nội bộ|official visit to|official visits to|state visit to|state visits to|\
      working visit to|working visits to|official friendship visit to|paid an official visit|\
-     visited officially|state visit|official visit|working visit|official friendship visit;thăm|visit to|visits to|visited|will visit|is visiting|visits"
+     visited officially|state visit|official visit|working visit|official friendship visit;thăm|công tác|công du|visit to|visits to|visited|will visit|is visiting|visits"
 );
 /// Words before a visit that say that one is wished for, or only asked for.
 const WISHED: &Phrases = phrases!(
@@ -45,6 +46,13 @@ const NEXT: &Phrases = phrases!(
      thăm|visit|visits|visited"
 );
 
+/// Offices of those who come to a capital as to its country.
+const OFFICES: &Phrases = phrases!(
+    "tổng bí thư|chủ tịch|thủ tướng|tổng thống|bộ trưởng|ngoại trưởng|thứ trưởng|quốc vương|đặc phái viên|phái đoàn|\
+     general secretary|party chief|president|prime minister|premier|minister|secretary|chancellor|king|envoy|leader"
+);
+/// One's own country.
+const HOME: &str = "viet-nam";
 /// How far before the words that lead to a visit its date may stand, in bytes.
 const NEAR: usize = 16;
 
@@ -53,7 +61,10 @@ pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
     let mut from = 0;
     while let Some((group, (at, end))) = sentence.find_which(from, VISITS) {
         from = end;
-        if Scene::is_denied(sentence, at) || is_wished(sentence, at) {
+        // `chuyến công tác`; `công tác` alone is any work.
+        let is_noun = sentence.follows(at, phrases!("chuyến"));
+        let is_work = sentence.word(at) == "công";
+        if Scene::is_denied(sentence, at) || is_wished(sentence, at) || is_work && !is_noun {
             continue;
         }
         let is_bare = group == 1;
@@ -63,7 +74,6 @@ pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
         };
         let name = (at, last.max(end));
         let mut event = scene.event(sentence, EventKind::Visit, name, sentence.slice(name).to_owned());
-        let is_noun = sentence.follows(at, phrases!("chuyến"));
         let head = if is_noun { at - 1 } else { at };
         // What it is the background of has the sentence's date.
         let is_background = sentence.follows(head, BEFORE) || is_bare && is_noun;
@@ -95,8 +105,17 @@ pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
             continue;
         }
         let named = goals.iter().chain(&visitors).filter(|id| is_party(scene.names, id)).count();
+        let is_country = |id: &String| scene.names.kind(id) == Some(NameKind::Country);
         if named == 1 {
-            visitors.extend(scene.sides(goals.clone()).into_iter().skip(1));
+            visitors.extend(scene.sides(goals.clone()).into_iter().skip(1).filter(is_country));
+        } else if goals.len() == named && goals.len() > 1 {
+            // Nobody of them travels to both.
+            let led = countries_led(sentence).into_iter().chain(scene.pair.iter().cloned());
+            visitors.extend(led.filter(|id| id == HOME && !goals.contains(id)).take(1));
+            // Whose journey it was, is not told.
+            if visitors.is_empty() && event.date.is_none() {
+                continue;
+            }
         }
         // Of a visit that does not say where to, the article knows both.
         event.parties = if is_hosted { goals } else { scene.pair.to_vec() };
@@ -130,7 +149,7 @@ fn further(
         let date = scene.behind(sentence, event.span.end, NEAR);
         let is_stay = |one: &&Expression| one.days.is_some_and(|days| days.from != days.to);
         event.put_date(date.filter(|one| is_stay(one) || sentence.gap(last - 1).ends_with('(')));
-        if event.date.is_some() && goals.len() == 1 {
+        if event.date.is_some() && goals.len() == 1 && !visitors.contains(&goals[0]) {
             event.parties =
                 if visitors.is_empty() { scene.sides(goals) } else { [&goals, visitors].concat() };
             out.push(event);
@@ -184,6 +203,9 @@ fn sides(
         if visitors.is_empty() {
             visitors = countries_led(&sentence.part((end, behind)));
         }
+        if visitors.is_empty() && sentence.word(at) == "công" && sentence.at(end + 1, GUESTS).is_some() {
+            visitors.extend(scene.pair.iter().find(|id| *id == HOME).cloned());
+        }
         let goals = match to {
             Some(to) => goals(scene, sentence, to.1, false).0,
             None => scene.pair.iter().filter(|id| !visitors.contains(id)).take(1).cloned().collect(),
@@ -192,7 +214,18 @@ fn sides(
         let is_told = !goals.is_empty() && !visitors.is_empty();
         return is_told.then_some((goals, visitors, end));
     }
-    let (goals, last) = goals(scene, sentence, end, is_bare);
+    let (mut goals, mut last) = goals(scene, sentence, end, is_bare);
+    if goals.is_empty() {
+        let clause = (start, at);
+        // Those of an office come to a capital as to its country; nobody visits his own.
+        let to = town(scene, sentence, end).filter(|_| sentence.has(start..at, OFFICES));
+        let to = to.filter(|(id, _)| countries_led(&sentence.part(clause)).iter().all(|led| led != id));
+        if let Some((id, behind)) = to {
+            (goals, last) = (vec![id.to_owned()], behind);
+        } else if !is_bare && sentence.word(end - 1) == "visit" {
+            goals = arrived(scene, sentence, at);
+        }
+    }
     let behind = (last + 8).min(words);
     let mut visitors = scene.people(sentence, around(behind));
     visitors.extend(countries((first, at)));
@@ -207,6 +240,32 @@ fn sides(
         visitors.extend(comma.into_iter().flat_map(|comma| countries((comma + 1, (comma + 6).min(words)))));
     }
     (!goals.is_empty() || !is_bare && is_open(sentence, (at, end))).then_some((goals, visitors, last))
+}
+
+/// The country whose capital stands behind a visit, and the word behind it. `Washington Post` is none.
+fn town(scene: &Scene<'_>, sentence: &Sentence<'_>, from: usize) -> Option<(&'static str, usize)> {
+    let mut at = from;
+    while let Some(end) = sentence.at(at, LEADS) {
+        at = end;
+    }
+    let is_near = at == from || !sentence.gap(at - 1).contains([',', ';', '.']);
+    let (id, end) = capital(sentence, at).filter(|_| is_near)?;
+    let goes_on = sentence.is_capital(end) && sentence.gap(end - 1) == " " && !scene.is_dated(sentence, end);
+    (!goes_on && scene.names.kind(id) == Some(NameKind::Country)).then_some((id, end))
+}
+
+/// The country where somebody is for a visit: `is in Vietnam for a state visit`, `arrived in Hanoi on Sunday for …`.
+fn arrived(scene: &Scene<'_>, sentence: &Sentence<'_>, at: usize) -> Vec<String> {
+    let comes = phrases!(
+        "is in|are in|was in|were in|arrived in|arrives in|arriving in|arrive in|came to|comes to|travelled to|traveled to|\
+         travels to"
+    );
+    let clause = clause_before(sentence, at, 12);
+    let Some(end) = clause.rev().find_map(|word| sentence.at(word, comes)) else { return Vec::new() };
+    match town(scene, sentence, end) {
+        Some((id, _)) => vec![id.to_owned()],
+        None => goals(scene, sentence, end, true).0,
+    }
 }
 
 /// Whether a clause that tells of somebody who comes ends with the visit: `… và thăm cấp nhà nước, hội đàm với …`.

@@ -53,6 +53,7 @@ uae	Các Tiểu vương quốc Ả Rập Thống nhất	Các Tiểu vương qu�
 qatar	Qatar	Ca-ta
 oman	Oman
 jordan	Jordan
+bahrain	Bahrain
 syria	Syria	Xy-ri
 li-bang	Li-băng	Lebanon
 ai-cap	Ai Cập	Egypt	Egyptian
@@ -97,6 +98,7 @@ nhat-ban	Nhật Bản	Japanese
 han-quoc	Hàn Quốc	South Korea	South Korean
 an-do	Ấn Độ	Indian
 thai-lan	Thái Lan	Thai
+lao	Lào	Laotian	Lao Prime Minister	Lao President	Lao Foreign Minister	Lao counterpart
 campuchia	Campuchia	Cambodian
 indonesia	Indonesia	Indonesian
 malaysia	Malaysia	Malaysian
@@ -115,7 +117,7 @@ pub(crate) const LEADERS: &timex::Phrases = timex::phrases!(
     "nguyễn phú trọng|nguyen phu trong|tô lâm|to lam|phạm minh chính|pham minh chinh|nguyễn xuân phúc|nguyen xuan phuc|\
      nguyễn tấn dũng|nguyen tan dung|trương tấn sang|truong tan sang|trần đại quang|tran dai quang|võ văn thưởng|\
      vo van thuong|lương cường|luong cuong|nông đức mạnh|nguyễn minh triết|phan văn khải|trần đức lương|lê khả phiêu|\
-     đỗ mười|võ văn kiệt|phạm văn đồng|phạm bình minh|bùi thanh sơn|vương đình huệ|trần thanh mẫn|nguyễn thị kim ngân;\
+     đỗ mười|võ văn kiệt|phạm văn đồng|phạm bình minh|pham binh minh|bùi thanh sơn|bui thanh son|vương đình huệ|vuong dinh hue|trần thanh mẫn|nguyễn thị kim ngân;\
      tập cận bình|xi jinping|lý cường|li qiang|lý khắc cường|li keqiang|hồ cẩm đào|hu jintao|ôn gia bảo|wen jiabao|\
      giang trạch dân|jiang zemin|vương nghị|wang yi;\
      joe biden|biden|donald trump|barack obama|george w bush|bill clinton|kamala harris|antony blinken|john kerry;\
@@ -128,7 +130,7 @@ pub(crate) const LEADERS: &timex::Phrases = timex::phrases!(
      jacinda ardern|christopher luxon;\
      paetongtarn shinawatra|srettha thavisin|prayut chan o cha|yingluck shinawatra|thaksin shinawatra;\
      thongloun sisoulith|sonexay siphandone|bounnhang vorachith|choummaly sayasone;\
-     hun sen|hun manet|norodom sihamoni;\
+     hun sen|hun manet|norodom sihamoni|prak sokhonn|sokhonn;\
      joko widodo|prabowo subianto|susilo bambang yudhoyono;\
      anwar ibrahim|mahathir mohamad|najib razak|muhyiddin yassin;\
      ferdinand marcos|rodrigo duterte|benigno aquino;\

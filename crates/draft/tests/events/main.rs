@@ -10,6 +10,7 @@ mod record;
 mod sides;
 mod steps;
 mod visits;
+mod wording;
 
 use std::{fs, path::Path, sync::LazyLock};
 
