@@ -141,10 +141,11 @@ impl Scene<'_> {
 }
 
 impl Event {
-    /// Takes the date of an expression, if there is one. Where that is ‘this afternoon’ of a day that is not known, there
-    /// is no date.
+    /// Takes the date of an expression, if there is one that is no century. Where that is ‘this afternoon’ of a day that is
+    /// not known, there is no date, and the occasion's is not its own.
     pub(crate) fn put_date(&mut self, one: Option<&Expression>) {
-        let Some(one) = one else { return };
+        let Some(one) = one.filter(|one| one.granularity < Granularity::Decade) else { return };
+        self.is_aside |= one.days.is_none();
         self.date = one.days.and_then(|_| one.value());
         self.is_printed = self.date.is_some() && one.reason == Reason::Printed;
         self.date_words = self.date.is_some().then(|| one.words.clone());
@@ -199,8 +200,11 @@ fn is_others(sentence: &Sentence<'_>, one: &Expression, near: usize, is_ahead: b
 
 /// Whether a date says until when something goes on, or by when it shall be.
 pub(crate) fn is_until(sentence: &Sentence<'_>, one: &Expression) -> bool {
-    let at = sentence.words.partition_point(|word| word.range.start < one.range.start);
-    sentence.follows(at, phrases!("đến|tới|đến hết|tới hết|trước|trước ngày|until|till|through|before|by"))
+    let at = |place: usize| sentence.words.partition_point(|word| word.range.start < place);
+    // `…, đến tháng 11 là Hội nghị …`
+    let is_next = sentence.at(at(one.range.end), phrases!("là|thì|sẽ|mới")).is_some();
+    let until = phrases!("đến|tới|đến hết|tới hết|trước|trước ngày|until|till|through|before|by");
+    !is_next && sentence.follows(at(one.range.start), until)
 }
 
 /// Whether a date says since when something is so: `lần đầu tiên kể từ năm 1995`.

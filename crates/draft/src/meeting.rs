@@ -255,8 +255,10 @@ fn listed(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
 
 /// `AMM 53 … được tổ chức từ ngày 9-12/9`.
 fn acronyms(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
-    let held =
-        phrases!("được tổ chức|diễn ra|khai mạc|sẽ họp|họp|took place|was held|will be held|opens|opened");
+    let held = phrases!(
+        "được tổ chức|tổ chức|diễn ra|khai mạc|sẽ họp|họp|took place|was held|will be held|opens|opened"
+    );
+    let comes = phrases!("chủ trì|dự|tham dự|chair|chairs|chaired|attend|attends|attended");
     for at in 0..sentence.words.len() {
         let text = sentence.slice((at, at + 1));
         let number = sentence.word(at + 1).parse().ok().filter(|number| (1..100).contains(number));
@@ -264,7 +266,8 @@ fn acronyms(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
             && text.chars().all(char::is_uppercase)
             && matches!(sentence.gap(at), " " | "-");
         let Some(number) = number.filter(|_| is_acronym) else { continue };
-        if sentence.find(at, held).is_none_or(|hit| hit.0 > at + 12) {
+        let is_held = sentence.find(at, held).is_some_and(|hit| hit.0 <= at + 12);
+        if !is_held && !sentence.follows(at, comes) {
             continue;
         }
         let whole = (at, at + 2);
@@ -287,6 +290,13 @@ pub(crate) fn describe(scene: &Scene<'_>, sentence: &Sentence<'_>, event: &mut E
         event.host = scene.parties(sentence, (0, host.0)).pop();
     }
     event.parties = scene.named(&event.name);
+    if event.parties.is_empty() {
+        // `AMM 53`: the forum's own name says whose it is.
+        let forums = scene.names.find(&event.name).into_iter();
+        let mut forums = forums.filter(|found| scene.names.kind(&found.id) == Some(NameKind::Forum));
+        event.parties =
+            forums.next().map_or_else(Vec::new, |forum| scene.named(scene.names.label(&forum.id)));
+    }
     // `Hội nghị Thượng đỉnh Kinh doanh Việt Nam` is about one's own country.
     if matches!(event.parties.as_slice(), [one] if one == "viet-nam") {
         event.parties.clear();

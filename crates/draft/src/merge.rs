@@ -226,6 +226,12 @@ fn is_vague(event: &Event) -> bool {
     !event.name.starts_with(char::is_uppercase)
 }
 
+/// Whether the words of a date name a part of a month or year.
+fn is_part(words: Option<&str>) -> bool {
+    let first = words.and_then(|words| words.split(' ').next()).map(str::to_lowercase);
+    first.is_some_and(|first| matches!(first.as_str(), "đầu" | "giữa" | "cuối" | "early" | "mid" | "late"))
+}
+
 /// Joins events, in the order of the text.
 pub(crate) fn merge(
     texts: &[Text<'_>],
@@ -256,8 +262,13 @@ pub(crate) fn merge(
             && is_open(&old.date) == is_open(&event.date);
         // What is printed whole outweighs what was counted.
         let is_counted = old.kind == EventKind::Upgrade && event.is_printed && !old.is_printed;
-        let is_finer =
-            old.date.is_none() || is_whole || is_counted || is_open(&old.date) && !is_open(&event.date);
+        // `đầu tháng 9`, and `từ ngày 9-12/9`.
+        let is_rough = is_part(old.date_words.as_deref()) && !is_part(event.date_words.as_deref());
+        let is_finer = old.date.is_none()
+            || is_whole
+            || is_counted
+            || is_rough
+            || is_open(&old.date) && !is_open(&event.date);
         if is_finer && event.date.is_some() {
             (old.date, old.date_words, old.is_printed) = (event.date, event.date_words, event.is_printed);
             (old.line, old.span) = (event.line, event.span);

@@ -358,3 +358,20 @@ fn who_they_are_stands_near() {
         ),
     ]);
 }
+
+#[test]
+fn meetings_by_their_acronym_and_number() {
+    all_are(&[
+        (
+            "Lào",
+            "Đầu tháng 9 tới, Việt Nam sẽ chủ trì AMM 54, và đến tháng 11 là Hội nghị Cấp cao ASEAN lần thứ 39. AMM 54 được tổ \
+             chức trực tuyến từ ngày 9 đến 12/9.",
+            &["2021-11 meeting asean #39", "2021-09-09/2021-09-12 meeting asean #54"],
+        ),
+        (
+            "Lào",
+            "Quan hệ đối tác toàn diện trong thế kỷ 21 được lập nhân chuyến thăm Lào của Chủ tịch nước Trần Đức Lương.",
+            &[],
+        ),
+    ]);
+}
