@@ -33,7 +33,7 @@ pub struct Card {
     pub kind: String,
     /// What it is called.
     pub title: String,
-    /// The ids of those who take part, with commas between.
+    /// The names of those who take part, with commas between; ids of the registry will do.
     pub parties: String,
 }
 
@@ -43,7 +43,7 @@ impl Paper {
     pub fn new(text: &str) -> Self {
         let page = Page::from_text(text);
         let draft = draft::draft(&page, &NAMES);
-        let cards = draft.events.iter().map(Card::new).collect();
+        let cards = draft.events.iter().map(|event| Card::new(event, draft.is_vietnamese)).collect();
         Self { text: text.to_owned(), page, draft, cards }
     }
 
@@ -85,20 +85,25 @@ impl Paper {
 }
 
 impl Card {
-    fn new(event: &draft::Event) -> Self {
+    fn new(event: &draft::Event, is_vietnamese: bool) -> Self {
+        let name = |id: &String| -> String {
+            if is_vietnamese { NAMES.label(id).into() } else { NAMES.english(id).into() }
+        };
+        let parties: Vec<String> = event.parties.iter().map(name).collect();
         Self {
             is_away: false,
             is_kept: false,
             date: event.date.clone().unwrap_or_default(),
             kind: event.kind.as_str().to_owned(),
             title: capitalised(&event.name),
-            parties: event.parties.join(", "),
+            parties: parties.join(", "),
         }
     }
 
-    /// The ids of those who take part.
+    /// The ids of those who take part; who is not in the registry is what the reader calls them.
     pub fn parties(&self) -> impl Iterator<Item = &str> {
-        self.parties.split(',').map(str::trim).filter(|id| !id.is_empty())
+        let names = self.parties.split(',').map(str::trim).filter(|name| !name.is_empty());
+        names.map(|name| NAMES.id(name).unwrap_or(name))
     }
 
     /// Whether its date can be read.
@@ -119,7 +124,34 @@ fn capitalised(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::capitalised;
+    use super::{Paper, capitalised};
+
+    #[test]
+    fn who_takes_part_is_told_by_name_and_kept_by_id() {
+        for (text, told, ids) in [
+            (
+                "ASEAN và Hàn Quốc ký hiệp định về đường bay\n28/10/2021\nNgày 27/10, tại Hà Nội, ASEAN và Hàn Quốc ký Hiệp định \
+                 về hàng không, sau hai năm hai bên trao đổi về giá vé và số chuyến bay mỗi ngày.",
+                "Hàn Quốc, ASEAN",
+                "han-quoc asean",
+            ),
+            (
+                "ASEAN and South Korea sign a pact on flights\n28 October 2021\nOn 27 October 2021, ASEAN and South Korea signed \
+                 an agreement on air services in Ha Noi, after two years of talks about fares and the number of flights.",
+                "ASEAN, South Korea",
+                "asean han-quoc",
+            ),
+        ] {
+            let paper = Paper::new(text);
+            let mut card = paper.cards[0].clone();
+            assert_eq!(card.parties, told);
+            let all = |card: &super::Card| card.parties().collect::<Vec<_>>().join(" ");
+            assert_eq!(all(&card), ids);
+            // What a reader types: another form, an id, somebody unknown.
+            card.parties = "Korea, asean, Hội thợ gốm".into();
+            assert_eq!(all(&card), "han-quoc asean Hội thợ gốm");
+        }
+    }
 
     #[test]
     fn a_title_begins_with_a_capital() {

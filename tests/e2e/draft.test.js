@@ -48,6 +48,8 @@ test("an article that is pasted has its dates marked and its events as cards", a
   const card = page.locator(".own-card").first();
   assert.equal(await card.getByLabel("Ngày (năm-tháng-ngày)").inputValue(), "2021-10-27");
   assert.equal(await card.getByLabel("Loại").inputValue(), "upgrade");
+  // Who takes part, by name.
+  assert.equal(await card.getByLabel("Các bên").inputValue(), "ASEAN, Australia");
   // What is not the article's is folded away.
   assert.equal(await page.getByText("Giá gạo tăng trong tuần qua").isVisible(), false);
 });

@@ -28,6 +28,7 @@ struct Known {
     id: String,
     kind: NameKind,
     label: String,
+    english: String,
     /// Whether the registry has it; else it is a country of the world.
     is_registered: bool,
 }
@@ -105,8 +106,10 @@ impl Names {
 
     fn insert<'f>(&mut self, id: &str, kind: NameKind, forms: impl Iterator<Item = &'f str>) {
         let name = self.registry.len();
-        let mut label = None;
+        let (mut label, mut english) = (None, None);
         for form in forms {
+            // Behind the Vietnamese label the first without its letters is the English one.
+            english = english.or(label.and(Some(form).filter(|form| form.is_ascii())));
             label = label.or(Some(form));
             self.add(form, name);
         }
@@ -114,6 +117,7 @@ impl Names {
             id: id.into(),
             kind,
             label: label.unwrap_or(id).into(),
+            english: english.or(label).unwrap_or(id).into(),
             is_registered: true,
         });
     }
@@ -153,6 +157,23 @@ impl Names {
     #[must_use]
     pub fn label<'n>(&'n self, id: &'n str) -> &'n str {
         self.known(id).map_or(id, |name| name.label.as_str())
+    }
+
+    /// The name's English label.
+    #[must_use]
+    pub fn english<'n>(&'n self, id: &'n str) -> &'n str {
+        self.known(id).map_or(id, |name| name.english.as_str())
+    }
+
+    /// The id of the name that a text is, by its id or by any of its forms.
+    #[must_use]
+    pub fn id(&self, text: &str) -> Option<&str> {
+        let known = self.known(text).or_else(|| {
+            let found = self.find(text);
+            let [one] = found.as_slice() else { return None };
+            self.known(&one.id).filter(|_| one.start == 0 && one.end == text.len())
+        });
+        known.map(|name| name.id.as_str())
     }
 
     /// The names in a text, the longest at each place. O(n log f) in its words and the forms.

@@ -120,6 +120,11 @@ fn people(texts: &[Text<'_>], draft: &Draft, names: &Names) -> Vec<(usize, Strin
                     let place = sentence.start + sentence.bytes((start, start + 1)).start + first.end;
                     let behind = sentence.words.partition_point(|word| word.range.start < place);
                     start = if behind < sentence.words.len() { behind } else { start };
+                } else if names.id(sentence.slice((start, start + 1))).and_then(|id| names.kind(id))
+                    == Some(NameKind::Country)
+                {
+                    // `Thủ tướng Lào Thongloun Sisoulith` looks like one name.
+                    start += 1;
                 }
                 let mut end = start;
                 while end < sentence.words.len()
