@@ -1,4 +1,4 @@
-// node run.mjs [--sizes=100,1000,10000,100000] [--runs=5] [--seed=41] [--only=ours,…] [--workers=1] [--write] [--shots]
+// node run.mjs [--sizes=100,1000,10000,100000] [--runs=5] [--seed=41] [--only=ours,…] [--workers=1] [--resume=FILE] [--write] [--shots]
 //
 // Has every engine draw and move the same events in Chromium and prints a table; `--write` puts it into
 // docs/timeline.md.
@@ -109,12 +109,19 @@ class Clock {
   }
 }
 
+/** A browser; a second try where it does not start, which of some hundred times happens once. */
+async function launch() {
+  const start = () =>
+    chromium.launch({
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      args: ["--no-sandbox", "--disable-background-networking", "--js-flags=--max-old-space-size=4096"],
+    });
+  return start().catch(start);
+}
+
 /** One run of one engine in a browser of its own; nothing if it does not draw in time. */
 async function measure(name, size) {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-background-networking", "--js-flags=--max-old-space-size=4096"],
-  });
+  const browser = await launch();
   try {
     version = browser.version();
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -163,10 +170,18 @@ async function measure(name, size) {
   }
 }
 
-const results = [];
+/** What a run that broke off had measured, by the same settings: it goes on behind that. */
+const before = flags.resume ? JSON.parse(readFileSync(flags.resume, "utf8")) : { results: [] };
+version = before.version;
+const results = [...before.results];
 const queue = NAMES.toReversed().filter((name) => !only || only.includes(name)).map((name) => async () => {
   let beaten = false;
   for (const size of sizes) {
+    const known = before.results.find((one) => one.name === name && one.size === size);
+    if (known) {
+      beaten = !known.measured;
+      continue;
+    }
     const measured = [];
     for (let nth = 0; nth < Math.min(runs, FEWER_RUNS[name] ?? runs) && !beaten; nth += 1) {
       const one = await measure(name, size);
