@@ -2,7 +2,8 @@
 // the next one.
 
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -43,7 +44,8 @@ export async function visitUnattended(t, { folder, origin, script, heard, deadli
     const gone = new Promise((resolve) => browser.once("exit", resolve));
     browser.kill();
     await gone;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    // What the browser started may write for a moment longer; only this form looks again for what came.
+    await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   });
   await ended;
 }
