@@ -193,90 +193,82 @@ fn each_mark_is_named_by_date_title_kind_lane_and_place() {
     }
 }
 
-#[test]
-fn a_picture_is_sound_xml_with_title_legend_source_and_every_event_in_view() {
+/// Each picture of the plan by theme, as a document: in both languages, of every window.
+fn each_picture(check: impl Fn(&Scene<'_>, &Plan, Window, &roxmltree::Document<'_>)) {
     let query = search::Query::default();
     let shown = all_shown();
     for lang in Lang::ALL {
         let plan = Plan::of(&CATALOGUE, LaneBy::Theme, lang);
         for window in windows(&plan) {
-            let scene = scene(lang, &query);
-            let svg = picture(
-                &scene,
-                &plan,
-                look(window, 300.0),
-                &shown,
-                scene.words.site,
-                "https://example.org/",
-                TALL,
-            );
-            let document = roxmltree::Document::parse(&svg).unwrap();
-            let texts: Vec<&str> = document.descendants().filter_map(|node| node.text()).collect();
-            let has = |text: &str| texts.iter().any(|other| other.contains(text));
-            assert!(has(scene.words.site) && has("https://example.org/"), "{lang:?}");
-            assert!(has(i18n::drawing(lang).both_layers), "the picture says which layers it shows");
-            for kind in chronicle::EventKind::ALL.iter().copied() {
-                assert!(has(i18n::kind(kind).get(lang)), "{kind:?}");
-            }
-            for lane in &plan.lanes {
-                assert!(has(&lane.name));
-            }
-            let titled = document.descendants().filter(|node| node.has_tag_name("title")).count() - 1;
-            let grouped: usize = document
-                .descendants()
-                .filter(|node| node.has_tag_name("rect") && node.attribute("rx").is_some())
-                .filter_map(|node| node.next_sibling_element()?.text()?.parse::<usize>().ok())
-                .sum();
-            let (from, to) = (plan.scale.day(window.from), plan.scale.day(window.to));
-            assert_eq!(titled + grouped, plan.chart.meeting(from, to).count());
+            let (scene, address) = (scene(lang, &query), "https://example.org/");
+            let svg = picture(&scene, &plan, look(window, 300.0), &shown, scene.words.site, address, TALL);
+            check(&scene, &plan, window, &roxmltree::Document::parse(&svg).unwrap());
         }
     }
 }
 
 #[test]
-fn a_title_in_a_picture_is_cut_only_where_the_next_mark_of_its_row_or_the_edge_is_near() {
-    let query = search::Query::default();
-    let shown = all_shown();
-    for lang in Lang::ALL {
-        let plan = Plan::of(&CATALOGUE, LaneBy::Theme, lang);
-        for window in windows(&plan) {
-            let scene = scene(lang, &query);
-            let svg = picture(&scene, &plan, look(window, 300.0), &shown, scene.words.site, "", TALL);
-            let document = roxmltree::Document::parse(&svg).unwrap();
-            let number =
-                |node: roxmltree::Node<'_, '_>, name| node.attribute(name).unwrap().parse::<f64>().unwrap();
-            // Each event is a group with its mark, its title as far as there is room, and all of it to point at.
-            let events = document.descendants().filter(|node| {
-                node.has_tag_name("g") && node.children().any(|child| child.has_tag_name("title"))
-            });
-            let mut places = Vec::new();
-            for event in events {
-                let all = event.children().find(|child| child.has_tag_name("title")).unwrap();
-                let all = all.text().unwrap();
-                let mut marks = event.children().filter(|child| child.has_tag_name("path"));
-                let at = marks.find_map(|mark| mark.attribute("transform")).unwrap();
-                let (x, y) = at["translate(".len()..at.len() - 1].split_once(' ').unwrap();
-                let (x, y): (f64, f64) = (x.parse().unwrap(), y.parse().unwrap());
-                let title = event.children().find(|child| child.has_tag_name("text"));
-                let is_cut = title.is_none_or(|title| !all.ends_with(title.text().unwrap()));
-                if let Some(title) = title.filter(|_| is_cut) {
-                    let kept = title.text().unwrap().strip_suffix('…').expect("dots say that it is cut");
-                    assert!(all.contains(&[": ", kept, " "].concat()), "{kept:?} of {all:?}");
-                    assert!(number(title, "x") > x);
-                }
-                // A letter of 13 units is at the most as wide as it is high.
-                let most = f64::from(u16::try_from(all.chars().count()).unwrap()) * 13.0 + 40.0;
-                places.push((y, x, is_cut, most));
-            }
-            let groups =
-                document.descendants().filter(|node| node.has_tag_name("rect") && node.has_attribute("rx"));
-            places.extend(groups.map(|group| (number(group, "y") + 2.0, number(group, "x"), false, 0.0)));
-            places.sort_by(|one, other| one.partial_cmp(other).unwrap());
-            for (at, &(y, x, is_cut, most)) in places.iter().enumerate() {
-                let next =
-                    places.get(at + 1).filter(|next| (next.0 - y).abs() < 0.5).map_or(1600.0, |next| next.1);
-                assert!(!is_cut || next - x < most, "{lang:?}: cut at {x}, {y}, though {next} is far");
-            }
+fn a_picture_is_sound_xml_with_title_legend_source_and_every_event_in_view() {
+    each_picture(|scene, plan, window, document| {
+        let lang = scene.lang;
+        let texts: Vec<&str> = document.descendants().filter_map(|node| node.text()).collect();
+        let has = |text: &str| texts.iter().any(|other| other.contains(text));
+        assert!(has(scene.words.site) && has("https://example.org/"), "{lang:?}");
+        assert!(has(i18n::drawing(lang).both_layers), "the picture says which layers it shows");
+        for kind in chronicle::EventKind::ALL.iter().copied() {
+            assert!(has(i18n::kind(kind).get(lang)), "{kind:?}");
         }
-    }
+        for lane in &plan.lanes {
+            assert!(has(&lane.name));
+        }
+        let titled = document.descendants().filter(|node| node.has_tag_name("title")).count() - 1;
+        let grouped: usize = document
+            .descendants()
+            .filter(|node| node.has_tag_name("rect") && node.attribute("rx").is_some())
+            .filter_map(|node| node.next_sibling_element()?.text()?.parse::<usize>().ok())
+            .sum();
+        let (from, to) = (plan.scale.day(window.from), plan.scale.day(window.to));
+        assert_eq!(titled + grouped, plan.chart.meeting(from, to).count());
+    });
+}
+
+#[test]
+fn a_title_in_a_picture_is_cut_only_where_the_next_mark_of_its_row_or_the_edge_is_near() {
+    each_picture(|scene, _, _, document| {
+        let lang = scene.lang;
+        let number =
+            |node: roxmltree::Node<'_, '_>, name| node.attribute(name).unwrap().parse::<f64>().unwrap();
+        // Each event is a group with its mark, its title as far as there is room, and all of it to point at.
+        let events = document.descendants().filter(|node| {
+            node.has_tag_name("g") && node.children().any(|child| child.has_tag_name("title"))
+        });
+        let mut places = Vec::new();
+        for event in events {
+            let all = event.children().find(|child| child.has_tag_name("title")).unwrap();
+            let all = all.text().unwrap();
+            let mut marks = event.children().filter(|child| child.has_tag_name("path"));
+            let at = marks.find_map(|mark| mark.attribute("transform")).unwrap();
+            let (x, y) = at["translate(".len()..at.len() - 1].split_once(' ').unwrap();
+            let (x, y): (f64, f64) = (x.parse().unwrap(), y.parse().unwrap());
+            let title = event.children().find(|child| child.has_tag_name("text"));
+            let is_cut = title.is_none_or(|title| !all.ends_with(title.text().unwrap()));
+            if let Some(title) = title.filter(|_| is_cut) {
+                let kept = title.text().unwrap().strip_suffix('…').expect("dots say that it is cut");
+                assert!(all.contains(&[": ", kept, " "].concat()), "{kept:?} of {all:?}");
+                assert!(number(title, "x") > x);
+            }
+            // A letter of 13 units is at the most as wide as it is high.
+            let most = f64::from(u16::try_from(all.chars().count()).unwrap()) * 13.0 + 40.0;
+            places.push((y, x, is_cut, most));
+        }
+        let groups =
+            document.descendants().filter(|node| node.has_tag_name("rect") && node.has_attribute("rx"));
+        places.extend(groups.map(|group| (number(group, "y") + 2.0, number(group, "x"), false, 0.0)));
+        places.sort_by(|one, other| one.partial_cmp(other).unwrap());
+        for (at, &(y, x, is_cut, most)) in places.iter().enumerate() {
+            let next =
+                places.get(at + 1).filter(|next| (next.0 - y).abs() < 0.5).map_or(1600.0, |next| next.1);
+            assert!(!is_cut || next - x < most, "{lang:?}: cut at {x}, {y}, though {next} is far");
+        }
+    });
 }

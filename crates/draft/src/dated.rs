@@ -176,8 +176,7 @@ fn has_break(gap: &str) -> bool {
 /// Whether a date is another's than that of what happens at a place of the line: the end of something that goes on, the
 /// day on which a paper comes into force or, of what is to come, on which somebody says so.
 fn is_others(sentence: &Sentence<'_>, one: &Expression, near: usize, is_ahead: bool) -> bool {
-    let at = |place: usize| sentence.words.partition_point(|word| word.range.start < place);
-    let first = at(one.range.start);
+    let first = sentence.word_at(one.range.start);
     // `…, đến tháng 7/2012 thì nâng lên`: by then the next thing is done, which stands behind.
     let is_next = one.range.start >= near || !begins_clause(sentence, first);
     let is_end = is_next
@@ -190,26 +189,25 @@ fn is_others(sentence: &Sentence<'_>, one: &Expression, near: usize, is_ahead: b
     let is_said = || {
         let between = sentence.text.get(one.range.end - sentence.start..near - sentence.start);
         let is_quoted = || between.is_some_and(|text| text.contains(['“', '"']));
-        sentence.has(at(one.range.end)..at(near), says) || is_quoted()
+        sentence.has(sentence.word_at(one.range.end)..sentence.word_at(near), says) || is_quoted()
     };
     // `… thăm Lào kể từ khi hai nước ký Hiệp định hôm 12/7`
     let since = phrases!("kể từ|kể từ khi|từ khi|từ sau khi|since");
-    let is_older = one.range.start >= near && sentence.has(at(near)..first, since);
+    let is_older = one.range.start >= near && sentence.has(sentence.word_at(near)..first, since);
     is_end || is_older || is_since(sentence, one) || is_ahead && one.range.end <= near && is_said()
 }
 
 /// Whether a date says until when something goes on, or by when it shall be.
 pub(crate) fn is_until(sentence: &Sentence<'_>, one: &Expression) -> bool {
-    let at = |place: usize| sentence.words.partition_point(|word| word.range.start < place);
     // `…, đến tháng 11 là Hội nghị …`
-    let is_next = sentence.at(at(one.range.end), phrases!("là|thì|sẽ|mới")).is_some();
+    let is_next = sentence.at(sentence.word_at(one.range.end), phrases!("là|thì|sẽ|mới")).is_some();
     let until = phrases!("đến|tới|đến hết|tới hết|trước|trước ngày|until|till|through|before|by");
-    !is_next && sentence.follows(at(one.range.start), until)
+    !is_next && sentence.follows(sentence.word_at(one.range.start), until)
 }
 
 /// Whether a date says since when something is so: `lần đầu tiên kể từ năm 1995`.
 fn is_since(sentence: &Sentence<'_>, one: &Expression) -> bool {
-    let at = sentence.words.partition_point(|word| word.range.start < one.range.start);
+    let at = sentence.word_at(one.range.start);
     sentence.follows(at, phrases!("kể từ|kể từ sau|since"))
 }
 

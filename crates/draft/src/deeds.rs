@@ -104,12 +104,11 @@ fn joins(scene: &Scene<'_>, sentence: &Sentence<'_>, hit: Hit, out: &[Event]) ->
 /// Those who joined too, each with a date: `…, and the European Union on 12 July 2012`.
 fn row(scene: &Scene<'_>, sentence: &Sentence<'_>, first: &Event) -> Vec<Event> {
     let mut all = Vec::new();
-    let at = |place: usize| sentence.words.partition_point(|word| word.range.start < place);
     let dates = scene.dates(sentence).skip_while(|one| one.value() != first.date);
     let dates: Vec<_> = dates.collect();
     for two in dates.windows(2) {
         let [one, next] = two else { break };
-        let (start, end) = (at(one.range.end), at(next.range.start));
+        let (start, end) = (sentence.word_at(one.range.end), sentence.word_at(next.range.start));
         let is_short = end <= start + 6 && sentence.at(start, phrases!("and|và")).is_some();
         let parties = scene.parties(sentence, (start, end));
         if !is_short || parties.len() != 1 {
@@ -209,7 +208,7 @@ fn chairs(scene: &Scene<'_>, sentence: &Sentence<'_>, hit: Hit) -> Option<Event>
     // `The Indonesian banker takes over`
     let place = scene.names.find_in(&sentence.part((start, first))).pop()?.end;
     let place = sentence.part((start, first)).start + place;
-    let behind = sentence.words.partition_point(|word| word.range.start < place);
+    let behind = sentence.word_at(place);
     let between = phrases!("will|has|had|officially|formally|s");
     let is_its = is_vietnamese || (behind..first).all(|word| sentence.at(word, between).is_some());
     if scene.names.kind(taker) != Some(NameKind::Country) || !is_its {
@@ -238,7 +237,7 @@ fn next_chair(scene: &Scene<'_>, sentence: &Sentence<'_>, hit: Hit) -> Option<Ev
 /// `ASEAN was founded in 1967`, `kể từ khi thành lập ngày 8/8/1967, ASEAN …`.
 fn begins(scene: &Scene<'_>, sentence: &Sentence<'_>, hit: Hit) -> Option<Event> {
     let names = scene.names.find_in(sentence);
-    let at = |place: usize| sentence.words.partition_point(|word| word.range.start < sentence.start + place);
+    let at = |place: usize| sentence.word_at(sentence.start + place);
     let mut event = deed(scene, sentence, EventKind::Milestone, hit, hit);
     event.date = None;
     event.put_date(scene.behind(sentence, event.span.end, 24));
@@ -247,7 +246,7 @@ fn begins(scene: &Scene<'_>, sentence: &Sentence<'_>, hit: Hit) -> Option<Event>
             && (is_party(scene.names, id) || id.starts_with("asean"))
     };
     let end = scene.dates(sentence).find(|one| one.range.start >= event.span.end)?.range.end;
-    let behind = sentence.words.partition_point(|word| word.range.start < end);
+    let behind = sentence.word_at(end);
     let is_its = |first: usize, last: usize| {
         let follows = first == behind && sentence.gap(behind.saturating_sub(1)).contains(',');
         last == hit.0 || follows && !sentence.word(hit.0).is_ascii()

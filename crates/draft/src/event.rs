@@ -179,7 +179,7 @@ impl Scene<'_> {
         let part = sentence.part(within);
         let mut places: Vec<String> = Vec::new();
         for found in self.names.find_in(&part) {
-            let at = sentence.words.partition_point(|word| word.range.start < part.start + found.start);
+            let at = sentence.word_at(part.start + found.start);
             if is_place(sentence, at) {
                 places.push(found.id);
             }

@@ -330,8 +330,8 @@ fn years(line: usize, text: &Text<'_>, times: &[Expression], all: &mut Vec<Evide
             continue;
         };
         let words = text.whole();
-        let at = words.words.partition_point(|word| word.range.start < one.range.start);
-        let end = words.words.partition_point(|word| word.range.start < one.range.end);
+        let at = words.word_at(one.range.start);
+        let end = words.word_at(one.range.end);
         let is_year = days.from.month.is_none();
         let is_span = days.from.year != days.to.year;
         let far = phrases!("đến|tới|sau|trước|vào|tầm nhìn|by|until|asean");

@@ -73,7 +73,7 @@ impl Frame {
         self.line = own.or_else(|| self.line.take());
         let leaves = sentence.at(0, LEAVES).is_some();
         for event in events.iter_mut().filter(|event| event.date.is_none() && is_of_occasion(event)) {
-            let at = sentence.words.partition_point(|word| word.range.start < event.span.start);
+            let at = sentence.word_at(event.span.start);
             let time = self.line.as_ref().filter(|_| !leaves);
             if let Some(time) = time.filter(|_| !sentence.has(clause_before(sentence, at, 12), PASSING)) {
                 (event.date, event.date_words) = (Some(time.date.clone()), time.words.clone());

@@ -94,12 +94,13 @@ pub(crate) fn look(line: &Text<'_>) -> Look {
         && ends(&["...", "…", "[…]", "[...]"])
         && !ends(&["….", "....", "...”", "…”", "v.v...", "v.v…"]);
     let inner = text.get(..text.len() - text.chars().last().map_or(0, char::len_utf8)).unwrap_or_default();
+    let is_signed = ends(&DONE);
     let has_clauses = inner.contains(", ") || inner.contains(". ") || inner.contains("; ");
     Look {
         words,
         is_closed: text.ends_with(['.', '!', '?', ':', ';', '”', '"', '»', ')', '\'', '’', '。'])
             && !is_teaser
-            && !ends(&DONE),
+            && !is_signed,
         is_teaser,
         is_cut,
         has_clauses,
@@ -108,7 +109,7 @@ pub(crate) fn look(line: &Text<'_>) -> Look {
         is_footer: words <= 40 && line.whole().at(0, FOOTERS).is_some() || is_page_number(line),
         is_image: is_image(line.line),
         is_credit: is_credit(line, words, has_clauses),
-        is_byline: is_byline(text, line, words),
+        is_byline: is_byline(text, line, words, is_signed),
         has_tag: line.line.starts_with(['[', '»', '►', '▶']) || line.line.starts_with(">>"),
         is_doubled: is_doubled(&line.key),
         is_row: is_row(line, words),
@@ -206,15 +207,14 @@ fn is_credit(line: &Text<'_>, words: usize, has_clauses: bool) -> bool {
 }
 
 /// An author, an agency, a source.
-fn is_byline(text: &str, line: &Text<'_>, words: usize) -> bool {
+fn is_byline(text: &str, line: &Text<'_>, words: usize, is_signed: bool) -> bool {
     if words == 0 || words > 12 {
         return false;
     }
     let whole = line.whole();
     let is_short = !text.ends_with(['.', '?', '!', ':']) || words < 5 && !text.ends_with(['?', '!']);
     let named = whole.at(0, SIGNED).is_some() && (words <= 8 || text.contains(':'));
-    let is_done = DONE.iter().any(|done| text.ends_with(done));
-    let is_agency = is_done || words <= 6 && whole.follows(whole.words.len(), AGENCIES);
+    let is_agency = is_signed || words <= 6 && whole.follows(whole.words.len(), AGENCIES);
     let is_person = (2..=5).contains(&words)
         && text.split(' ').all(|word| {
             word.starts_with(char::is_uppercase) && word.chars().filter(|c| c.is_uppercase()).count() == 1

@@ -238,8 +238,7 @@ fn listed(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
     }
     for found in forums {
         let bytes = names.start + found.start..names.start + found.end;
-        let word_at = |place: usize| sentence.words.partition_point(|word| word.range.start < place);
-        let hit = (word_at(bytes.start), word_at(bytes.end));
+        let hit = (sentence.word_at(bytes.start), sentence.word_at(bytes.end));
         let is_told = out.iter().any(|old| {
             old.kind == EventKind::Meeting && old.span.start < bytes.end && bytes.start < old.span.end
         });

@@ -157,11 +157,10 @@ pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
 /// The paper that goes on from one under the same verb, with a date of its own: `… on July 17, 1995 and the PCA on June
 /// 27, 2012`.
 fn second(scene: &Scene<'_>, sentence: &Sentence<'_>, first: &Event, end: usize) -> Option<Event> {
-    let at = |place: usize| sentence.words.partition_point(|word| word.range.start < place);
     let own = scene.behind(sentence, first.span.end, NEAR).filter(|one| one.value() == first.date)?;
-    let start = sentence.at(at(own.range.end), phrases!("and the|and a|and an|and|và"))?;
+    let start = sentence.at(sentence.word_at(own.range.end), phrases!("and the|and a|and an|and|và"))?;
     let one = scene.dates(sentence).find(|one| one.range.start >= own.range.end)?;
-    let mut last = at(one.range.start);
+    let mut last = sentence.word_at(one.range.start);
     while last > start && sentence.follows(last, phrases!("on|in|ngày|năm|vào|tháng|hồi")) {
         last -= 1;
     }
@@ -315,7 +314,7 @@ pub(crate) fn plans(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Ev
         else {
             continue;
         };
-        let at = sentence.words.partition_point(|word| word.range.start < one.range.start);
+        let at = sentence.word_at(one.range.start);
         let head = (at.saturating_sub(16)..at)
             .rev()
             .find(|&word| sentence.at(word, heads).is_some() && sentence.is_capital(word));

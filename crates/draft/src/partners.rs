@@ -43,9 +43,8 @@ pub(crate) fn partners(
         let is_listed = rest.starts_with('(') || own.is_none() && rest.starts_with("in ");
         let date = scene.behind(sentence, end, reach).filter(|_| is_listed && found.id != home);
         if date.is_some() && scene.names.kind(&found.id) == Some(NameKind::Country) {
-            let at = |place: usize| sentence.words.partition_point(|word| word.range.start < place);
             let name = sentence.slice((first, last)).to_owned();
-            let hit = (at(behind.start + found.start), at(end));
+            let hit = (sentence.word_at(behind.start + found.start), sentence.word_at(end));
             let mut event = scene.event(sentence, EventKind::Upgrade, hit, name);
             event.put_date(date);
             (event.parties, event.to) = (vec![found.id, home.to_owned()], Some(to));

@@ -30,6 +30,11 @@ impl<'t> Sentence<'t> {
         Self { text, start, words, letters }
     }
 
+    /// The number of the first word that does not begin before a place of the line, in bytes. O(log n).
+    pub fn word_at(&self, place: usize) -> usize {
+        self.words.partition_point(|word| word.range.start < place)
+    }
+
     /// The sentences of a line. A dot ends one where a capital follows, unless it stands behind an abbreviation.
     pub fn all(line: &'t Text<'_>) -> Vec<Self> {
         let (text, mut words) = (line.line, line.words.as_slice());

@@ -253,7 +253,7 @@ pub(crate) fn made(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Eve
 fn kept(scene: &Scene<'_>, sentence: &Sentence<'_>, (first, last): Hit) -> Option<Expression> {
     let kept = phrases!("kỷ niệm|decade of|decades of|anniversary of");
     let one = scene.years_behind(sentence, sentence.start + sentence.bytes((first, last)).end, NEAR)?;
-    let at = sentence.words.partition_point(|word| word.range.start < one.range.start);
+    let at = sentence.word_at(one.range.start);
     let before = first.saturating_sub(8)..first + 1;
     let is_told = sentence.has(before.clone(), kept) || before.into_iter().any(|at| is_counted(sentence, at));
     Some(one).filter(|_| is_told && sentence.gap(at - 1).ends_with('('))

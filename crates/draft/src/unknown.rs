@@ -118,7 +118,7 @@ fn people(texts: &[Text<'_>], draft: &Draft, names: &Names) -> Vec<(usize, Strin
                         continue;
                     }
                     let place = sentence.start + sentence.bytes((start, start + 1)).start + first.end;
-                    let behind = sentence.words.partition_point(|word| word.range.start < place);
+                    let behind = sentence.word_at(place);
                     start = if behind < sentence.words.len() { behind } else { start };
                 } else if names.id(sentence.slice((start, start + 1))).and_then(|id| names.kind(id))
                     == Some(NameKind::Country)

@@ -80,8 +80,7 @@ pub(crate) fn visits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
         if is_background {
             // What it is for is of another time.
             let aims = phrases!("nhằm|để|đưa|hướng tới|to raise|aimed at");
-            let at = |place: usize| sentence.words.partition_point(|word| word.range.start < place);
-            let is_aim = |one: &&Expression| sentence.has(last..at(one.range.start), aims);
+            let is_aim = |one: &&Expression| sentence.has(last..sentence.word_at(one.range.start), aims);
             event.put_date(scene.behind(sentence, event.span.end, 100).filter(|one| !is_aim(one)));
             // `… tháng 9/2013 trong chuyến thăm …`
             if event.date.is_none() && sentence.follows(head, phrases!("trong|nhân|nhân dịp")) {
@@ -159,9 +158,8 @@ fn further(
 
 /// The date behind the one who makes the visit: `chuyến thăm … của Tổng thống Mỹ vào tháng 9/2023`.
 fn of_whom<'s>(scene: &'s Scene<'_>, sentence: &Sentence<'_>, end: usize) -> Option<&'s Expression> {
-    let at = |place: usize| sentence.words.partition_point(|word| word.range.start < place);
     let one = scene.behind(sentence, end, 120)?;
-    let (first, until) = (at(end), at(one.range.start));
+    let (first, until) = (sentence.word_at(end), sentence.word_at(one.range.start));
     let leads = sentence.follows(until, phrases!("vào|hồi|trong|từ|on|in|from"))
         || one.words.starts_with("từ")
         || sentence.gap(until.checked_sub(1)?).ends_with('(');
@@ -286,7 +284,7 @@ fn lasts(scene: &Scene<'_>, sentence: &Sentence<'_>, event: &mut Event, at: usiz
         return;
     };
     let Some(known) = day(days.from).filter(|_| days.from == days.to) else { return };
-    let behind = sentence.words.partition_point(|word| word.range.start < event.span.end);
+    let behind = sentence.word_at(event.span.end);
     let begins =
         sentence.has(0..at, comes) || sentence.has(behind..behind + 4, phrases!("began|started|bắt đầu"));
     let near = event.span.start.saturating_sub(20)..event.span.end + 20;
@@ -339,5 +337,5 @@ fn goals(scene: &Scene<'_>, sentence: &Sentence<'_>, from: usize, is_bare: bool)
     let stands_first = found.first().is_some_and(|found| found.start == 0);
     let goals = if is_bare && !stands_first { Vec::new() } else { scene.parties(sentence, (start, last)) };
     let end = found.last().map_or(part.start, |found| part.start + found.end);
-    (goals, sentence.words.partition_point(|word| word.range.start < end).max(from))
+    (goals, sentence.word_at(end).max(from))
 }

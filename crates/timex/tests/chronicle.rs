@@ -2,20 +2,11 @@
 
 #![allow(clippy::unwrap_used)]
 
-use timex::tag::{Anchor, Day, Expression, Kind, tag};
+mod told;
 
-/// Words and values of the expressions in a text of 10 June 2024, a Monday.
-fn found(text: &str) -> Vec<String> {
-    let anchor = Anchor::on(Day::new(2024, 6, 10).unwrap());
-    let told = |one: &Expression| format!("{} = {}", one.words, one.value().unwrap_or_default());
-    tag(text, anchor).iter().map(told).collect()
-}
+use timex::tag::{Anchor, Day, Kind, tag};
 
-fn all_are(cases: &[(&str, &str)]) {
-    for (text, wanted) in cases {
-        assert_eq!(found(text).join(" | "), *wanted, "{text}");
-    }
-}
+use told::all_are;
 
 #[test]
 fn the_year_with_which_an_entry_begins_holds_for_all_of_it() {

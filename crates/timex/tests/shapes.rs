@@ -2,20 +2,11 @@
 
 #![allow(clippy::unwrap_used)]
 
-use timex::tag::{Anchor, Day, Expression, tag};
+mod told;
 
-/// Words and values of the expressions in a text of 10 June 2024, a Monday.
-fn found(text: &str) -> Vec<String> {
-    let anchor = Anchor::on(Day::new(2024, 6, 10).unwrap());
-    let told = |one: &Expression| format!("{} = {}", one.words, one.value().unwrap_or_default());
-    tag(text, anchor).iter().map(told).collect()
-}
+use timex::tag::{Anchor, Day, tag};
 
-fn all_are(cases: &[(&str, &str)]) {
-    for (text, wanted) in cases {
-        assert_eq!(found(text).join(" | "), *wanted, "{text}");
-    }
-}
+use told::{all_are, found};
 
 #[test]
 fn a_weekday_that_leads_the_sentence_lies_where_the_sentence_looks() {

@@ -121,14 +121,19 @@ impl Count {
 }
 
 fn away(near: Day, exact: Option<Day>, by: i32, unit: Unit) -> Option<Value> {
-    let days = |by: i32| exact.filter(|_| by.abs() < 100_000).map(|today| single(today.plus(by)));
+    let [month, day] = [exact.map(|today| today.month), exact.map(|today| today.day)];
+    shifted(Partial { year: Some(near.year), month, day }, by, unit)
+}
+
+/// What lies so many years, months, weeks or days after a date, or before it, if that is as fine.
+pub(super) fn shifted(from: Partial, by: i32, unit: Unit) -> Option<Value> {
     match unit {
-        Unit::Year => near.year.checked_add(by).map(|year| Value::single(Partial::year(year))),
-        Unit::Month => exact
-            .filter(|_| by.abs() < 10_000)
-            .and_then(|today| period::run(today.year, i32::from(today.month) - 1 + by, 1)),
-        Unit::Week => days(by.checked_mul(7)?),
-        Unit::Day => days(by),
+        Unit::Year => from.year?.checked_add(by).map(|year| Value::single(Partial::year(year))),
+        Unit::Month if by.abs() < 10_000 => period::run(from.year?, i32::from(from.month?) - 1 + by, 1),
+        Unit::Week => shifted(from, by.checked_mul(7)?, Unit::Day),
+        Unit::Day if by.abs() < 100_000 => {
+            Some(single(Day::new(from.year?, from.month?, from.day?)?.plus(by)))
+        }
         _ => None,
     }
 }

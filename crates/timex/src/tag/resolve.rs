@@ -4,9 +4,7 @@ use super::{
     Anchor, Day, Length, Reason, count,
     feast::Feast,
     form::{Form, Meaning, Side, Year},
-    length::Unit,
     part::part_of,
-    period::run,
     weekday::single,
 };
 use crate::{Partial, Value};
@@ -148,15 +146,7 @@ impl Resolver {
     /// What lies so long after the time of which the text spoke last, or before it.
     fn later(&self, sign: i32, length: &Length) -> Option<Value> {
         let (by, unit) = length.steps().filter(|(by, _)| *by < 10_000)?;
-        let by = by * sign;
-        let Partial { year: Some(year), month, day } = self.told?.to else { return None };
-        match unit {
-            Unit::Year => Some(Value::single(Partial::year(year + by))),
-            Unit::Month => run(year, i32::from(month?) - 1 + by, 1),
-            Unit::Week => Some(single(Day::new(year, month?, day?)?.plus(by * 7))),
-            Unit::Day => Some(single(Day::new(year, month?, day?)?.plus(by))),
-            _ => None,
-        }
+        count::shifted(self.told?.to, by * sign, unit)
     }
 
     /// The year after that of which the line spoke last, if that is over, else after the document's.
