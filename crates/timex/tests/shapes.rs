@@ -4,7 +4,7 @@
 
 mod told;
 
-use timex::tag::{Anchor, Day, tag};
+use timex::tag::{Anchor, Day};
 
 use told::{all_are, found};
 

@@ -136,9 +136,12 @@ impl Stage {
     /// What the list has outside of the part in view, once something narrows it.
     pub fn beyond(self) -> Element {
         let is_narrowed = self.app.choice.with(PageState::is_narrowed);
-        let window = self.look.with(|look| look.window);
         self.planned(|scene, plan| {
-            let sides = is_narrowed.then(|| self.shown.with(|shown| plan.beyond(window, shown)));
+            // While nothing narrows the list, movements need not be followed.
+            let sides = is_narrowed.then(|| {
+                let window = self.look.with(|look| look.window);
+                self.shown.with(|shown| plan.beyond(window, shown))
+            });
             beyond(scene, sides.unwrap_or_default())
         })
     }
