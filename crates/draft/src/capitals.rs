@@ -6,7 +6,7 @@ use timex::{Phrases, phrases};
 use crate::sentence::{Hit, Sentence};
 
 /// The capitals, a group for each of [`COUNTRIES`].
-const CAPITALS: &Phrases = phrases!(
+static CAPITALS: &Phrases = phrases!(
     "hà nội|hanoi|ha noi;jakarta|gia các ta;kuala lumpur|putrajaya;manila|ma ni la;bangkok|băng cốc;\
      viêng chăn|vientiane|viên chăn;phnom penh|phnôm pênh;naypyidaw|nay pyi taw|nây pi đô;bandar seri begawan;dili;\
      seoul|xơ un;bình nhưỡng|pyongyang;bắc kinh|beijing;tokyo|tô ky ô;\

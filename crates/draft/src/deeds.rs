@@ -13,7 +13,7 @@ use crate::{
 
 /// Words for joining a treaty; for passing or ratifying one; for its coming into force; for taking the chair; for
 /// passing it on; and for the beginning of an organisation.
-const DEEDS: &Phrases = phrases!(
+static DEEDS: &Phrases = phrases!(
     "acceded|did so|done so|gia nhập hiệp ước|gia nhập hiệp định|gia nhập công ước;\
      ratified|phê chuẩn|thông qua;\
      came into force|came into effect|come into force|come into effect|entered into force|enter into force|took effect|takes effect|\
@@ -32,14 +32,14 @@ const HANDS_ON: usize = 4;
 const BEGINS: usize = 5;
 
 /// Words before a deed that say that it may be, or should.
-const WISHED: &Phrases = phrases!(
+static WISHED: &Phrases = phrases!(
     "should|could|may|might|would|hope|hopes|hoped|expected|until|once|when|before|if|to|sớm|mong|mong muốn|đề nghị|thúc đẩy|khi|\
      trước khi|để|nhằm|nếu|cần|chờ|trình"
 );
 /// Bodies that pass a treaty.
-const PARLIAMENTS: &Phrases = phrases!("quốc hội|nghị viện|national assembly|parliament|senate|congress");
+static PARLIAMENTS: &Phrases = phrases!("quốc hội|nghị viện|national assembly|parliament|senate|congress");
 /// Words for the chair.
-const CHAIR: &Phrases = phrases!("chairmanship|chair|presidency|chủ tịch|chairman");
+static CHAIR: &Phrases = phrases!("chairmanship|chair|presidency|chủ tịch|chairman");
 /// How far behind a deed its date may stand, in bytes.
 const NEAR: usize = 64;
 

@@ -35,11 +35,11 @@ pub(crate) struct Series {
 }
 
 /// Words that make a summit another one than ASEAN's own.
-const PARTNERS: &Phrases = phrases!(
+static PARTNERS: &Phrases = phrases!(
     "nga|hàn quốc|trung quốc|nhật|ấn độ|mỹ|hoa kỳ|úc|australia|eu|liên hợp quốc|đông á|+ 3|new zealand|canada|\
      anh|republic of korea|china|japan|india|russia|united"
 );
-const NONE: &Phrases = phrases!("");
+static NONE: &Phrases = phrases!("");
 
 /// The series, those of ASEAN with a partner before its own.
 pub(crate) const SERIES: Facts<Series> = facts! {

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Words with which a sentence goes back to a visit: in its course; at its end.
-const VISIT: &Phrases = phrases!(
+static VISIT: &Phrases = phrases!(
     "trong thời gian thăm|trong thời gian chuyến thăm|trong thời gian ở thăm|trong thời gian ở|trong chuyến thăm|\
      trong khuôn khổ chuyến thăm|trong khuôn khổ chuyến công du|trong hai ngày ở|trong ba ngày ở|trong bốn ngày ở|\
      trong năm ngày ở|trong 2 ngày ở|trong 3 ngày ở|trong 4 ngày ở|trong 5 ngày ở|during the visit|during his visit|\
@@ -24,21 +24,21 @@ const VISIT: &Phrases = phrases!(
 /// The group of [`VISIT`] for its end.
 const END: usize = 1;
 /// Words with which a sentence goes back to what its line told last.
-const THEN: &Phrases = phrases!(
+static THEN: &Phrases = phrases!(
     "tại hội nghị|tại cuộc họp|tại đây|tại hội đàm|tại cuộc hội đàm|hai thủ tướng|hai nhà lãnh đạo|hai bộ trưởng|dịp này|nhân dịp này|cũng tại|cùng dịp|at the|at that|\
      on that occasion|on this occasion"
 );
 /// Those who met, as the sentence behind calls them.
-pub(crate) const MET: &Phrases =
+pub(crate) static MET: &Phrases =
     phrases!("hội nghị đã|hội nghị cũng|the leaders|the ministers|the meeting|the summit");
 /// Words with which a sentence leaves the time of the one before.
-pub(crate) const LEAVES: &Phrases = phrases!(
+pub(crate) static LEAVES: &Phrases = phrases!(
     "trước đó|trước đây|trước khi|đến nay|cho đến nay|tới nay|hiện nay|hiện|hiện tại|gần đây|từ đó|từ đó đến nay|kể từ|\
      sau này|thời gian qua|thời gian tới|những năm|nhiều năm|currently|now|so far|since|earlier|previously|before"
 );
 
 /// Words behind which something is told in passing.
-const PASSING: &Phrases = phrases!("sau khi|trước khi|từ khi|kể từ|after|before|since");
+static PASSING: &Phrases = phrases!("sau khi|trước khi|từ khi|kể từ|after|before|since");
 
 /// The time of what was told last.
 #[derive(Default)]

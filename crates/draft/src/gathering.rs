@@ -12,30 +12,30 @@ use crate::{
 };
 
 /// Words with which the name of a meeting ends.
-const HEADS: &Phrases = phrases!(
+static HEADS: &Phrases = phrases!(
     "summit|summits|meeting|meetings|conference|conferences|forum|dialogue|consultation|session|retreat"
 );
 /// Numbers in words, from one on.
-const NUMBERS: &Phrases =
+static NUMBERS: &Phrases =
     phrases!("inaugural|first;second;third;fourth;fifth;sixth;seventh;eighth;ninth;tenth;eleventh;twelfth");
 /// Bodies of two governments.
-const JOINT: &Phrases = phrases!(
+static JOINT: &Phrases = phrases!(
     "joint commission|joint committee|joint trade|joint cabinet|joint cooperation|joint working|inter governmental|\
      intergovernmental"
 );
 /// What says that a paper is of the meeting behind it.
-const OF: &Phrases = phrases!("statement of the|declaration of the|communiqué of the|communique of the");
+static OF: &Phrases = phrases!("statement of the|declaration of the|communiqué of the|communique of the");
 /// What is done with a meeting.
-const HELD: &Phrases = phrases!(
+static HELD: &Phrases = phrases!(
     "held|hold|holds|chaired|hosted|hosts|convened|convene|takes place|take place|took place|opens|opened|launched|\
      attended|attend|attends|attending"
 );
 
 /// What those do who come to a meeting.
-const COME: &Phrases = phrases!("gathered|gather|gathers|convened|convene|met|meet");
+static COME: &Phrases = phrases!("gathered|gather|gathers|convened|convene|met|meet");
 
 /// Words that lead to another meeting beside what is told.
-const BESIDE: &Phrases = phrases!(
+static BESIDE: &Phrases = phrases!(
     "in conjunction with the|back to back with the|on the sidelines of the|on the margins of the|ahead of the|\
      after the"
 );
@@ -232,13 +232,13 @@ fn of_body(scene: &Scene<'_>, sentence: &Sentence<'_>, at: usize) -> Option<(Hit
 }
 
 /// Words for those who meet; what they do.
-const PEOPLE: &Phrases = phrases!("leaders|ministers|officials|joint committee|joint commission");
-const MEET: &Phrases = phrases!(
+static PEOPLE: &Phrases = phrases!("leaders|ministers|officials|joint committee|joint commission");
+static MEET: &Phrases = phrases!(
     "hold post ministerial conferences|held post ministerial conferences|met in|met on|met at|met here|meet in|meet on|meet at|meet here|hold their next summit|hold their summit|\
      held their summit|hold a summit|held a summit|hold their annual summit|held their annual summit"
 );
 /// Words in small letters before those who meet.
-const OFFICES: &Phrases = phrases!("and|foreign|economic|trade|finance|defence|defense|senior|health|s");
+static OFFICES: &Phrases = phrases!("and|foreign|economic|trade|finance|defence|defense|senior|health|s");
 
 /// `The Leaders of ASEAN, Australia and New Zealand met in 2004`, `ASEAN and EU foreign ministers will meet in Brunei`.
 fn met(sentence: &Sentence<'_>, at: usize) -> Option<(Hit, Option<u32>)> {

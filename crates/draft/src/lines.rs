@@ -8,7 +8,7 @@ use timex::{
 use crate::{stamp::is_stamp, text::Text};
 
 /// Headings of what is no article: lists of other stories, comments, menus.
-const MARKERS: &Phrases = phrases!(
+static MARKERS: &Phrases = phrases!(
     "tin liên quan|tin bài liên quan|bài liên quan|bài viết liên quan|tin cùng chủ đề|tin cùng chuyên mục|\
      cùng chuyên mục|cùng chủ đề|các tin khác|các tin bài khác|tin khác|tin mới nhất|tin mới|tin nổi bật|\
      tin đọc nhiều|đọc nhiều nhất|đọc nhiều|xem nhiều|xem thêm|đọc thêm|nên xem|nên đọc|có thể bạn quan tâm|\
@@ -21,7 +21,7 @@ const MARKERS: &Phrases = phrases!(
 );
 
 /// Words of menus, sections and buttons.
-const SECTIONS: &Phrases = phrases!(
+static SECTIONS: &Phrases = phrases!(
     "trang chủ|tin tức|thời sự|chính trị|xã hội|thế giới|kinh tế|quốc tế|đối ngoại|văn hóa|văn hoá|thể thao|\
      giáo dục|pháp luật|đời sống|sức khỏe|giải trí|công nghệ|du lịch|khoa học|home|news|world|politics|\
      business|society|sports|travel|culture|opinion|asean|đăng nhập|đăng ký|liên hệ|tìm kiếm|menu|facebook|\
@@ -31,26 +31,26 @@ const SECTIONS: &Phrases = phrases!(
 );
 
 /// Words with which a page speaks of itself: who answers for it, that it is not there yet, where else to find it.
-const FOOTERS: &Phrases = phrases!(
+static FOOTERS: &Phrases = phrases!(
     "bản quyền|copyright|all rights reserved|giấy phép số|xin chờ|vui lòng chờ|đang tải|loading|please wait|\
      mời quý độc giả|mời độc giả|mời quý vị|mời bạn đọc|kính mời quý|mời các bạn|like us on|follow us on|find us on|\
      join us on|subscribe to our|sign up for our|download our app|tải ứng dụng"
 );
 
 /// Words of the caption or the credit of a picture, with their signs.
-const CREDITS: &Phrases = phrases!(
+static CREDITS: &Phrases = phrases!(
     "photo ]|vns photo|vna photo|đồ họa :|đồ hoạ :|ảnh :|( ảnh|ảnh minh họa|ảnh minh hoạ|photo :|( photo|image :|nguồn ảnh|ảnh tư liệu|/ vnp )|/ ttxvn )|\
      ( illustration|courtesy of"
 );
 
 /// Words with which the line of an author, an agency or a source begins.
-const SIGNED: &Phrases = phrases!(
+static SIGNED: &Phrases = phrases!(
     "theo|nguồn|tác giả|tin ảnh|by|source|sources|author|authors|bài và ảnh|bài ảnh|biên tập|\
      phóng viên ttxvn|pv|written by|reporter"
 );
 
 /// Agencies, with which such a line ends.
-const AGENCIES: &Phrases =
+static AGENCIES: &Phrases =
     phrases!("ttxvn|vov|vgp|vna|vns|baochinhphu vn|nhandan vn|pv|vietnamplus|tổng hợp|chinhphu vn");
 
 /// What the name of an author ends with.

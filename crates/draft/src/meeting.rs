@@ -11,17 +11,17 @@ use crate::{
 };
 
 /// Words with which the name of a meeting begins.
-const MEETINGS: &Phrases = phrases!(
+static MEETINGS: &Phrases = phrases!(
     "hội nghị|kỳ họp|kì họp|khóa họp|khoá họp|phiên họp|cuộc họp|cuộc gặp|diễn đàn|đối thoại|đại hội đồng|\
      phiên khai mạc|phiên bế mạc|lễ khai mạc|lễ bế mạc|tọa đàm|hội thảo|tuần lễ cấp cao|\
      họp nội các|họp ủy ban|họp uỷ ban|họp hội đồng",
 );
 /// Words of meetings that only talk of two sides: they are read as talks.
-const TALKS: &Phrases = phrases!(
+static TALKS: &Phrases = phrases!(
     "đối thoại chiến lược|đối thoại chính sách|đối thoại quốc phòng|đối thoại chính trị|đối thoại nhân quyền"
 );
 /// Words behind which the name of a meeting is over.
-const STOPS: &Phrases = phrases!(
+static STOPS: &Phrases = phrases!(
     "tại|do|vào|ngày|diễn ra|được|sẽ|đã|theo|với|từ|trong|để|khi|bằng|nhằm|là|dưới|và các|cho|sáng|chiều|\
      tối|on|in|at|was|is|were|will|opened|took|held|from|hosted|chủ trì|có|thúc|ra|thông qua|phát biểu|\
      nêu|vừa|như|kỷ niệm lần|cũng|trình|trên|tổ chức|khai mạc|bế mạc|hôm|lúc|sau|trước|sắp|nhân|ở|hồi|\
@@ -185,7 +185,7 @@ pub(crate) fn held_behind<'s>(
 }
 
 /// Bodies of two governments.
-const BODIES: &Phrases = phrases!(
+static BODIES: &Phrases = phrases!(
     "ủy ban hỗn hợp|uỷ ban hỗn hợp|ủy ban liên chính phủ|uỷ ban liên chính phủ|ủy ban hợp tác|uỷ ban hợp tác|\
      ủy ban chỉ đạo|uỷ ban chỉ đạo|ủy ban hợp tác song phương|ủy ban biên giới|uỷ ban biên giới"
 );

@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Words for papers.
-pub(crate) const PAPERS: &Phrases = phrases!(
+pub(crate) static PAPERS: &Phrases = phrases!(
     "tuyên bố|kế hoạch|thông cáo|thông báo chung|hiến chương|chương trình|nghị quyết|hiệp định|\
      bản ghi nhớ|biên bản|thỏa thuận|thoả thuận|hiệp ước|lộ trình|khung|chiến lược|văn kiện|\
      văn kiện gia nhập|instruments of accession|instrument of accession|decision|consensus|vision|charter|convention|pact|\
@@ -49,7 +49,7 @@ fn is_year(sentence: &Sentence<'_>, at: usize) -> bool {
 }
 
 /// Papers that are one though their name begins with a small letter: `ra tuyên bố chung`.
-pub(crate) const JOINT: &Phrases = phrases!(
+pub(crate) static JOINT: &Phrases = phrases!(
     "tuyên bố chung|thông cáo chung|thông cáo báo chí chung|tuyên bố báo chí chung|tuyên bố tầm nhìn|thông báo chung|\
      tuyên bố của chủ tịch|joint statement|joint declaration|joint communique|joint communiqué|joint vision statement|\
      chairman ' s statement"
@@ -57,18 +57,18 @@ pub(crate) const JOINT: &Phrases = phrases!(
 /// How far behind a paper the date may stand whose anniversary is kept, in bytes.
 const NEAR: usize = 16;
 /// Words before an act that say that it is to come.
-const AHEAD: &Phrases = phrases!("chuẩn bị|đến nay|dự kiến");
+static AHEAD: &Phrases = phrases!("chuẩn bị|đến nay|dự kiến");
 /// Words for a ceremony's being held.
-const HELD: &Phrases = phrases!("được tổ chức|diễn ra");
+static HELD: &Phrases = phrases!("được tổ chức|diễn ra");
 /// Words before an act that only wish for it.
-const WISHED: &Phrases = phrases!(
+static WISHED: &Phrases = phrases!(
     "sớm|tiến tới|hướng tới|đi đến|thúc đẩy|xem xét|look forward to|looks forward to|looked forward to|looking forward to|hope|\
      hopes|hoped"
 );
 /// Agreements that more than two have made.
-const OF_MANY: &Phrases = phrases!("rcep|cptpp|tpp|unclos|wto|doc|công ước|convention");
+static OF_MANY: &Phrases = phrases!("rcep|cptpp|tpp|unclos|wto|doc|công ước|convention");
 /// Words before an act that say that it is told in passing.
-const BEFORE: &Phrases = phrases!("sau khi|triển khai|thực hiện|kể từ khi|trên cơ sở");
+static BEFORE: &Phrases = phrases!("sau khi|triển khai|thực hiện|kể từ khi|trên cơ sở");
 
 /// Papers signed or adopted.
 pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
@@ -297,7 +297,7 @@ pub(crate) fn listed(scene: &Scene<'_>, sentence: &Sentence<'_>, list: List, out
 }
 
 /// Plans that are made by two.
-const AGREED: &Phrases = phrases!(
+static AGREED: &Phrases = phrases!(
     "kế hoạch hành động|chương trình hành động|plan of action|program of action|programme of action|action plan"
 );
 

@@ -16,7 +16,7 @@ const BRACKET: usize = 4;
 const IN: usize = 6;
 
 /// Words for a level of which the text told before.
-const SUCH: &timex::Phrases = phrases!("such partnerships with|such a partnership with|such ties with");
+static SUCH: &timex::Phrases = phrases!("such partnerships with|such a partnership with|such ties with");
 
 /// Adds the steps with those who are listed behind a level, where there are two or more, and says whether there are.
 /// Handed in are the first level that the sentence names, and that of which the text told last.

@@ -8,7 +8,7 @@ use timex::{
 use crate::text::Text;
 
 /// Words before the month of a stamp that has no day: `Cập nhật: tháng 3/2024`.
-const UPDATED: &Phrases = phrases!("cập nhật|cập nhật lần cuối|updated|last updated|ngày đăng|published");
+static UPDATED: &Phrases = phrases!("cập nhật|cập nhật lần cuối|updated|last updated|ngày đăng|published");
 
 /// The first and last day of a stamp's month, where it has no day.
 pub(crate) fn month(line: &Text<'_>) -> Option<(Day, Day)> {

@@ -9,34 +9,34 @@ use crate::{
     sentence::{Hit, Sentence},
 };
 
-const UPGRADES: &Phrases = phrases!(
+static UPGRADES: &Phrases = phrases!(
     "nâng cấp|nâng tầm|nâng quan hệ|nâng mối quan hệ|đưa quan hệ|nâng khuôn khổ|nâng|upgrade|upgraded|\
      upgrading|upgrade of|elevate|elevated|elevating|elevation of|raise|raised|raising|lift up|lift|lifted",
 );
-const ESTABLISH: &Phrases = phrases!(
+static ESTABLISH: &Phrases = phrases!(
     "thiết lập quan hệ|xác lập quan hệ|thiết lập khuôn khổ|xác lập khuôn khổ|thiết lập|xác lập|trở thành|\
      thành|lập quan hệ|lập|establish|established|establishing|establishment of|become|became|set up|setting up|\
      entered into|launch|launched|forge|forged|formed|form|forming|announced a|announced the|announce a|announce the|\
      announced their|công bố thiết lập|tuyên bố thiết lập",
 );
 /// What leads to one on which two agree: `nhất trí hướng tới Đối tác chiến lược`.
-const TOWARDS: &Phrases = phrases!(
+static TOWARDS: &Phrases = phrases!(
     "hướng tới|tiến tới|hướng đến|work towards|work toward|working towards|working toward|move towards|move toward|\
      moving towards|moving toward"
 );
 /// What says that it is only meant.
-const INTENT: &Phrases = phrases!(
+static INTENT: &Phrases = phrases!(
     "sẽ|tiến tới|hướng tới|mong muốn|ủng hộ|đề nghị|đề xuất|xem xét|khả năng|sớm|có thể|phấn đấu|\
      nghiên cứu|sẵn sàng|kỳ vọng|will|would|consider|hope|hopes|propose|proposed|committed to|agreed to|agreeing to|towards|toward|possible|\
      possibility|aim|intend|dự kiến|lộ trình",
 );
 /// The same in the words right before it, in its clause: `nhất trí nâng cấp`, `should promptly upgrade`.
-const MEANT: &Phrases = phrases!(
+static MEANT: &Phrases = phrases!(
     "nhất trí|thống nhất|đồng ý|cần|nên|should|must|need to|agree to|agrees to|agreed to|ready to|want to|wants to|\
      plan to|plans to|plans for|seek to|seeks to|urged|call for|calls for|called for"
 );
 /// Words for the levels, from the highest down.
-const LEVEL_WORDS: &Phrases = phrases!(
+static LEVEL_WORDS: &Phrases = phrases!(
     "đối tác hợp tác chiến lược toàn diện|đối tác chiến lược toàn diện|comprehensive strategic partnership|\
      comprehensive strategic partners;\
      đối tác chiến lược sâu rộng|đối tác chiến lược tăng cường|extensive strategic partnership|\
@@ -68,7 +68,7 @@ fn is_wider(sentence: &Sentence<'_>, at: usize) -> bool {
 }
 
 /// What says that it is spoken of as of something that was before.
-const BEFORE: &Phrases = phrases!(
+static BEFORE: &Phrases = phrases!(
     "kể từ|từ khi|từ lúc|sau khi|sau|triển khai|thực hiện|thỏa thuận|thoả thuận|các nước|những nước|since|after"
 );
 
@@ -194,7 +194,7 @@ fn is_in_row(sentence: &Sentence<'_>, end: usize, at: usize) -> bool {
 }
 
 /// That something was begun.
-pub(crate) const MADE: &Phrases = phrases!(
+pub(crate) static MADE: &Phrases = phrases!(
     "được thiết lập|được xác lập|được chính thức thiết lập|chính thức được thiết lập|được nâng cấp|được hình thành|was established|was launched|was set up|was formed|\
      were established"
 );

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Words for talks; for meeting somebody; for a call; for receiving.
-const TALKS: &Phrases = phrases!(
+static TALKS: &Phrases = phrases!(
     "hội đàm trực tuyến với|hội đàm trực tuyến|hội đàm với|hội đàm|hội nghị trực tuyến với|họp trực tuyến với|held talks with|talks with|held talks|talks between|talks in|days of talks|their talks|\
      hold talks with|holds talks with|họp với|đàm phán cấp chính phủ|đàm phán với;\
      hội kiến với|hội kiến|gặp song phương|có cuộc gặp|cuộc gặp với|cuộc gặp giữa|cuộc gặp|gặp gỡ|tiếp kiến|\
@@ -29,7 +29,7 @@ const PHONE: usize = 2;
 const RECEPTION: usize = 3;
 
 /// Titles of those who meet; what may stand before one.
-pub(crate) const GUESTS: &Phrases = phrases!(
+pub(crate) static GUESTS: &Phrases = phrases!(
     "tổng bí thư|chủ tịch|phó chủ tịch|thủ tướng|phó thủ tướng|tổng thống|phó tổng thống|quốc vương|nhà vua|\
      nữ hoàng|hoàng thân|hoàng thái tử|thái tử|quốc vụ khanh|uỷ viên|ủy viên|bộ trưởng|thứ trưởng|quyền bộ trưởng|\
      ngoại trưởng|đại sứ|tổng thư ký|tổng giám đốc|cố vấn|đặc phái viên|trưởng ban|đoàn|người đồng cấp|đồng chí|\
@@ -37,18 +37,18 @@ pub(crate) const GUESTS: &Phrases = phrases!(
      ambassador|senior|chairman|general|king|leader|his"
 );
 /// Words before talks that are spoken of as of some told of before.
-const TOLD: &Phrases = phrases!(
+static TOLD: &Phrases = phrases!(
     "tại|tại cuộc|tại buổi|trong|trong cuộc|trong buổi|sau|sau cuộc|sau buổi|trước|trước cuộc|trước khi|sau khi|\
      kết thúc|kết thúc cuộc|kết quả|kết quả cuộc|của cuộc|của buổi|cuộc|buổi|toàn cảnh|quang cảnh|đây là cuộc|\
      vào|nội dung|các cuộc|những cuộc|during|at|after|following"
 );
 /// Words that say that they may be, or are wished for.
-const WISHED: &Phrases = phrases!(
+static WISHED: &Phrases = phrases!(
     "chuẩn bị|chuẩn bị cho|tổ chức một|về việc|có thể|nếu|mong|mong muốn|muốn|sẵn sàng|đề nghị|khả năng|kế hoạch|ý định|plan to|plans to|may|could|might|hope|hopes|want|từng"
 );
 
 /// Consultations and dialogues of two sides.
-const CONSULTATIONS: &Phrases = phrases!(
+static CONSULTATIONS: &Phrases = phrases!(
     "tham khảo chính trị|tham vấn chính trị|vòng tham vấn|tiến hành tham vấn|đối thoại chiến lược|\
      đối thoại chính sách quốc phòng|đối thoại quốc phòng|đối thoại chính trị|đối thoại nhân quyền|\
      tham vấn chính sách|political consultation|political consultations|strategic dialogue|\

@@ -13,8 +13,8 @@ use crate::{
 /// Whom countries join.
 const ASEAN: &str = "asean";
 /// Ties of which a verb behind says that they were made.
-const BARE: &Phrases = phrases!("quan hệ ngoại giao|diplomatic relations|diplomatic ties");
-const TIES: &Phrases = phrases!(
+static BARE: &Phrases = phrases!("quan hệ ngoại giao|diplomatic relations|diplomatic ties");
+static TIES: &Phrases = phrases!(
     "thiết lập quan hệ ngoại giao|lập quan hệ ngoại giao|quan hệ ngoại giao|diplomatic relations|diplomatic ties|gia nhập asean|\
      trở thành thành viên của asean|trở thành thành viên chính thức của asean|trở thành thành viên thứ bảy của asean|\
      trở thành thành viên thứ 7 của asean|joined asean|became a member of asean|became the seventh member of asean|\

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Titles of office, behind which a person's name stands.
-const TITLES: &Phrases = phrases!(
+static TITLES: &Phrases = phrases!(
     "phó thủ tướng|thủ tướng chính phủ|thủ tướng|thứ trưởng bộ ngoại giao|thứ trưởng ngoại giao|\
      thứ trưởng thường trực|thứ trưởng|bộ trưởng ngoại giao|bộ trưởng bộ ngoại giao|bộ trưởng quốc phòng|\
      bộ trưởng|tổng thống|chủ tịch nước|chủ tịch quốc hội|tổng bí thư|tổng thư ký|đại sứ|ngoại trưởng|\

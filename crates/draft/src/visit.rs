@@ -14,40 +14,40 @@ use crate::{
 };
 
 /// Words for a visit: those that say what kind it is, and bare ones.
-const VISITS: &Phrases = phrases!(
+static VISITS: &Phrases = phrases!(
     "thăm hữu nghị chính thức|thăm chính thức|thăm cấp nhà nước|thăm và làm việc|thăm làm việc|thăm hữu nghị|\
      thăm thiện chí|thăm nội bộ|official visit to|official visits to|state visit to|state visits to|\
      working visit to|working visits to|official friendship visit to|paid an official visit|\
      visited officially|state visit|official visit|working visit|official friendship visit;thăm|công tác|công du|visit to|visits to|visited|will visit|is visiting|visits"
 );
 /// Words before a visit that say that one is wished for, or only asked for.
-const WISHED: &Phrases = phrases!(
+static WISHED: &Phrases = phrases!(
     "sẵn sàng đón|mong được đón|mong muốn|mong|muốn|hy vọng|hi vọng|kỳ vọng|trông đợi|hứa|có thể|mời|chuyển lời mời|invited|\
      hope|hopes|promised|pledged"
 );
 /// Words before a visit that is the background of something else.
-const BEFORE: &Phrases = phrases!(
+static BEFORE: &Phrases = phrases!(
     "kết quả|kết quả của|sau|sau các|từ sau|như|tiếp nối|tiếp nối các|thành công của|kể từ|các|những|lần|về"
 );
 /// Words behind which the name of the country is over.
-const STOPS: &Phrases = phrases!(
+static STOPS: &Phrases = phrases!(
     "của|theo|nhân|từ|vào|để|nhằm|trong|với|ngày|do|cùng|sau|trước|khi|và dự|và tham|và có|và hội|lần|sáng|chiều|\
      tối|trưa|hôm|from|on|at|for|by|with|between|last|this"
 );
 /// Words that lead to the country, and a word of its name that may stand before what the registry has.
-const LEADS: &Phrases = phrases!(
+static LEADS: &Phrases = phrases!(
     "tới|đến|tại|sang|nước|cộng hòa|cộng hoà|dân chủ nhân dân|dân chủ|nhân dân|xã hội chủ nghĩa|hồi giáo|vương quốc|liên bang|chính thức|đầu tiên|lại|cấp nhà nước|the|\
      chxhcn|chdcnd|nhà nước|của|of|hai ngày|ba ngày|bốn ngày|năm ngày|2 ngày|3 ngày|4 ngày|5 ngày"
 );
 
 /// Words that lead to the next country of a journey; the word of another visit.
-const NEXT: &Phrases = phrases!(
+static NEXT: &Phrases = phrases!(
     "và|rồi|sau đó|trước khi|and|then|before;\
      thăm|visit|visits|visited"
 );
 
 /// Offices of those who come to a capital as to its country.
-const OFFICES: &Phrases = phrases!(
+static OFFICES: &Phrases = phrases!(
     "tổng bí thư|chủ tịch|thủ tướng|tổng thống|bộ trưởng|ngoại trưởng|thứ trưởng|quốc vương|đặc phái viên|phái đoàn|\
      general secretary|party chief|president|prime minister|premier|minister|secretary|chancellor|king|envoy|leader"
 );

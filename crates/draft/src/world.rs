@@ -113,7 +113,7 @@ eu	EU	Liên minh châu Âu	Liên minh Châu Âu	European Union
 ";
 
 /// Those who lead, or led, a country, by which a text may name it: a group for each of [`LEADER_IDS`].
-pub(crate) const LEADERS: &timex::Phrases = timex::phrases!(
+pub(crate) static LEADERS: &timex::Phrases = timex::phrases!(
     "nguyễn phú trọng|nguyen phu trong|tô lâm|to lam|phạm minh chính|pham minh chinh|nguyễn xuân phúc|nguyen xuan phuc|\
      nguyễn tấn dũng|nguyen tan dung|trương tấn sang|truong tan sang|trần đại quang|tran dai quang|võ văn thưởng|\
      vo van thuong|lương cường|luong cuong|nông đức mạnh|nguyễn minh triết|phan văn khải|trần đức lương|lê khả phiêu|\
@@ -168,7 +168,7 @@ pub(crate) const LEADER_IDS: [&str; 21] = [
 ];
 
 /// Short names of countries, of use only beside another with a dash: `Việt - Trung`.
-pub(crate) const SHORT: &timex::Phrases =
+pub(crate) static SHORT: &timex::Phrases =
     timex::phrases!("việt;trung;mỹ|mĩ;nga;nhật;hàn;triều;lào;ấn;úc;anh;pháp;đức;thái");
 
 /// The id of each group of [`SHORT`].

@@ -1,33 +1,47 @@
 //! Tables of phrases, and looking for them among words.
 
-/// Phrases in groups. Most words begin none of a table's phrases, and a Bloom filter of all first words tells most of
-/// these apart without looking at the table; within it, a byte of the first word's hash tells one phrase from another.
+use std::sync::OnceLock;
+
+/// Phrases in groups: `|` between the phrases, `;` between groups, one space between the words of each phrase, the longer
+/// before the shorter that it begins with. [`phrases!`](crate::phrases) makes such a table.
+///
+/// Most words begin none of a table's phrases, and a Bloom filter of all first words tells most of these apart without
+/// looking at the phrases; among them, a byte of the first word's hash tells one from another. Both are made when the
+/// table is first asked: hashes do not compress, and would be 10 kB of a program that is fetched.
 #[derive(Debug)]
 pub struct Phrases {
-    /// Of each phrase its length, with [`NEXT_GROUP`] where a group begins, a byte of the hash of its first word, and
-    /// its text.
-    table: &'static [u8],
-    firsts: Filter,
-    lasts: Filter,
+    text: &'static str,
+    index: OnceLock<Index>,
 }
 
-/// The bit of a phrase's length that says that it begins the next group.
-const NEXT_GROUP: u8 = 0x80;
+#[derive(Debug)]
+struct Index {
+    firsts: Filter,
+    lasts: Filter,
+    phrases: Box<[Phrase]>,
+}
 
-/// A table of phrases, made when the program is compiled: `|` between the phrases, `;` between groups, one space between
-/// the words of each phrase, the longer before the shorter that it begins with.
+#[derive(Debug)]
+struct Phrase {
+    text: &'static str,
+    /// The group, counted from 0.
+    group: u16,
+    /// A byte of the hash of the first word.
+    first: u8,
+}
+
+/// A table of [`Phrases`](crate::Phrases).
 #[macro_export]
 macro_rules! phrases {
     ($text:expr $(,)?) => {{
-        const TABLE: &[u8] = &$crate::Phrases::table::<{ $crate::Phrases::size($text) }>($text);
-        const PHRASES: &$crate::Phrases = &$crate::Phrases::new(TABLE);
-        PHRASES
+        static PHRASES: $crate::Phrases = $crate::Phrases::new($text);
+        &PHRASES
     }};
 }
 
 /// The hash of a word; FNV-1a.
 #[must_use]
-pub const fn hash(word: &str) -> u32 {
+pub fn hash(word: &str) -> u32 {
     hash_of(word.as_bytes(), 0, word.len())
 }
 
@@ -45,143 +59,73 @@ pub(crate) const fn hash_of(bytes: &[u8], mut at: usize, end: usize) -> u32 {
 struct Filter(u64, u64);
 
 impl Filter {
-    const fn of(hash: u32) -> Self {
+    fn of(hash: u32) -> Self {
         Self(1 << (hash >> 26), 1 << (hash >> 18 & 63))
     }
 
-    const fn with(self, hash: u32) -> Self {
+    fn with(self, hash: u32) -> Self {
         let of = Self::of(hash);
         Self(self.0 | of.0, self.1 | of.1)
     }
 
-    const fn may_have(self, hash: u32) -> bool {
+    fn may_have(self, hash: u32) -> bool {
         let of = Self::of(hash);
         self.0 & of.0 != 0 && self.1 & of.1 != 0
     }
 }
 
 /// A byte of the hash of a word, of others of its bits.
-const fn byte(hash: u32) -> u8 {
+fn byte(hash: u32) -> u8 {
     hash.to_le_bytes()[1]
 }
 
-/// Whether a byte of a table's text stands between phrases.
-const fn parts(byte: u8) -> bool {
-    byte == b'|' || byte == b';'
-}
-
-/// The place of the next byte that ends a word or, where `whole`, a phrase.
-const fn end_of(bytes: &[u8], mut at: usize, whole: bool) -> usize {
-    while at < bytes.len() && !parts(bytes[at]) && (whole || bytes[at] != b' ') {
-        at += 1;
-    }
-    at
-}
-
 impl Phrases {
-    /// The bytes that the table of a text has.
+    /// The phrases of a text.
     #[must_use]
-    pub const fn size(text: &str) -> usize {
-        let (bytes, mut at, mut size) = (text.as_bytes(), 0, text.len() + 2);
-        while at < bytes.len() {
-            size += parts(bytes[at]) as usize;
-            at += 1;
-        }
-        size
+    pub const fn new(text: &'static str) -> Self {
+        Self { text, index: OnceLock::new() }
     }
 
-    /// The table of a text.
-    ///
-    /// # Panics
-    /// If `N` is not its [`Phrases::size`], or a phrase has more than 127 bytes: when the program is compiled.
-    #[must_use]
-    pub const fn table<const N: usize>(text: &str) -> [u8; N] {
-        let (bytes, mut table, mut at, mut to) = (text.as_bytes(), [0; N], 0, 0);
-        while at <= bytes.len() {
-            let end = end_of(bytes, at, true);
-            assert!(end - at < NEXT_GROUP as usize);
-            let begins_group = at > 0 && bytes[at - 1] == b';';
-            #[expect(clippy::cast_possible_truncation, reason = "it is less than 128")]
-            let length = (end - at) as u8;
-            table[to] = if begins_group { length | NEXT_GROUP } else { length };
-            table[to + 1] = byte(hash_of(bytes, at, end_of(bytes, at, false)));
-            to += 2;
-            while at < end {
-                table[to] = bytes[at];
-                at += 1;
-                to += 1;
-            }
-            at += 1;
-        }
-        assert!(to == N);
-        table
-    }
-
-    /// The phrases of a table.
-    #[must_use]
-    pub const fn new(table: &'static [u8]) -> Self {
-        let (mut firsts, mut lasts, mut at) = (Filter(0, 0), Filter(0, 0), 0);
-        while at < table.len() {
-            let start = at + 2;
-            let end = start + (table[at] & !NEXT_GROUP) as usize;
-            let (mut word, mut is_first, mut hash) = (start, true, 0);
-            while word < end {
-                let mut behind = word;
-                while behind < end && table[behind] != b' ' {
-                    behind += 1;
-                }
-                hash = hash_of(table, word, behind);
-                if is_first {
-                    firsts = firsts.with(hash);
-                }
-                is_first = false;
-                word = behind + 1;
-            }
-            lasts = lasts.with(hash);
-            at = end;
-        }
-        Self { table, firsts, lasts }
+    fn index(&self) -> &Index {
+        self.index.get_or_init(|| Index::of(self.text))
     }
 
     /// The group of the first phrase that stands at a word of that hash, counted from 0, and the number of the word
     /// behind it. `word` gives the words by number, and an empty text behind the last. O(phrases of the table), and
     /// O(1) for most words.
     pub fn at<'w>(&self, at: usize, hash: u32, word: &dyn Fn(usize) -> &'w str) -> Option<(usize, usize)> {
-        if !self.firsts.may_have(hash) {
+        let index = self.index();
+        if !index.firsts.may_have(hash) {
             return None;
         }
-        let (mut group, mut table, byte) = (0, self.table, byte(hash));
-        while let Some((begins_group, first, phrase, behind)) = first(table) {
-            group += usize::from(begins_group);
-            if first == byte
-                && let Some(end) = stands(phrase, at, word)
-            {
-                return Some((group, end));
-            }
-            table = behind;
-        }
-        None
+        let first = byte(hash);
+        let mut phrases = index.phrases.iter().filter(|phrase| phrase.first == first);
+        phrases
+            .find_map(|phrase| Some((usize::from(phrase.group), stands(phrase.text.as_bytes(), at, word)?)))
     }
 
-    /// Whether one of the phrases ends with the word of that number, which has that hash.
+    /// Whether one of the phrases ends with the word of that number, which has that hash. O(phrases of the table), and
+    /// O(1) for most words.
     pub fn ends<'w>(&self, at: usize, hash: u32, word: &dyn Fn(usize) -> &'w str) -> bool {
-        let mut table = if self.lasts.may_have(hash) { self.table } else { &[] };
-        while let Some((_, _, phrase, behind)) = first(table) {
-            if begins(phrase, at, word).is_some() {
-                return true;
-            }
-            table = behind;
-        }
-        false
+        let index = self.index();
+        index.lasts.may_have(hash)
+            && index.phrases.iter().any(|phrase| begins(phrase.text.as_bytes(), at, word).is_some())
     }
 }
 
-/// Of the first phrase of a table whether it begins a group, the byte of its first word, and its text; and the rest of
-/// the table.
-fn first(table: &'static [u8]) -> Option<(bool, u8, &'static [u8], &'static [u8])> {
-    let [head, first, rest @ ..] = table else { return None };
-    let (phrase, behind) = rest.split_at_checked(usize::from(head & !NEXT_GROUP))?;
-    Some((head & NEXT_GROUP != 0, *first, phrase, behind))
+impl Index {
+    fn of(text: &'static str) -> Self {
+        let (mut firsts, mut lasts, mut phrases) = (Filter(0, 0), Filter(0, 0), Vec::new());
+        for (group, texts) in (0..).zip(text.split(';')) {
+            for text in texts.split('|') {
+                let first = hash(text.split(' ').next().unwrap_or_default());
+                firsts = firsts.with(first);
+                lasts = lasts.with(hash(text.rsplit(' ').next().unwrap_or_default()));
+                phrases.push(Phrase { text, group, first: byte(first) });
+            }
+        }
+        Self { firsts, lasts, phrases: phrases.into() }
+    }
 }
 
 /// The number of the word behind a phrase, if it stands at a word. Its words are parted by single spaces.
@@ -214,7 +158,7 @@ fn begins<'w>(phrase: &[u8], mut at: usize, word: &dyn Fn(usize) -> &'w str) -> 
 mod tests {
     use super::{Phrases, hash};
 
-    const TABLE: &Phrases = phrases!("hai mươi|hai;ba|tư;ba mươi");
+    static TABLE: &Phrases = phrases!("hai mươi|hai;ba|tư;ba mươi");
 
     #[test]
     fn phrases_are_found_with_their_groups() {

@@ -4,7 +4,7 @@ use crate::{Phrases, phrases};
 
 use super::{cursor::Cursor, form::Read, token::Kind};
 
-const PARTS: &Phrases = phrases!(
+static PARTS: &Phrases = phrases!(
     "rạng sáng|sáng sớm|buổi sáng|buổi trưa|buổi chiều|buổi tối|đầu giờ sáng|đầu giờ chiều|\
      cuối buổi chiều|sáng|trưa|chiều tối|chiều muộn|chiều|tối muộn|tối|nửa đêm|đêm khuya|đêm|khuya|\
      on the morning of|the morning of|morning of|on the afternoon of|the afternoon of|afternoon of|\

@@ -31,20 +31,20 @@ impl Point {
 }
 
 /// Words before the day of the month.
-pub(super) const DAY_WORDS: &Phrases = phrases!("ngày mùng|ngày mồng|ngày|ngay|hôm mùng|hôm|mùng|mồng|the");
+pub(super) static DAY_WORDS: &Phrases = phrases!("ngày mùng|ngày mồng|ngày|ngay|hôm mùng|hôm|mùng|mồng|the");
 
 /// Words after which a day and month need no other sign that they are a date.
-const CUES: &Phrases = phrases!(
+static CUES: &Phrases = phrases!(
     "vào|từ|đến|tới|trước|sau|kể từ|tính đến|quốc khánh|lễ|dịp|tết|kỷ niệm|sinh|mất|hôm|phụ nữ|nhà giáo|\
      thiếu nhi|lao động|liệt sĩ|liệt sỹ|giải phóng|diễn ra|on|from|until|since|hết|qua|nhật|khai mạc|\
      bế mạc|chiến thắng|sự kiện|và|nay|mai",
 );
 
 /// What is done on a day: `họp 7/9`.
-const MEETINGS: &Phrases = phrases!("họp|thăm|gặp|ký|hội đàm|điện đàm|làm việc|lên đường|bàn giao");
+static MEETINGS: &Phrases = phrases!("họp|thăm|gặp|ký|hội đàm|điện đàm|làm việc|lên đường|bàn giao");
 
 /// What is counted in fractions: `2/3 số phiếu`.
-const WHOLES: &Phrases = phrases!(
+static WHOLES: &Phrases = phrases!(
     "số|diện tích|dân số|phiếu|tổng|chặng|nước|thành viên|quãng|lượng|thời gian|lần|giờ|of|majority|\
      trong số|ghế|đại biểu|người|quân số|tỉnh|xã|hộ|chiều|giá|trị|công suất|vốn|cổ phần|điểm|trận|vòng|\
      hiệp|vé|inch|dặm|km|tỷ|triệu|thế giới",

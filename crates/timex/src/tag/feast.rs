@@ -85,7 +85,7 @@ impl Feast {
 }
 
 /// The feasts' names.
-const FEASTS: &Phrases = phrases!(
+static FEASTS: &Phrases = phrases!(
     "tết dương lịch|new year ' s day;tết nguyên đán|tết nguyên đán cổ truyền|lunar new year|tet;\
      tết cổ truyền|tết âm lịch;giỗ tổ hùng vương|giỗ tổ;đại lễ phật đản|lễ phật đản|phật đản;\
      tết trung thu|trung thu;lễ giáng sinh|giáng sinh|noel|christmas day|christmas;nhà giáo việt nam"
@@ -102,9 +102,9 @@ const FEAST_DAYS: [(Feast, bool); 8] = [
     (Feast::Fixed(11, 20), false),
 ];
 
-const STEMS: &Phrases = phrases!("canh;tân;nhâm;quý;giáp;ất;bính;đinh;mậu;kỷ");
+static STEMS: &Phrases = phrases!("canh;tân;nhâm;quý;giáp;ất;bính;đinh;mậu;kỷ");
 /// From the monkey on.
-const BRANCHES: &Phrases = phrases!("thân;dậu;tuất;hợi;tý|tí;sửu;dần;mão|mẹo;thìn;tỵ|tị;ngọ;mùi");
+static BRANCHES: &Phrases = phrases!("thân;dậu;tuất;hợi;tý|tí;sửu;dần;mão|mẹo;thìn;tỵ|tị;ngọ;mùi");
 
 /// A year by its lunar name, as the year's rest of 60: `Canh Tý`.
 fn lunar_name(cursor: Cursor<'_>, at: usize) -> Option<i32> {

@@ -48,7 +48,7 @@ impl fmt::Display for Length {
 }
 
 /// Words of the units.
-const UNIT_WORDS: &Phrases = phrases!(
+static UNIT_WORDS: &Phrases = phrases!(
     "giây|seconds|second;phút|minutes|minute;giờ đồng hồ|tiếng đồng hồ|giờ|tiếng|hours|hour;\
      ngày đêm|ngày|hôm|days|day;tuần lễ|tuần|weeks|week;tháng|months|month;quý|quarters|quarter;năm|years|year;\
      thập kỷ|thập kỉ|thập niên|decades|decade;thế kỷ|thế kỉ|centuries|century"
@@ -68,7 +68,7 @@ const UNITS: [(Unit, u32, Granularity); 10] = [
 ];
 
 /// Words that say how exact a number is.
-const ABOUT: &Phrases =
+static ABOUT: &Phrases =
     phrases!("hơn|gần|khoảng|trên|ngót|tròn|suốt|more than|over|nearly|almost|about|some|around");
 
 impl Cursor<'_> {

@@ -5,13 +5,13 @@ use crate::{Phrases, phrases};
 use super::{cursor::Cursor, form::Read, token::Kind};
 
 /// Numbers in words: from one to twelve, then twenty to fifty.
-const NUMBERS: &Phrases = phrases!(
+static NUMBERS: &Phrases = phrases!(
     "một|mốt|one|a|an;hai|two;ba|three;bốn|tư|four;năm|lăm|five;sáu|six;bảy|bẩy|seven;tám|eight;chín|nine;\
      mười|ten;eleven;twelve;twenty;thirty;forty;fifty"
 );
 
 /// The numbers of months, as they stand behind `tháng`.
-const MONTHS: &Phrases = phrases!("một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|tư");
+static MONTHS: &Phrases = phrases!("một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|tư");
 
 impl Cursor<'_> {
     /// The number that a word says.

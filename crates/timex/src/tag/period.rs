@@ -12,7 +12,7 @@ use super::{
 use crate::{Partial, Phrases, Value, phrases};
 
 /// Words for the parts, in the order of [`PARTS`].
-const PART_WORDS: &Phrases = phrases!(
+static PART_WORDS: &Phrases = phrases!(
     "nửa đầu|the first half of|first half of;nửa cuối|nửa sau|the second half of|second half of;\
      những ngày đầu|những tháng đầu|đầu|thượng tuần|the beginning of|early in|early|beginning of;\
      giữa|trung tuần|mid -|mid|the middle of;\

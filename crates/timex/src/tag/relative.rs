@@ -11,7 +11,7 @@ use super::{
 use crate::{Partial, Phrases, Value, phrases};
 
 /// Words for days that are counted.
-const DAYS: &Phrases = phrases!(
+static DAYS: &Phrases = phrases!(
     "ngày hôm nay|hôm nay|bữa nay|today;ngày hôm qua|hôm qua|yesterday;hôm kia|the day before yesterday;ngày mai|tomorrow;ngày kia|the day after tomorrow;\
      sáng sớm nay|rạng sáng nay|chiều tối nay|sáng nay|trưa nay|chiều nay|tối nay|đêm nay|this morning|this afternoon|tonight;\
      sáng mai|chiều mai|tối mai|trưa mai|đêm mai;sáng qua|rạng sáng qua|chiều tối qua|chiều qua|tối qua|đêm qua|trưa qua|last night;\

@@ -5,20 +5,20 @@ use crate::{Phrases, phrases};
 use super::{cursor::Cursor, token::Kind};
 
 /// Words before the number of a law, a decision, an issue of a paper.
-const NUMBERED: &Phrases = phrases!(
+static NUMBERED: &Phrases = phrases!(
     "số|no|nghị định|thông tư|quyết định|chỉ thị|công văn|công điện|nghị quyết|kế hoạch|thông báo|\
      resolution|decree|điều|khoản|mục|trang|chương|tập|phần|khóa|khoá|km|quốc lộ|phòng|tỷ số|tỉ số|bảng|\
      article|page|hotline|tel|đt|fax|lớp|room|item|paragraph|section|flight|gate|floor"
 );
 
 /// Words before a day for which a street or a place is named: `đường 30 tháng 4`, `công viên 23/9`.
-const PLACES: &Phrases = phrases!(
+static PLACES: &Phrases = phrases!(
     "đường|phố|công viên|quảng trường|hẻm|ngõ|ngách|kiệt|nhà máy|bệnh viện|khu phố|cầu|chợ|vườn hoa|rạp chiếu phim|trường mầm non|sân vận động|\
      khách sạn|rạp|nông trường|trung đoàn|tiểu đoàn|lữ đoàn|binh đoàn"
 );
 
 /// Words before the ordinal of a meeting within a year: `Cuộc họp đặc biệt 1/2020`.
-const MEETINGS: &Phrases =
+static MEETINGS: &Phrases =
     phrases!("đặc biệt|họp|phiên|kỳ|đợt|lần|hội nghị|bất thường|định kỳ|meeting|session|vòng|thường kỳ");
 
 /// Whether a number of a month and a year is the ordinal of a meeting.
@@ -52,7 +52,7 @@ pub(super) fn is_inside(cursor: Cursor<'_>, at: usize) -> bool {
     }
 }
 
-const MONTH: &Phrases = phrases!("tháng|thang");
+static MONTH: &Phrases = phrases!("tháng|thang");
 
 /// Whether a day begins with the token for which a place is named.
 fn names_place(cursor: Cursor<'_>, at: usize) -> bool {

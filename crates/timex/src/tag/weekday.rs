@@ -10,20 +10,20 @@ use super::{
 use crate::{Partial, Phrases, Value, phrases};
 
 /// Names of the days, from Monday on.
-const VIETNAMESE: &Phrases = phrases!(
+static VIETNAMESE: &Phrases = phrases!(
     "thứ hai|thứ 2;thứ ba|thứ 3;thứ tư|thứ 4;thứ năm|thứ 5;thứ sáu|thứ 6;thứ bảy|thứ bẩy|thứ 7;chủ nhật|chúa nhật|cn",
 );
-const ENGLISH: &Phrases = phrases!(
+static ENGLISH: &Phrases = phrases!(
     "monday|mon;tuesday|tues|tue;wednesday|wed;thursday|thurs|thur|thu;friday|fri;saturday|sat;sunday|sun",
 );
 
 /// Words after which `thứ hai` is an ordinal.
-const ORDINALS: &Phrases = phrases!(
+static ORDINALS: &Phrases = phrases!(
     "lần|lớn|hạng|đứng|xếp|người|nước|bậc|kỳ|phiên|khóa|khoá|năm|ngày|thế hệ|nhì|vị trí|giai đoạn|đợt|\
      tập|cao|nhiều|tuần|vòng|bên|quý|ông|bà",
 );
 
-const WEEKS: &Phrases = phrases!("tuần này|tuần trước|tuần sau|tuần tới|tuần qua");
+static WEEKS: &Phrases = phrases!("tuần này|tuần trước|tuần sau|tuần tới|tuần qua");
 
 impl Cursor<'_> {
     /// A name of a day of the week, wherever it stands.
@@ -134,14 +134,14 @@ fn leads_ahead(cursor: Cursor<'_>, start: usize, end: usize, plans: &Phrases) ->
 }
 
 /// Verbs of a plan behind a weekday; behind a date they are of a chronicle.
-const PLANS: &Phrases =
+static PLANS: &Phrases =
     phrases!("meets|holds|visits|travels|arrives|attends|hosts|opens|begins|leaves|flies|heads");
 
 /// Verbs that are told in the present only before it is done.
-const LEAVES: &Phrases = phrases!("flies to|leaves for|departs for|travels to|heads to|heads for");
+static LEAVES: &Phrases = phrases!("flies to|leaves for|departs for|travels to|heads to|heads for");
 
 /// Words that look ahead.
-const AHEAD: &Phrases = phrases!(
+static AHEAD: &Phrases = phrases!(
     "will|is to|are to|is due|are due|is set|are set|is scheduled|are scheduled|is expected|are expected|sẽ|dự kiến|sắp"
 );
 

@@ -9,7 +9,7 @@ use super::{
 use crate::{Partial, Phrases, Value, phrases};
 
 /// Words before a span of years.
-const SPANS: &Phrases = phrases!(
+static SPANS: &Phrases = phrases!(
     "giai đoạn từ năm|giai đoạn từ|giai đoạn|nhiệm kỳ|nhiệm kì|niên khóa|niên khoá|năm học|năm tài chính|\
      thời kỳ|thời kì|trong các năm|các năm|những năm|từ năm|từ|giữa|from|between|the period|period|\
      school year|năm|nam",
@@ -175,7 +175,7 @@ fn is_unit(cursor: Cursor<'_>, at: usize) -> bool {
 }
 
 /// Words that stand behind a name and its year.
-const BEHIND_NAMES: &Phrases = phrases!(
+static BEHIND_NAMES: &Phrases = phrases!(
     "ở|tại|và|với|do|diễn ra|đã|sẽ|được|của|cho|vào|từ|là|trong|có|khai mạc|bế mạc|khởi tranh|lần|vừa|sắp|đang|quy định|\
      cũng|tăng|giảm|đạt"
 );
@@ -192,7 +192,7 @@ fn ends_name(cursor: Cursor<'_>, word: usize, year: usize) -> bool {
 }
 
 /// Words with which names begin that are all in small letters.
-const NAMES: &Phrases = phrases!(
+static NAMES: &Phrases = phrases!(
     "kỳ thi|kì thi|cuộc thi|giải đấu|mùa giải|mùa|giải|liên hoan|lễ hội|đại hội|hội chợ|triển lãm|hội nghị|hội thảo|\
      diễn đàn|bộ luật|luật|hiến pháp|pháp lệnh|chương trình|chiến dịch|báo cáo|bảng xếp hạng|chỉ số|vòng loại|\
      chung kết|thượng đỉnh|bầu cử|khủng hoảng|ngân sách|kỳ nghỉ|lợi nhuận|tuần lễ|đề thi|giải thưởng|đạo luật|mục tiêu|kim ngạch"
