@@ -16,8 +16,9 @@ static MARKERS: &Phrases = phrases!(
      gửi bình luận|multimedia|video|ảnh|infographic|chủ đề|từ khóa|từ khoá|tag|tags|related news|\
      related stories|related articles|related|read more|more news|most read|most viewed|latest news|comments|\
      leave a comment|you may also like|you may like|see also|also read|trending|other news|tin trong ngày|\
-     sự kiện|thời sự mới nhất|tin cùng mục|chia sẻ|share|quảng cáo|advertisement|xem tiếp|tin quan tâm|\
-     bài đọc nhiều|recommended|top stories"
+     sự kiện|thời sự mới nhất|tin cùng mục|chia sẻ|share|xem tiếp|tin quan tâm|\
+     bài đọc nhiều|recommended|top stories|more from the author|more from this author|other media releases|\
+     other releases|tin mới lên trang|góc nhìn khác|tin bài khác"
 );
 
 /// Words of menus, sections and buttons.
@@ -27,25 +28,26 @@ static SECTIONS: &Phrases = phrases!(
      business|society|sports|travel|culture|opinion|asean|đăng nhập|đăng ký|liên hệ|tìm kiếm|menu|facebook|\
      zalo|twitter|in bài|lưu bài|gửi email|phiên bản di động|rss|log in|sign in|subscribe|contact|about us|\
      print|email|copy link|in trang|cỡ chữ|nghe đọc bài|theo dõi|biển đảo|quân sự|quốc phòng|việc làm|bạn đọc|\
-     video"
+     video|quảng cáo|advertisement"
 );
 
 /// Words with which a page speaks of itself: who answers for it, that it is not there yet, where else to find it.
 static FOOTERS: &Phrases = phrases!(
     "bản quyền|copyright|all rights reserved|giấy phép số|xin chờ|vui lòng chờ|đang tải|loading|please wait|\
      mời quý độc giả|mời độc giả|mời quý vị|mời bạn đọc|kính mời quý|mời các bạn|like us on|follow us on|find us on|\
-     join us on|subscribe to our|sign up for our|download our app|tải ứng dụng"
+     join us on|subscribe to our|sign up for our|download our app|tải ứng dụng|enjoying this article|get briefed on|\
+     you have read|you ' ve read|already a subscriber|bạn có thể chuyển sang"
 );
 
 /// Words of the caption or the credit of a picture, with their signs.
 static CREDITS: &Phrases = phrases!(
-    "photo ]|vns photo|vna photo|đồ họa :|đồ hoạ :|ảnh :|( ảnh|ảnh minh họa|ảnh minh hoạ|photo :|( photo|image :|nguồn ảnh|ảnh tư liệu|/ vnp )|/ ttxvn )|\
-     ( illustration|courtesy of"
+    "chú thích ảnh|photo ]|vns photo|vna photo|đồ họa :|đồ hoạ :|ảnh :|( ảnh|ảnh minh họa|ảnh minh hoạ|photo :|( photo|image :|nguồn ảnh|ảnh tư liệu|/ vnp )|/ ttxvn )|\
+     ( illustration|courtesy of|photo credit :|credit :"
 );
 
 /// Words with which the line of an author, an agency or a source begins.
 static SIGNED: &Phrases = phrases!(
-    "theo|nguồn|tác giả|tin ảnh|by|source|sources|author|authors|bài và ảnh|bài ảnh|biên tập|\
+    "theo|nguồn|tác giả|tin ảnh|by|issued by|source|sources|author|authors|bài và ảnh|bài ảnh|biên tập|\
      phóng viên ttxvn|pv|written by|reporter"
 );
 
@@ -77,6 +79,8 @@ pub(crate) struct Look {
     pub is_image: bool,
     pub is_credit: bool,
     pub is_byline: bool,
+    /// It is nothing but a few words with capitals, as a person's name is.
+    pub is_person: bool,
     pub has_tag: bool,
     /// It says the same thing twice: `headline headline`.
     pub is_doubled: bool,
@@ -110,6 +114,7 @@ pub(crate) fn look(line: &Text<'_>) -> Look {
         is_image: is_image(line.line),
         is_credit: is_credit(line, words, has_clauses),
         is_byline: is_byline(text, line, words, is_signed),
+        is_person: is_person(text, words),
         has_tag: line.line.starts_with(['[', '»', '►', '▶']) || line.line.starts_with(">>"),
         is_doubled: is_doubled(&line.key),
         is_row: is_row(line, words),
@@ -169,6 +174,10 @@ fn is_section(line: &Text<'_>, words: usize) -> bool {
         return false;
     }
     let line = line.whole();
+    // A heading of the text: `Về kinh tế`.
+    if line.word(0) == "về" {
+        return false;
+    }
     let (mut at, mut covered) = (0, 0);
     while at < line.words.len() {
         let end = line.at(at, SECTIONS);
@@ -203,7 +212,16 @@ fn is_credit(line: &Text<'_>, words: usize, has_clauses: bool) -> bool {
             && line.words.len() > 1
             && line.whole().at(0, phrases!("ảnh|photo")).is_some()
     };
-    (1..=70).contains(&words) && (line.line.starts_with('|') || line.has(CREDITS) || starts())
+    (1..=70).contains(&words)
+        && (line.line.starts_with('|') || line.has(CREDITS) || starts() || is_numbered_picture(line))
+}
+
+/// `… tại Hà Nội - Ảnh 1.`
+fn is_numbered_picture(line: &Text<'_>) -> bool {
+    let whole = line.whole();
+    let end = whole.words.len();
+    let is_number = |word: &str| word.len() < 3 && word.bytes().all(|byte| byte.is_ascii_digit());
+    end > 3 && is_number(whole.word(end - 1)) && whole.follows(end - 1, phrases!("ảnh|photo"))
 }
 
 /// An author, an agency, a source.
@@ -213,14 +231,31 @@ fn is_byline(text: &str, line: &Text<'_>, words: usize, is_signed: bool) -> bool
     }
     let whole = line.whole();
     let is_short = !text.ends_with(['.', '?', '!', ':']) || words < 5 && !text.ends_with(['?', '!']);
-    let named = whole.at(0, SIGNED).is_some() && (words <= 8 || text.contains(':'));
+    let named = whole.at(0, SIGNED).is_some()
+        && whole.at(0, phrases!("theo dõi")).is_none()
+        && (words <= 8 || text.contains(':'));
     let is_agency = is_signed || words <= 6 && whole.follows(whole.words.len(), AGENCIES);
-    let is_person = (2..=5).contains(&words)
-        && text.split(' ').all(|word| {
-            word.starts_with(char::is_uppercase) && word.chars().filter(|c| c.is_uppercase()).count() == 1
-        })
-        && !text.contains(|c: char| c.is_ascii_digit());
-    is_short && (named || is_agency || is_person && !text.ends_with(':'))
+    is_short
+        && (named || is_agency || is_of_agency(text, words) || is_person(text, words) && !text.ends_with(':'))
+}
+
+fn is_person(text: &str, words: usize) -> bool {
+    let begins = |word: &str| {
+        word.starts_with(char::is_uppercase) && word.chars().filter(|c| c.is_uppercase()).count() == 1
+    };
+    (2..=5).contains(&words) && text.split(' ').all(begins) && !text.contains(|c: char| c.is_ascii_digit())
+}
+
+/// `Vũ Khuyên, Phạm Hà/VOV.VN`: names, and for whom they write.
+fn is_of_agency(text: &str, words: usize) -> bool {
+    let names = |text: &str| text.split([' ', ',', '-']).all(|word| !word.starts_with(char::is_lowercase));
+    let parts = text.split_once('/').filter(|(who, _)| words <= 9 && who.contains(' '));
+    parts.is_some_and(|(who, agency)| {
+        names(who)
+            && agency.starts_with(char::is_uppercase)
+            && !agency.contains('/')
+            && !who.contains(|c: char| c.is_ascii_digit())
+    })
 }
 
 fn is_doubled(key: &str) -> bool {

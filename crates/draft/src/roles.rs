@@ -6,6 +6,7 @@
 mod tail;
 mod title;
 
+use self::title::is_in_capitals;
 use crate::{
     lines::{Look, look, names_a_scene},
     page::{Hint, Page},
@@ -44,6 +45,8 @@ struct Sorter<'p> {
     is_candidate: Vec<bool>,
     roles: Vec<Role>,
     tail: usize,
+    /// Where the text goes on behind a box below its lead.
+    resumed: Option<usize>,
 }
 
 impl<'p> Sorter<'p> {
@@ -52,8 +55,17 @@ impl<'p> Sorter<'p> {
         let is_repeated = repeated(texts);
         let roles = vec![Role::Blank; page.lines.len()];
         let tail = page.lines.len();
-        let mut sorter =
-            Self { page, texts, looks, is_repeated, title: None, is_candidate: Vec::new(), roles, tail };
+        let mut sorter = Self {
+            page,
+            texts,
+            looks,
+            is_repeated,
+            title: None,
+            is_candidate: Vec::new(),
+            roles,
+            tail,
+            resumed: None,
+        };
         sorter.is_candidate = (0..page.lines.len()).map(|at| sorter.looks_like_text(at)).collect();
         sorter
     }
@@ -149,14 +161,40 @@ impl<'p> Sorter<'p> {
                 }
                 (gap, closed, signed) = (0, false, false);
             } else {
-                signed |= self.looks[at].is_byline && !self.looks[at].is_credit && run.is_some();
+                let is_signed = self.looks[at].is_byline || self.is_signed_in_capitals(at);
+                signed |= is_signed && !self.looks[at].is_credit && run.is_some();
                 closed |= self.looks[at].is_marker && run.is_some();
                 // Pictures and their captions part no text, nor do the rows of a programme.
                 let look = &self.looks[at];
                 gap += usize::from(!look.is_image && !look.is_credit && !look.is_row && look.words > 0);
             }
         }
-        best.map(|(first, last, _)| (first, last))
+        let (first, last, _) = best?;
+        let lead = self.lead_above_box(first);
+        self.resumed = lead.map(|_| first);
+        Some((lead.unwrap_or(first), last))
+    }
+
+    /// The lead from which a box of other stories parts the text: a paragraph under a headline, above a heading of such a
+    /// list and a few headlines, of whose words the text speaks.
+    fn lead_above_box(&self, first: usize) -> Option<usize> {
+        let mut lines = (0..first).rev().filter(|&at| !self.is_blank(at)).take(9);
+        let lead = lines.find(|&at| self.is_candidate[at])?;
+        let is_headline = |at: usize| !self.looks[at].is_closed && self.looks[at].words > 3;
+        let between = || (lead + 1..first).filter(|&at| !self.is_blank(at));
+        let is_boxed = between().any(|at| self.looks[at].is_marker)
+            && !between().any(|at| self.looks[at].is_byline)
+            && self.before(lead).is_some_and(is_headline);
+        let text = (first..self.page.lines.len()).filter(|&at| self.is_candidate[at]).take(20);
+        (is_boxed && self.shares_words(lead, text, 7)).then_some(lead)
+    }
+
+    /// Whether one of so many of a line's pairs of words stands in other lines.
+    fn shares_words(&self, at: usize, lines: impl Iterator<Item = usize>, of: usize) -> bool {
+        let text = self.padded(lines);
+        let words: Vec<&str> = self.key(at).split(' ').collect();
+        let pairs = words.windows(2).filter(|pair| text.contains(&format!(" {} ", pair.join(" ")))).count();
+        pairs * of >= words.len()
     }
 
     /// The body of a page whose paragraphs are all short.
@@ -165,6 +203,20 @@ impl<'p> Sorter<'p> {
             self.is_candidate[at] = self.may_be_text(at, 8) && self.texts[at].line.ends_with('.');
         }
         self.body()
+    }
+
+    /// Whether it is a name in capitals, and no heading: no paragraph follows.
+    fn is_signed_in_capitals(&self, at: usize) -> bool {
+        let look = &self.looks[at];
+        (2..=4).contains(&look.words)
+            && !look.is_closed
+            && is_in_capitals(&self.page.lines[at].text)
+            && !self.is_above_paragraph(at)
+    }
+
+    fn is_above_paragraph(&self, at: usize) -> bool {
+        let below = (at + 1..self.page.lines.len()).find(|&at| !self.is_blank(at));
+        below.is_some_and(|at| self.is_candidate[at])
     }
 
     /// Whether the paragraphs from a line on are few beside what stands above a signature: captions and the like.
@@ -177,10 +229,7 @@ impl<'p> Sorter<'p> {
     fn resumes(&self, run: Option<(usize, usize, usize)>, at: usize) -> bool {
         let Some((first, last, _)) = run else { return false };
         let signed = (last..at).any(|at| self.looks[at].is_byline);
-        let above = self.padded(first..=last);
-        let words: Vec<&str> = self.key(at).split(' ').collect();
-        let pairs = words.windows(2).filter(|pair| above.contains(&format!(" {} ", pair.join(" ")))).count();
-        !signed && pairs * 4 >= words.len()
+        !signed && self.shares_words(at, first..=last, 4)
     }
 
     /// The words of lines, with blanks around each line.
@@ -268,6 +317,7 @@ impl<'p> Sorter<'p> {
                 Role::Blank
             } else if self.is_candidate[at]
                 && !(boxed
+                    && self.resumed != Some(at)
                     && !self.resumes(Some((first, self.last_text(at), 0)), at)
                     && self.is_under_headline(at))
             {
@@ -331,9 +381,13 @@ impl<'p> Sorter<'p> {
         {
             // A short paragraph: a speaker's line, a quotation.
             Role::Body
-        } else if look.is_byline {
+        } else if look.is_byline && !(look.is_person && self.is_above_paragraph(at)) {
             Role::Byline
+        } else if self.stands_in_a_list(at) {
+            Role::Related
         } else if line.hint == Hint::Heading {
+            Role::Heading
+        } else if self.says_title_again(at) {
             Role::Heading
         } else if line.hint == Hint::Away || look.words > 22 {
             Role::Related
@@ -342,6 +396,40 @@ impl<'p> Sorter<'p> {
         } else {
             Role::Heading
         }
+    }
+
+    /// Whether most words of the title stand in it, as in the full name of a paper below a headline.
+    fn says_title_again(&self, at: usize) -> bool {
+        let Some(title) = self.title else { return false };
+        let line = self.padded([at]);
+        let (mut all, mut same) = (0, 0);
+        for word in title.split(' ') {
+            all += 1;
+            same += usize::from(line.contains(&format!(" {word} ")));
+        }
+        all > 4 && same * 3 > all * 2
+    }
+
+    /// Whether it stands with another headline between blank lines: a box without a heading.
+    fn stands_in_a_list(&self, at: usize) -> bool {
+        let is_headline = |at: usize| {
+            let look = &self.looks[at];
+            !(self.is_blank(at)
+                || look.is_closed
+                || look.is_credit
+                || look.is_image
+                || look.is_row
+                || look.is_byline)
+                && look.words > 5
+        };
+        let lines = self.page.lines.len();
+        let above = (0..at).rev().take_while(|&at| is_headline(at)).count();
+        let below = (at + 1..lines).take_while(|&at| is_headline(at)).count();
+        let is_open = |at: usize| at >= lines || self.is_blank(at);
+        is_headline(at)
+            && above + below > 0
+            && (at - above).checked_sub(1).is_none_or(is_open)
+            && is_open(at + below + 1)
     }
 
     /// Whether it is a paragraph but for its full stop, or for dots at its end: headlines in a row have no commas.

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use timex::tag::Anchor;
+
 use super::Sorter;
 use crate::{page::Hint, text::key};
 
@@ -57,6 +59,7 @@ impl Sorter<'_> {
             (pairs * 100 + known * 40) / words.len()
                 + 40 / (first - at)
                 + usize::from(self.is_repeated(at)) * 50
+                + usize::from(self.is_above_stamp(at)) * 60
         };
         // The line of an author has words of the text only by chance.
         let score = |at: usize| score(at) / if self.looks[at].is_byline { 4 } else { 1 };
@@ -68,8 +71,18 @@ impl Sorter<'_> {
     }
 }
 
+impl Sorter<'_> {
+    /// Whether a date stands right below, which is no clock of the page's: that names the day of the week.
+    fn is_above_stamp(&self, at: usize) -> bool {
+        let below = (at + 1..self.page.lines.len()).find(|&at| !self.is_blank(at));
+        below
+            .filter(|&at| self.is_stamp(at))
+            .is_some_and(|at| self.texts[at].times(Anchor::unknown()).iter().all(|one| one.weekday.is_none()))
+    }
+}
+
 /// Whether all words are in capitals, but for what is in brackets.
-fn is_in_capitals(text: &str) -> bool {
+pub(super) fn is_in_capitals(text: &str) -> bool {
     let text = text.split('(').next().unwrap_or_default();
     let letters = || text.chars().filter(|c| c.is_alphabetic());
     letters().count() > 7 && !letters().any(char::is_lowercase) && text.trim().contains(' ')
