@@ -167,7 +167,8 @@ fn stamps(page: &Page, texts: &[Text<'_>], roles: &Roles) -> Vec<Stamp> {
         let told = |one: &Expression| is_dateline(text.line, one) || days_after(one).is_some();
         push(at, text.times(Anchor::unknown()).into_iter().filter(told).collect(), false);
     }
-    part_clocks(&mut stamps, title);
+    let text = (0..texts.len()).filter(|&at| roles.roles[at].is_text()).nth(1);
+    part_clocks(&mut stamps, title, text);
     stamps
 }
 
@@ -175,11 +176,15 @@ fn is_above(line: usize, title: Option<usize>) -> bool {
     title.is_none_or(|title| line < title)
 }
 
-/// Of stamps above the headline, the nearest is the article's and an earlier line with a later day the page's clock:
-/// nothing is stored before it is published.
-fn part_clocks(stamps: &mut [Stamp], title: Option<usize>) {
-    let heads = |stamp: &Stamp| !stamp.is_meta && !stamp.is_told && is_above(stamp.line, title);
-    let Some(nearest) = stamps.iter().filter(|stamp| heads(stamp)).max_by_key(|stamp| stamp.line) else {
+/// Of stamps in the page's head, one between the headline and the second paragraph is the article's, else the nearest above it; an
+/// earlier line with a later day is the page's clock: nothing is stored before it is published.
+fn part_clocks(stamps: &mut [Stamp], title: Option<usize>, text: Option<usize>) {
+    let heads = |stamp: &Stamp| !stamp.is_meta && !stamp.is_told && is_above(stamp.line, text);
+    let nearest = |stamp: &&Stamp| match is_above(stamp.line, title) {
+        true => (0, stamp.line),
+        false => (1, usize::MAX - stamp.line),
+    };
+    let Some(nearest) = stamps.iter().filter(|stamp| heads(stamp)).max_by_key(nearest) else {
         return;
     };
     let (line, day) = (nearest.line, nearest.day.number());

@@ -52,7 +52,7 @@ pub(crate) const SERIES: Facts<Series> = facts! {
     "diễn đàn an ninh khu vực|diễn đàn khu vực asean|arf|asean regional forum", Series { not: NONE, session: (27, 2020), each_year: 1, without: None, holds: (10, 50) };
     "cấp cao đông á|thượng đỉnh đông á|east asia summit", Series { not: phrases!("bộ trưởng|ministers"), session: (15, 2020), each_year: 1, without: None, holds: (1, 40) };
     "admm|bộ trưởng quốc phòng các nước asean|asean defence ministers", Series { not: phrases!("mở rộng|plus|admm +"), session: (14, 2020), each_year: 1, without: None, holds: (3, 40) };
-    "bộ trưởng kinh tế asean|asean economic ministers", Series { not: phrases!("hẹp|retreat"), session: (52, 2020), each_year: 1, without: None, holds: (40, 70) };
+    "bộ trưởng kinh tế asean|asean economic ministers|aem", Series { not: phrases!("hẹp|retreat"), session: (52, 2020), each_year: 1, without: None, holds: (40, 70) };
     "đại hội đồng aipa|aipa", Series { not: NONE, session: (41, 2020), each_year: 1, without: None, holds: (30, 60) };
     "hội đồng điều phối asean|asean coordinating council", Series { not: phrases!("đặc biệt"), session: (25, 2020), each_year: 2, without: None, holds: (25, 27) };
     "cấp cao apec|cấp cao diễn đàn hợp tác kinh tế châu á - thái bình dương|thượng đỉnh apec|apec economic leaders", Series { not: NONE, session: (27, 2020), each_year: 1, without: Some(2019), holds: (10, 50) };

@@ -12,6 +12,7 @@ use crate::{
     roles::Roles,
     stamp::month,
     text::{Text, key},
+    told::Told,
 };
 
 /// For how many days somebody may keep the title of an office.
@@ -113,7 +114,10 @@ impl Known {
         }
         if stamp.is_clock || !stamp.is_meta && stamp.found.weekday.is_some() && is_bare {
             // A year that is only recalled is no bound where a day of the text is near.
-            let is_bound = |last: i32| !self.told_years.contains(&last) || !fits(&near());
+            // Nor is any where it is and the stamp stands right above the headline: clocks stand above the menus.
+            let is_bound = |last: i32| {
+                !(self.told_years.contains(&last) || Self::is_above_title(stamp, roles)) || !fits(&near())
+            };
             if let Some(last) = self.last_year.filter(|last| *last + 1 < day.year && is_bound(*last)) {
                 return Some(format!("a page's running clock; the text speaks of no year later than {last}"));
             }
@@ -123,6 +127,11 @@ impl Known {
             }
         }
         None
+    }
+
+    fn is_above_title(stamp: &Stamp, roles: &Roles) -> bool {
+        let behind = roles.roles.iter().skip(stamp.line + 1).find(|role| **role != Role::Blank);
+        behind == Some(&Role::Title) && !Self::is_bare(stamp, roles)
     }
 
     /// Whether the stamp stands on the page's first line.
@@ -143,6 +152,18 @@ impl Known {
         let recalled = self.recalled.filter(|to| self.last_year.is_none_or(|last| last <= to.year));
         let term = [self.to, recalled].into_iter().flatten().min();
         let mut latest = [term, stored].into_iter().flatten().min();
+        let told = Told::new(texts, roles);
+        if let Some((line, words, day)) =
+            told.day.filter(|(.., day)| Some(*day) > earliest && latest.is_none_or(|latest| *day <= latest))
+        {
+            earliest = Some(day);
+            notes.push(Evidence::new(
+                line,
+                &words,
+                Says::NotBefore(day),
+                "the text tells of it as past".into(),
+            ));
+        }
         let weekdays = Weekdays::new(texts, roles);
         let counted = weekdays.year(self.year.map(|(year, _)| year), earliest, latest);
         let year = counted.or_else(|| {
@@ -178,7 +199,7 @@ impl Known {
             }
         } else if let Some((line, found, day)) = reported(texts, roles, Anchor::unknown(), 0)
             // Where the text speaks of later years, that day is no news.
-            && self.last_year.is_none_or(|last| last <= day.year)
+            && told.year.is_none_or(|last| last <= day.year)
         {
             earliest = earliest.max(Some(day));
             notes.push(Evidence::new(

@@ -39,6 +39,7 @@ mod step;
 mod talk;
 mod text;
 mod ties;
+mod told;
 mod unknown;
 mod visit;
 mod world;

@@ -398,9 +398,9 @@ impl<'p> Sorter<'p> {
         }
     }
 
-    /// Whether most words of the title stand in it, as in the full name of a paper below a headline.
+    /// Whether most words of the title stand in a paragraph of its own, as in the full name of a paper below a headline.
     fn says_title_again(&self, at: usize) -> bool {
-        let Some(title) = self.title else { return false };
+        let Some(title) = self.title.filter(|_| at > 0 && self.is_blank(at - 1)) else { return false };
         let line = self.padded([at]);
         let (mut all, mut same) = (0, 0);
         for word in title.split(' ') {
