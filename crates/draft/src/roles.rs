@@ -163,7 +163,8 @@ impl<'p> Sorter<'p> {
             } else {
                 let is_signed = self.looks[at].is_byline || self.is_signed_in_capitals(at);
                 signed |= is_signed && !self.looks[at].is_credit && run.is_some();
-                closed |= self.looks[at].is_marker && run.is_some();
+                // A box of other stories that the page itself sets apart ends no text.
+                closed |= self.looks[at].is_marker && self.page.lines[at].hint != Hint::Away && run.is_some();
                 // Pictures and their captions part no text, nor do the rows of a programme.
                 let look = &self.looks[at];
                 gap += usize::from(!look.is_image && !look.is_credit && !look.is_row && look.words > 0);

@@ -153,9 +153,9 @@ fn a_meeting_in_small_letters_is_held_attended_or_told_by_those_who_meet() {
         (
             "EU",
             "The president attended the ASEAN-EU commemorative summit in Brussels on December 14.",
-            &["2021-12-14 meeting asean,eu"],
+            &["2020-12-14 meeting asean,eu"],
         ),
-        ("EU", "The ASEAN-EU summit was held in Brussels on December 14.", &["2021-12-14 meeting asean,eu"]),
+        ("EU", "The ASEAN-EU summit was held in Brussels on December 14.", &["2020-12-14 meeting asean,eu"]),
         (
             "EU",
             "ASEAN and EU foreign ministers will meet in Brunei on August 4.",

@@ -72,3 +72,11 @@ impl Cursor<'_> {
         }
     }
 }
+
+/// Whether what stands there is the time of an entry: `Sáng 30-10: khai mạc; 14 giờ: họp`.
+pub(super) fn is_entry(cursor: Cursor<'_>, at: usize, end: usize) -> bool {
+    let begins = at == 0
+        || cursor.starts_sentence(at)
+        || [';', ',', '\n', '-', '*'].iter().any(|&sign| cursor.is_sign(at - 1, sign));
+    begins && cursor.is_sign(end, ':')
+}

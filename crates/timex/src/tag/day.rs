@@ -165,13 +165,17 @@ fn core(cursor: Cursor<'_>, at: usize, sure: bool) -> Read<Partial> {
     if let Some(month) = cursor.month_name(next) {
         let dotted = cursor.skip_sign(next + 1, &['.']);
         let dotted = if cursor.word(next).len() <= 4 { dotted } else { next + 1 };
-        let (year, end) = match cursor.year_behind(dotted) {
-            Some((year, end)) => (Some(year), end),
-            None => (None, next + 1),
+        let (year, end) = match with_year(cursor, dotted) {
+            (None, _) => (None, next + 1),
+            found => found,
         };
         return Some((Partial::day(year, month, day)?, end));
     }
-    if let Some(month_at) = cursor.phrase(at + 1, phrases!("tháng|thang|thg|- tháng|/ tháng|, tháng")) {
+    if let Some(month_at) = cursor
+        .phrase(at + 1, phrases!("tháng|thang|thg|- tháng|/ tháng|, tháng"))
+        // `Cấp cao ASEAN 6, tháng 12-1998`
+        .filter(|_| sure || !cursor.is_sign(at + 1, ','))
+    {
         // `10 tháng năm 2018` are ten months.
         let is_year = cursor.word(month_at) == "năm" && !cursor.is_capital(month_at);
         let (month, end) = match cursor.short(month_at) {

@@ -61,6 +61,8 @@ pub(super) enum Side {
     Before,
     /// Before it, where its day is known.
     Past,
+    /// Its clause tells of it as done, and plans nothing.
+    Told,
     /// Its clause looks ahead: it is the coming one, or one of these days.
     Ahead,
     After,

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::{Phrases, phrases};
 
 use super::{
-    Granularity,
+    Granularity, clock,
     cursor::Cursor,
     form::{Form, Meaning, Read},
     period,
@@ -169,6 +169,9 @@ pub(super) fn counted(cursor: Cursor<'_>, at: usize) -> Read<(Length, Granularit
 pub(super) fn length(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     if let Some(set) = set(cursor, at) {
         return Some(set);
+    }
+    if cursor.clock(at).is_some_and(|(_, end)| clock::is_entry(cursor, at, end)) {
+        return None;
     }
     let start = cursor.skip(at, ABOUT);
     // `gần hai tháng đầu năm 2018` is a part of the year.

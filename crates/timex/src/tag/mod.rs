@@ -29,6 +29,7 @@ mod period;
 mod relative;
 mod resolve;
 mod starters;
+mod tense;
 mod token;
 mod trap;
 mod weekday;
@@ -301,12 +302,24 @@ fn read(cursor: Cursor<'_>, at: usize) -> Option<(Form, usize)> {
             form.side = Side::Past;
         } else if form.side == Side::Either
             && matches!(form.meaning, Meaning::Days(value) if value.is_yearly())
-            && weekday::plans(cursor, at, end)
         {
-            form.side = Side::Ahead;
+            form.side = if may_be_planned(cursor, at, form.granularity) && tense::plans(cursor, at, end) {
+                Side::Ahead
+            } else if tense::tells(cursor, at, end, form.granularity <= Granularity::Day) {
+                Side::Told
+            } else {
+                Side::Either
+            };
         }
         (form, end)
     })
+}
+
+/// Whether a clause that plans something can plan it for that time: `công bố kết quả quý II vào ngày 8/8` does so for the
+/// day alone.
+fn may_be_planned(cursor: Cursor<'_>, at: usize, granularity: Granularity) -> bool {
+    granularity < Granularity::Quarter
+        || matches!(cursor.before(at, 1), "trong" | "vào" | "in" | "by" | "đầu" | "cuối")
 }
 
 impl Form {

@@ -28,7 +28,7 @@ pub(super) fn period(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let part = cursor.which(at, PART_WORDS).filter(|_| !is_bound);
     let Some((group, inner_at)) = part else { return whole(cursor, at) };
     let part = *PARTS.get(group)?;
-    week_part(cursor, at).or_else(|| {
+    half_of_this_year(cursor, at).or_else(|| week_part(cursor, at)).or_else(|| {
         let (form, end) = whole(cursor, inner_at)
             .or_else(|| begun(cursor, at, part))
             .or_else(|| year::years(cursor, inner_at))
@@ -37,6 +37,13 @@ pub(super) fn period(cursor: Cursor<'_>, at: usize) -> Read<Form> {
             .or_else(|| counted_year(cursor, inner_at))?;
         Some((cut(form, part)?, end))
     })
+}
+
+/// `nửa đầu năm` of the document's year, where no word behind says which one it is.
+fn half_of_this_year(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let (group, end) = cursor.which(at, phrases!("nửa đầu năm;nửa cuối năm"))?;
+    let months = run(count::year(0), if group == 0 { 0 } else { 6 }, 6)?;
+    (!is_which(cursor, end)).then(|| (Form::new(Meaning::Days(months), Granularity::Quarter), end))
 }
 
 /// A year right behind a word like ‘early’: `early 2020`, `cuối 2019`.
@@ -264,10 +271,18 @@ fn quarters(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 pub(super) fn months_of_year(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let (many, behind) = match cursor.phrase(at, phrases!("nửa")) {
         Some(end) => (6, end),
-        None => cursor
-            .count(at)
-            .filter(|(_, end)| cursor.word(*end) == "tháng")
-            .map(|(many, end)| (many, end + 1))?,
+        None => {
+            let (many, end) = cursor.count(at)?;
+            let each = match cursor.word(end) {
+                "tháng" => 1,
+                // `hai quý cuối năm`
+                "quý" if many < 4 && cursor.phrase(end + 1, phrases!("đầu năm|cuối năm")).is_some() => {
+                    3
+                }
+                _ => return None,
+            };
+            (many * each, end + 1)
+        }
     };
     let many = i32::try_from(many).ok().filter(|many| (1..12).contains(many))?;
     let word = cursor.word(behind);

@@ -1,7 +1,7 @@
 //! What is counted from the document's date.
 
 use super::{
-    Granularity,
+    Granularity, clock,
     count::{self, Count},
     cursor::Cursor,
     day::{DAY_WORDS, point, relative_year},
@@ -15,7 +15,7 @@ static DAYS: &Phrases = phrases!(
     "ngày hôm nay|hôm nay|bữa nay|today;ngày hôm qua|hôm qua|yesterday;hôm kia|the day before yesterday;ngày mai|tomorrow;ngày kia|the day after tomorrow;\
      sáng sớm nay|rạng sáng nay|chiều tối nay|sáng nay|trưa nay|chiều nay|tối nay|đêm nay|this morning|this afternoon|tonight;\
      sáng mai|chiều mai|tối mai|trưa mai|đêm mai;sáng qua|rạng sáng qua|chiều tối qua|chiều qua|tối qua|đêm qua|trưa qua|last night;\
-     cùng ngày|ngày hôm đó|hôm đó|the same day|same day|that same day|later that day|later in the day|earlier in the day|earlier that day;ngày hôm sau|hôm sau|the next day|the following day;ngày hôm trước|the previous day"
+     cùng ngày|ngày hôm đó|hôm đó|ngày hôm ấy|hôm ấy|the same day|same day|that same day|later that day|that morning|that afternoon|that evening|that night|later in the day|earlier in the day|earlier that day;ngày hôm sau|hôm sau|the next day|the following day;ngày hôm trước|the previous day"
 );
 /// How many days each group of [`DAYS`] is away, and whether it names a part of the day.
 const AWAY: [(i32, bool); 11] = [
@@ -101,9 +101,11 @@ fn days_of_month(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     Some((Form::counted(Count::DaysOfMonth { by, first, last }, Granularity::Day), month + 1))
 }
 
-/// `in the same year`, `năm đó`: that of which the text spoke last.
+/// `in the same year`, `năm đó`, `the following year`: that of which the text spoke last, or the next.
 fn same_year(cursor: Cursor<'_>, at: usize) -> Read<Form> {
-    let (year, end) = relative_year(cursor, at).filter(|(year, _)| *year == count::SAME_YEAR)?;
+    let is_told =
+        |year: i32| year == count::SAME_YEAR || year == count::YEAR_AFTER && cursor.word(at) == "the";
+    let (year, end) = relative_year(cursor, at).filter(|(year, _)| is_told(*year))?;
     let year = Partial::year(year);
     let is_counted =
         cursor.count(at.wrapping_sub(1)).is_some() || cursor.follows(at, phrases!("những|nhiều|các|mấy|vài"));
@@ -125,7 +127,7 @@ fn day(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let granularity = if has_part { Granularity::PartOfDay } else { Granularity::Day };
     let last = cursor.word(end - 1);
     // `hôm đó` of what somebody tells is any day, `chiều hôm đó` that of the report.
-    if last == "đó" && end == at + 2 {
+    if matches!(last, "đó" | "ấy") && end == at + 2 {
         return None;
     }
     if group >= SAME && point(cursor, end, true).is_none() {
@@ -194,7 +196,7 @@ pub(super) fn unit(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     } else {
         let word = cursor.word(behind);
         let is_past = word == "qua" && unit == Unit::Week
-            || cursor.phrase(behind, phrases!("vừa qua")).is_some() && unit != Unit::Year;
+            || cursor.phrase(behind, phrases!("vừa qua|vừa rồi")).is_some() && unit != Unit::Year;
         if is_past {
             (-1, if word == "qua" { behind + 1 } else { behind + 2 })
         } else {
@@ -234,8 +236,8 @@ fn later(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let ((length, granularity), end) = length::counted(cursor, before.map_or(at, |(_, end)| end))?;
     let behind = || {
         // `hai năm sau chiến tranh` is counted from what follows.
-        let ends = |(_, end): &(usize, usize)| cursor.is_sign(*end, ',');
-        let later = cursor.which(end, phrases!("sau đó|sau;trước đó")).filter(ends);
+        let ends = |(_, end): &(usize, usize)| cursor.is_sign(*end, ',') || cursor.ends_sentence(*end);
+        let later = cursor.which(end, phrases!("sau đó|sau;trước đó|before")).filter(ends);
         later.or_else(|| cursor.which(end, phrases!("later|afterwards;earlier")))
     };
     let (group, end) = before.map(|(group, _)| (group, end)).or_else(behind)?;
@@ -285,7 +287,12 @@ fn hour(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     // `08:30`, but not `1:25`, which may be a scale or a score.
     let is_full = cursor.word(at).len() == 2 && cursor.is_sign(at + 1, ':');
     let is_length = cursor.word(end - 1) == "giờ" && part.is_none();
-    let is_sure = has_cue && !is_length || part.is_some() || zone.is_some() || is_full || is_half(end - 1);
+    let is_sure = has_cue && !is_length
+        || clock::is_entry(cursor, at, end)
+        || part.is_some()
+        || zone.is_some()
+        || is_full
+        || is_half(end - 1);
     let mut form = Form::new(Meaning::DaysAfter(0), Granularity::Minute);
     form.clock = Some(clock);
     is_sure.then_some((form, part.unwrap_or(end)))

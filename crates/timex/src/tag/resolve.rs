@@ -9,6 +9,9 @@ use super::{
 };
 use crate::{Partial, Value};
 
+/// For how many days ahead what is told of as done may be a plan all the same.
+const MONTHS: i32 = 80;
+
 /// For how many days news still speaks of a plan in the words that looked ahead.
 const FEW_DAYS: i32 = 7;
 
@@ -108,7 +111,8 @@ impl Resolver {
         };
         let is_first = !std::mem::replace(&mut self.has_begun, true);
         if let Some(value) = days {
-            let is_past = |year: &i32| self.anchor.day.is_some_and(|anchor| *year < anchor.year);
+            // Without the document's date, what is printed is taken for over.
+            let is_past = |year: &i32| self.anchor.day.is_none_or(|anchor| *year < anchor.year);
             if is_first && starts && reason == Reason::Printed {
                 self.line_year = value.to.year.filter(is_past);
             }
@@ -119,7 +123,10 @@ impl Resolver {
             {
                 self.sentence_year = Some(year);
             }
-            if matches!(reason, Reason::Printed | Reason::Context) {
+            // Not a plan's years either: `for 2022 to 2026 was adopted the following year`.
+            let is_plan =
+                value.from.year != value.to.year && !value.to.year.is_some_and(|year| is_past(&year));
+            if matches!(reason, Reason::Printed | Reason::Context) && !is_plan {
                 self.last_year = value.to.year;
             }
             if value.from.day.is_some() && value.from == value.to {
@@ -152,7 +159,7 @@ impl Resolver {
     /// The year after that of which the line spoke last, if that is over, else after the document's.
     fn year_after(&self) -> (Option<i32>, Reason) {
         let anchor = self.anchor.day.map(|anchor| anchor.year);
-        let past = self.last_year.filter(|last| anchor.is_some_and(|anchor| *last < anchor));
+        let past = self.last_year.filter(|last| anchor.is_none_or(|anchor| *last < anchor));
         let reason = if past.is_some() { Reason::Context } else { Reason::Relative };
         (past.or(anchor).map(|year| year + 1), reason)
     }
@@ -194,7 +201,7 @@ impl Resolver {
         if let Some(year) = self.sentence_year {
             return (with_year(value, year), Reason::Context);
         }
-        let may_be_told = matches!(side, Side::Either | Side::Ahead);
+        let may_be_told = matches!(side, Side::Either | Side::Told | Side::Ahead);
         let of_line = || self.line_year.map(|year| (with_year(value, year), 31));
         let context = self.last_span.and_then(|span| self.beside(value, span)).or_else(of_line);
         let context = context.filter(|_| may_be_told);
@@ -209,6 +216,8 @@ impl Resolver {
             let away = if number < first { first - number } else { (number - last).max(0) };
             let on_side = match side {
                 Side::Either => true,
+                // What is told of as done can still be a plan that lies near.
+                Side::Told => !self.anchor.has_past || first <= number + MONTHS,
                 Side::Past if !self.anchor.has_past => true,
                 Side::Before | Side::Past => first <= number,
                 // Where only the year is known, it may be over by then.

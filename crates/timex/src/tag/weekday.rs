@@ -6,6 +6,7 @@ use super::{
     count::{Count, Which},
     cursor::Cursor,
     form::{Form, Read},
+    tense::{is_ahead, leads_ahead, tells},
 };
 use crate::{Partial, Phrases, Value, phrases};
 
@@ -53,9 +54,13 @@ pub(super) fn weekday(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let behind = cursor.phrase(end, phrases!("morning|afternoon|evening|night")).filter(|_| is_english);
     let last_is_capital = cursor.is_capital(end - 1);
     let week = cursor.phrase(cursor.skip(end, phrases!("của")), WEEKS);
+    let this = cursor.phrase(end, phrases!("này")).filter(|_| week.is_none());
     let next = week.is_none().then(|| which_one(cursor, end)).flatten();
     // `hôm thứ năm` is no ordinal.
-    let is_placed = week.is_some() || next.is_some() || cursor.before(start, 1) == "hôm";
+    let is_placed = week.is_some()
+        || next.is_some()
+        || this.is_some() && cursor.word(at) != "thứ"
+        || cursor.before(start, 1) == "hôm";
     // `ngày thứ ba của hội nghị`, but `ngày thứ Ba`.
     let is_ordinal =
         cursor.follows(start, ORDINALS) && !(cursor.before(start, 1) == "ngày" && last_is_capital);
@@ -72,6 +77,9 @@ pub(super) fn weekday(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         (Some("trước" | "qua"), _) => Which::InWeek(-1),
         (Some("sau" | "tới"), _) => Which::InWeek(1),
         (Some(_), _) => Which::InWeek(0),
+        (None, None) if this.is_some() || cursor.before(start, 1) == "this" => {
+            if tells(cursor, start, end, true) { Which::UntilToday } else { Which::FromToday }
+        }
         (None, _) if matches!(cursor.before(start, 1), "next" | "tới" | "until" | "till" | "through") => {
             Which::FromToday
         }
@@ -84,76 +92,12 @@ pub(super) fn weekday(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let granularity = if has_part || behind.is_some() { Granularity::PartOfDay } else { Granularity::Day };
     let mut form = Form::counted(Count::Weekday(day, which), granularity);
     form.weekday = Some(day);
-    Some((form, week.or(next.map(|(_, end)| end)).or(behind).unwrap_or(end)))
-}
-
-/// Whether a day or month without its year is of what the clause plans: `will visit in November`.
-pub(super) fn plans(cursor: Cursor<'_>, start: usize, end: usize) -> bool {
-    is_ahead(cursor, start) && !is_of_a_deed(cursor, start) || leads_ahead(cursor, start, end, AHEAD)
-}
-
-/// Whether the time is that of a thing done, whatever is planned for it: `will carry out the pact signed in May`.
-fn is_of_a_deed(cursor: Cursor<'_>, at: usize) -> bool {
-    let first = if cursor.follows(at, phrases!("in|on|from|at|vào|trong")) { at - 1 } else { at };
-    let near = (first.saturating_sub(4)..first).rev().take_while(|&at| !cursor.is_sign(at, ','));
-    let done = phrases!("signed|reached|agreed|adopted|issued|launched|made|held|concluded|inked|released");
-    let vietnamese = phrases!(
-        "thỏa thuận ký|hiệp định ký|tuyên bố ký|tuyên bố chung ký|văn kiện ký|biên bản ký|ghi nhớ ký|ký kết hôm|đạt được"
-    );
-    near.into_iter().any(|at| {
-        cursor.phrase(at, vietnamese).is_some()
-            || cursor.phrase(at, done).is_some() && !cursor.follows(at, phrases!("be|to be|is|are"))
-    })
-}
-
-/// Whether the clause before looks ahead: `is to meet the President on Monday`, `dự kiến khai mạc vào thứ Hai`.
-fn is_ahead(cursor: Cursor<'_>, at: usize) -> bool {
-    let mut is_bracketed = false;
-    for at in (at.saturating_sub(28)..at).rev() {
-        // What is in brackets, an abbreviation mostly, is passed over.
-        is_bracketed |= cursor.is_sign(at, ')');
-        let opens = cursor.is_sign(at, '(');
-        if opens && is_bracketed {
-            is_bracketed = false;
-        } else if opens || !is_bracketed && ends_clause(cursor, at) {
-            return false;
-        } else if cursor.phrase(at, AHEAD).is_some() || cursor.phrase(at, LEAVES).is_some() {
-            return true;
-        }
-    }
-    false
-}
-
-/// Whether the sentence begins with the weekday and then looks ahead: `On Friday, the minister will open the fair`.
-fn leads_ahead(cursor: Cursor<'_>, start: usize, end: usize, plans: &Phrases) -> bool {
-    let first = if cursor.follows(start, phrases!("on|vào")) { start - 1 } else { start };
-    let end = cursor.skip_sign(end, &[',']);
-    let mut clause = (end..end + 14).take_while(|&at| at < cursor.tokens.len() && !ends_clause(cursor, at));
-    cursor.starts_sentence(first)
-        && clause.any(|at| cursor.phrase(at, AHEAD).is_some() || cursor.phrase(at, plans).is_some())
+    Some((form, week.or(next.map(|(_, end)| end)).or(this).or(behind).unwrap_or(end)))
 }
 
 /// Verbs of a plan behind a weekday; behind a date they are of a chronicle.
 static PLANS: &Phrases =
     phrases!("meets|holds|visits|travels|arrives|attends|hosts|opens|begins|leaves|flies|heads");
-
-/// Verbs that are told in the present only before it is done.
-static LEAVES: &Phrases = phrases!("flies to|leaves for|departs for|travels to|heads to|heads for");
-
-/// Words that look ahead.
-static AHEAD: &Phrases = phrases!(
-    "will|is to|are to|is due|are due|is set|are set|is scheduled|are scheduled|is expected|are expected|sẽ|dự kiến|sắp"
-);
-
-/// Whether a clause ends with the token, or one begins that is of what is over.
-fn ends_clause(cursor: Cursor<'_>, at: usize) -> bool {
-    let over = phrases!(
-        "after|following|since|who|which|that|said|told|announced|when|where|đã|khi|sau|vừa|từng|hôm"
-    );
-    [',', ':', '\n'].iter().any(|&sign| cursor.is_sign(at, sign))
-        || cursor.ends_sentence(at)
-        || cursor.phrase(at, over).is_some()
-}
 
 /// Whether a weekday is the coming one, by what stands behind it: `tới`, `vừa rồi`. Before another word `tới` is a verb:
 /// `người thứ hai tới thăm`.

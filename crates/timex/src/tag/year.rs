@@ -111,7 +111,17 @@ fn named(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let is_english = cursor.year(at).is_some()
         && (matches!(
             cursor.before(at, 1),
-            "in" | "since" | "by" | "until" | "during" | "from" | "after" | "before" | "of" | "to" | "beyond"
+            "in" | "since"
+                | "by"
+                | "until"
+                | "during"
+                | "throughout"
+                | "from"
+                | "after"
+                | "before"
+                | "of"
+                | "to"
+                | "beyond"
         ) || cursor.before(at, 1) == "for" && !cursor.is_word(at + 1)
             || cursor.follows(at, phrases!("so với|cùng kỳ|cùng kì|early as|late as|fiscal")));
     let follows = (cursor.is_sign(at.wrapping_sub(1), ',') || matches!(cursor.before(at, 1), "và" | "and"))
@@ -130,7 +140,8 @@ fn named(cursor: Cursor<'_>, at: usize) -> Read<Form> {
             | "hết"
             | "hồi"
             | "vào"
-    );
+            | "mốc"
+    ) || cursor.before(at, 1) == "của" && !cursor.is_word(at + 1);
     let start = keyword.unwrap_or(at);
     let year = cursor.plain_year(start).or_else(|| early(cursor, at, start))?;
     let goes_on = cursor.is_word(at + 1)
