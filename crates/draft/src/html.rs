@@ -4,7 +4,7 @@
 //! Readability) says which of it is the article. The rules for plain text then sort the rest.
 
 use dom_smoothie::Readability;
-use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
+use html5gum::{DefaultEmitter, StartTag, StringReader, Token, Tokenizer};
 
 use crate::{
     page::{Hint, Line, Page},
@@ -84,10 +84,8 @@ const AWAY: &[&str] = &[
 /// Reads a page. Takes time linear in it, but for the readability library's share.
 #[must_use]
 pub fn page(source: &str) -> Page {
-    let mut reader = Reader { source, ..Reader::default() };
-    let mut emitter = DefaultEmitter::<usize>::new_with_span();
-    emitter.naively_switch_states(true);
-    for Ok(token) in Tokenizer::new_with_emitter(source, emitter) {
+    let mut reader = Reader { source, around_title: around_title(source), ..Reader::default() };
+    for Ok(token) in tokens(source) {
         match token {
             Token::StartTag(tag) => reader.open(&tag),
             Token::EndTag(tag) => reader.close(&String::from_utf8_lossy(&tag.name)),
@@ -98,21 +96,59 @@ pub fn page(source: &str) -> Page {
         }
     }
     reader.flush();
-    let mut page = reader.page;
+    let (mut page, asides) = (reader.page, reader.asides);
     page.is_marked = true;
-    mark_article(&mut page, source);
+    mark_article(&mut page, &asides, source);
     page
 }
 
-/// Marks the lines that the readability library takes for the article's.
-fn mark_article(page: &mut Page, source: &str) {
+fn tokens(source: &str) -> Tokenizer<StringReader<'_>, DefaultEmitter<usize>> {
+    let mut emitter = DefaultEmitter::<usize>::new_with_span();
+    emitter.naively_switch_states(true);
+    Tokenizer::new_with_emitter(source, emitter)
+}
+
+/// The places of the elements in which a headline stands: whatever they are called, they are none of what surrounds an
+/// article. Pages name the column of their text `sidebar-1`.
+fn around_title(source: &str) -> Vec<usize> {
+    let (mut open, mut around): (Vec<(Vec<u8>, usize)>, Vec<usize>) = (Vec::new(), Vec::new());
+    for Ok(token) in tokens(source) {
+        match token {
+            Token::StartTag(tag) => {
+                if *tag.name == b"h1"[..] {
+                    around.extend(open.iter().map(|(_, at)| *at));
+                }
+                if !tag.self_closing && !VOID.iter().any(|void| void.as_bytes() == &tag.name[..]) {
+                    open.push((tag.name.to_vec(), tag.span.start));
+                }
+            }
+            Token::EndTag(tag) => {
+                if let Some(at) = open.iter().rposition(|(name, _)| name[..] == tag.name[..]) {
+                    open.truncate(at);
+                }
+            }
+            _ => {}
+        }
+    }
+    around.sort_unstable();
+    around
+}
+
+/// Marks the lines that the readability library takes for the article's: also paragraphs in what is called something
+/// else, but not the headlines of boxes there.
+fn mark_article(page: &mut Page, asides: &[usize], source: &str) {
     let Ok(mut readability) = Readability::new(source, None, None) else { return };
     let Ok(article) = readability.parse() else { return };
     // Words may run together where elements meet, so blanks do not count.
     let joined: String = key(&article.text_content).split(' ').collect();
-    for line in page.lines.iter_mut().filter(|line| line.hint == Hint::Plain) {
+    for (at, line) in page.lines.iter_mut().enumerate() {
+        let least = match line.hint {
+            Hint::Plain => 20,
+            Hint::Away if asides.binary_search(&at).is_ok() => 120,
+            _ => continue,
+        };
         let words: String = key(&line.text).split(' ').collect();
-        if words.len() > 20 && joined.contains(&words) {
+        if words.len() > least && joined.contains(&words) {
             line.hint = Hint::Article;
         }
     }
@@ -123,8 +159,12 @@ fn mark_article(page: &mut Page, source: &str) {
 struct Reader<'s> {
     source: &'s str,
     page: Page,
-    /// The open elements and what they say of their text.
-    stack: Vec<(String, Hint, bool)>,
+    /// The open elements.
+    stack: Vec<Open>,
+    /// The places of the elements around a headline.
+    around_title: Vec<usize>,
+    /// The lines, by their numbers in the page, that are away only by what a part is called.
+    asides: Vec<usize>,
     /// The line that is being gathered.
     text: String,
     places: Vec<usize>,
@@ -136,6 +176,15 @@ struct Reader<'s> {
     at: (usize, usize, usize),
     line: usize,
     end: usize,
+}
+
+/// An open element and what it says of its text.
+struct Open {
+    name: String,
+    hint: Hint,
+    is_hidden: bool,
+    /// It is away by its class or id.
+    is_aside: bool,
 }
 
 impl Reader<'_> {
@@ -175,13 +224,18 @@ impl Reader<'_> {
             self.page.head_time = Some(attribute(b"datetime"));
         }
         self.in_data = name == "script" && attribute(b"type").contains("ld+json");
-        self.in_title |= name == "title" && !self.stack.iter().any(|(open, ..)| open == "svg");
+        self.in_title |= name == "title" && !self.is_in("svg");
         if !VOID.contains(&name.as_str()) && !tag.self_closing {
             let classes = format!("{} {}", attribute(b"class"), attribute(b"id")).to_lowercase();
-            let outer = self.stack.last().map_or(Hint::Plain, |(_, hint, _)| *hint);
-            let hint = hint(&name, &classes, outer);
-            let hidden = HIDDEN.contains(&name.as_str()) || tag.attributes.contains_key(&b"hidden"[..]);
-            self.stack.push((name, hint, hidden));
+            let outer = self.stack.last().map_or(Hint::Plain, |open| open.hint);
+            let is_called = !matches!(name.as_str(), "body" | "html")
+                && AWAY.iter().any(|part| classes.contains(part))
+                && self.around_title.binary_search(&tag.span.start).is_err();
+            let is_aside = self.stack.last().is_some_and(|open| open.is_aside)
+                || is_called && outer != Hint::Away && hint(&name, &classes, outer) != Hint::Away;
+            let hint = if is_called { Hint::Away } else { hint(&name, &classes, outer) };
+            let is_hidden = HIDDEN.contains(&name.as_str()) || tag.attributes.contains_key(&b"hidden"[..]);
+            self.stack.push(Open { name, hint, is_hidden, is_aside });
         }
     }
 
@@ -205,13 +259,17 @@ impl Reader<'_> {
                 self.page.head_title = Some(self.head_title.trim().to_owned());
             }
         }
-        if let Some(open) = self.stack.iter().rposition(|(open, ..)| open == name) {
+        if let Some(open) = self.stack.iter().rposition(|open| open.name == name) {
             self.stack.truncate(open);
         }
     }
 
     fn is_hidden(&self) -> bool {
-        self.stack.iter().any(|(name, _, hidden)| *hidden && name != "head")
+        self.stack.iter().any(|open| open.is_hidden && open.name != "head")
+    }
+
+    fn is_in(&self, name: &str) -> bool {
+        self.stack.iter().any(|open| open.name == name)
     }
 
     fn text(&mut self, decoded: &str, start: usize, end: usize) {
@@ -221,7 +279,7 @@ impl Reader<'_> {
         if self.in_data {
             self.data(decoded);
         }
-        if self.is_hidden() || self.stack.iter().any(|(name, ..)| name == "head") {
+        if self.is_hidden() || self.is_in("head") {
             return;
         }
         let raw = self.source.get(start..end).unwrap_or_default();
@@ -229,7 +287,7 @@ impl Reader<'_> {
         if self.text.is_empty() {
             self.line = self.at.2 + 1;
         }
-        let is_link = self.stack.iter().any(|(name, ..)| name == "a");
+        let is_link = self.is_in("a");
         let mut rest = raw;
         let mut char = first;
         for c in decoded.chars() {
@@ -294,10 +352,14 @@ impl Reader<'_> {
             return;
         }
         places.push(self.end);
-        let own = self.stack.last().map_or(Hint::Plain, |(_, hint, _)| *hint);
+        let (own, is_aside) =
+            self.stack.last().map_or((Hint::Plain, false), |open| (open.hint, open.is_aside));
         let letters = text.chars().filter(|c| !c.is_whitespace()).count();
         let is_link = linked * 10 >= letters * 9;
         let hint = if is_link && !matches!(own, Hint::Title | Hint::Caption) { Hint::Away } else { own };
+        if is_aside && !is_link {
+            self.asides.push(self.page.lines.len());
+        }
         let number = self.line.max(1);
         self.page.lines.push(Line::placed(number, text, hint, places));
     }
@@ -308,7 +370,7 @@ fn hint(name: &str, classes: &str, outer: Hint) -> Hint {
     let says = |parts: &[&str]| parts.iter().any(|part| classes.contains(part));
     match name {
         "nav" | "footer" | "aside" | "form" | "button" => Hint::Away,
-        _ if outer == Hint::Away || says(AWAY) && name != "body" && name != "html" => Hint::Away,
+        _ if outer == Hint::Away => Hint::Away,
         "h1" => Hint::Title,
         "figure" | "figcaption" | "caption" => Hint::Caption,
         _ if outer == Hint::Caption || says(&["caption", "photo-note", "img-desc"]) => Hint::Caption,

@@ -163,8 +163,7 @@ impl<'p> Sorter<'p> {
             } else {
                 let is_signed = self.looks[at].is_byline || self.is_signed_in_capitals(at);
                 signed |= is_signed && !self.looks[at].is_credit && run.is_some();
-                // A box of other stories that the page itself sets apart ends no text.
-                closed |= self.looks[at].is_marker && self.page.lines[at].hint != Hint::Away && run.is_some();
+                closed |= self.opens_box(at) && run.is_some();
                 // Pictures and their captions part no text, nor do the rows of a programme.
                 let look = &self.looks[at];
                 gap += usize::from(!look.is_image && !look.is_credit && !look.is_row && look.words > 0);
@@ -174,6 +173,11 @@ impl<'p> Sorter<'p> {
         let lead = self.lead_above_box(first);
         self.resumed = lead.map(|_| first);
         Some((lead.unwrap_or(first), last))
+    }
+
+    /// Whether other stories follow, of which the page does not say itself where they end.
+    fn opens_box(&self, at: usize) -> bool {
+        self.looks[at].is_marker && self.page.lines[at].hint != Hint::Away
     }
 
     /// The lead from which a box of other stories parts the text: a paragraph under a headline, above a heading of such a
@@ -327,7 +331,7 @@ impl<'p> Sorter<'p> {
             } else if boxed {
                 self.aside(at)
             } else {
-                boxed = self.looks[at].is_marker;
+                boxed = self.opens_box(at);
                 self.between(at)
             };
             self.roles[at] = role;
