@@ -180,9 +180,8 @@ fn is_above(line: usize, title: Option<usize>) -> bool {
 /// earlier line with a later day is the page's clock: nothing is stored before it is published.
 fn part_clocks(stamps: &mut [Stamp], title: Option<usize>, text: Option<usize>) {
     let heads = |stamp: &Stamp| !stamp.is_meta && !stamp.is_told && is_above(stamp.line, text);
-    let nearest = |stamp: &&Stamp| match is_above(stamp.line, title) {
-        true => (0, stamp.line),
-        false => (1, usize::MAX - stamp.line),
+    let nearest = |stamp: &&Stamp| {
+        if is_above(stamp.line, title) { (0, stamp.line) } else { (1, usize::MAX - stamp.line) }
     };
     let Some(nearest) = stamps.iter().filter(|stamp| heads(stamp)).max_by_key(nearest) else {
         return;

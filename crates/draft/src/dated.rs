@@ -86,7 +86,7 @@ impl Scene<'_> {
                     (is_far, one.granularity > Granularity::Day, one.range.start.abs_diff(near))
                 })
         };
-        let behind = self.behind(sentence, event.span.end, BEHIND);
+        let behind = self.behind(sentence, event.span.end, BEHIND).or_else(|| self.of_when(sentence, event));
         let found = behind
             .filter(|one| {
                 !is_since(sentence, one) && !is_until(sentence, one) && !self.is_papers(sentence, one, event)
@@ -97,6 +97,18 @@ impl Scene<'_> {
         let of_day = || self.day.filter(|_| !event.is_aside && sentence.at(0, LEAVES).is_none());
         let found = found.or_else(of_day);
         event.put_date(found);
+    }
+
+    /// The date right before a clause with ‘when’ in which it is told: `in April 2009, when he visited Japan`.
+    fn of_when<'s>(&'s self, sentence: &Sentence<'_>, event: &Event) -> Option<&'s Expression> {
+        let at = sentence.word_at(event.span.start);
+        let when =
+            (at.saturating_sub(9)..at).rev().find(|&at| sentence.at(at, phrases!("when|khi")).is_some())?;
+        let place = sentence.start + sentence.bytes((when, when + 1)).start;
+        let clause = sentence.text.get(place - sentence.start..event.span.start - sentence.start)?;
+        let one = self.dates(sentence).filter(|one| one.range.end <= place).last()?;
+        let gap = sentence.text.get(one.range.end - sentence.start..place - sentence.start)?;
+        (!clause.contains(',') && gap.len() < 4 && is_fine(one)).then_some(one)
     }
 
     /// The same event at each of the dates that stand in a row behind its own: `thăm … vào các năm 1985 và 1988`.

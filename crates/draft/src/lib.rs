@@ -218,6 +218,9 @@ fn events(
             frame.date(&scene, sentence, &mut all[first..]);
         }
     }
+    if let Some(title) = title {
+        step::settle(&mut all, &Text::new(title).whole());
+    }
     let mut events = merge::merge(texts, all, &of_line, roles, names);
     step::fill_levels(&mut events);
     events

@@ -55,9 +55,9 @@ pub(crate) fn pair(texts: &[Text<'_>], roles: &Roles, names: &Names, title: Opti
         return vec![guest.clone(), "viet-nam".to_owned()];
     }
     let mut most: Vec<(String, usize)> = Vec::new();
-    for one in times {
+    for one in &times {
         let place = most.partition_point(|old| old.1 > one.1 || old.1 == one.1 && old.0 < one.0);
-        most.insert(place, one);
+        most.insert(place, one.clone());
     }
     let first = most.first().map_or(0, |&(_, times)| times);
     // Who is named now and then is not what the article is about; but at home one's own country is seldom named.
@@ -69,8 +69,37 @@ pub(crate) fn pair(texts: &[Text<'_>], roles: &Roles, names: &Names, title: Opti
         is_two && home().is_some_and(|(_, times)| times * 3 >= other.1)
     };
     let second = other.filter(|other| !is_place(other)).or_else(home);
-    most.first().into_iter().chain(second).map(|(id, _)| id.clone()).collect()
+    // Its members are no other side of ASEAN's, but for one's own country where the title names it.
+    let is_member = |(id, _): &&(String, usize)| MEMBERS.contains(&id.as_str()) && !titled.contains(id);
+    let second =
+        second.filter(|other| !(most.first().is_some_and(|(id, _)| id == ASEAN) && is_member(other)));
+    let two: Vec<String> = most.first().into_iter().chain(second).map(|(id, _)| id.clone()).collect();
+    // Countries of which neither the title nor most paragraphs speak meet others in a text about something else.
+    let paragraphs = roles.roles.iter().filter(|role| role.is_text()).count();
+    let is_aside =
+        |id: &String| is_country(id) && !is_home(id) && !titled.contains(id) && count(id) * 3 < paragraphs;
+    if two.iter().any(is_aside) && (count("viet-nam") > 0 || count(ASEAN) > 0) {
+        return two.into_iter().filter(|id| !is_aside(id)).collect();
+    }
+    two
 }
+
+const ASEAN: &str = "asean";
+
+/// The members of ASEAN.
+pub(crate) const MEMBERS: [&str; 11] = [
+    "brunei",
+    "campuchia",
+    "indonesia",
+    "lao",
+    "malaysia",
+    "myanmar",
+    "philippines",
+    "singapore",
+    "thai-lan",
+    "timor-leste",
+    "viet-nam",
+];
 
 /// The day on which the text's beginning says that things happened.
 fn occasion(texts: &[Text<'_>], of_line: &[Vec<Expression>], roles: &Roles) -> Option<Expression> {
@@ -288,6 +317,7 @@ pub(crate) fn merge(
         old.host = old.host.take().or(event.host);
         old.from = old.from.or(event.from);
     }
+    date_by_talks(&mut kept, names);
     if let Some(day) = occasion(texts, of_line, roles) {
         // What follows another date in its line is of that rather.
         let is_after = |event: &Event| {
@@ -305,6 +335,29 @@ pub(crate) fn merge(
         }
     }
     kept
+}
+
+/// Dates the steps without a day that two take by that of their talks, where the text tells of one day of talks.
+fn date_by_talks(events: &mut [Event], names: &Names) {
+    let is_step = |event: &Event| matches!(event.kind, EventKind::Upgrade | EventKind::UpgradeAgreed);
+    let parties = |event: &Event| -> Vec<String> {
+        event.parties.iter().filter(|id| is_party(names, id)).cloned().collect()
+    };
+    let held = |event: &&Event| {
+        event.kind == EventKind::Talks && event.date.as_ref().is_some_and(|date| date.len() == DAY)
+    };
+    let talks: Vec<Event> = events.iter().filter(held).cloned().collect();
+    for step in
+        events.iter_mut().filter(|event| is_step(event) && event.date.is_none() && is_of_occasion(event))
+    {
+        let two = parties(step);
+        let mut days = talks.iter().filter(|talk| parties(talk).iter().all(|id| two.contains(id)));
+        if let Some(first) = days.next()
+            && days.all(|other| other.date == first.date)
+        {
+            (step.date, step.date_words) = (first.date.clone(), first.date_words.clone());
+        }
+    }
 }
 
 /// Whether two meetings of one number can be the same: they share words of their names, or one is an acronym.

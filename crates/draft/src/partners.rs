@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// How far behind the name its date may begin, in bytes: at the bracket.
-const BRACKET: usize = 4;
+const BRACKET: usize = 10;
 
 /// How far behind the name its date may begin without one: behind `in September`.
 const IN: usize = 6;

@@ -5,6 +5,7 @@ use chronicle::{EventKind, NameKind};
 
 use crate::{
     event::{Event, Scene, party_names},
+    merge::MEMBERS,
     names::Names,
     sentence::Sentence,
     talk::speaks_of_both,
@@ -107,5 +108,10 @@ fn two(scene: &Scene<'_>, sentence: &Sentence<'_>) -> Option<Vec<String>> {
     let all = scene.actors(sentence, (0, sentence.words.len()));
     let is_near = |id: &String| scene.pair.contains(id);
     let is_country = |id: &String| scene.names.kind(id) == Some(NameKind::Country);
-    (all.len() == 2 && all.iter().any(is_near) && all.iter().all(is_country)).then_some(all)
+    // Who speaks for ASEAN of its partner: `Thủ tướng Malaysia nhắc lại rằng New Zealand …`.
+    let of_asean = scene.pair.iter().any(|id| id == "asean");
+    let is_one_for_asean =
+        of_asean && all.iter().any(|id| MEMBERS.contains(&id.as_str()) && !scene.pair.contains(id));
+    (all.len() == 2 && !is_one_for_asean && all.iter().any(is_near) && all.iter().all(is_country))
+        .then_some(all)
 }

@@ -11,7 +11,8 @@ use crate::{
 
 static UPGRADES: &Phrases = phrases!(
     "nâng cấp|nâng tầm|nâng quan hệ|nâng mối quan hệ|đưa quan hệ|nâng khuôn khổ|nâng|upgrade|upgraded|\
-     upgrading|upgrade of|elevate|elevated|elevating|elevation of|raise|raised|raising|lift up|lift|lifted",
+     upgrading|upgrade of|elevate|elevated|elevating|elevation of|raise|raised|raising|lift up|lift|lifted|moved their ties|moved ties|moved their relations|moved relations|\
+     move their ties|move ties",
 );
 static ESTABLISH: &Phrases = phrases!(
     "thiết lập quan hệ|xác lập quan hệ|thiết lập khuôn khổ|xác lập khuôn khổ|thiết lập|xác lập|trở thành|\
@@ -60,6 +61,19 @@ const WIDER: usize = 1;
 pub(crate) fn level(sentence: &Sentence<'_>, from: usize) -> Option<(usize, usize, Level)> {
     let (group, (at, end)) = sentence.find_which(from, LEVEL_WORDS)?;
     Some((at, end, *LEVELS.get(group)?))
+}
+
+/// Under the title of a joint statement that names a level, to agree on that level is to take it: `Tuyên bố chung về quan hệ
+/// Đối tác chiến lược toàn diện …`.
+pub(crate) fn settle(events: &mut [Event], title: &Sentence<'_>) {
+    let statement =
+        phrases!("tuyên bố chung|thông cáo chung|joint statement|joint declaration|joint communique");
+    let Some((_, end)) = title.find(0, statement) else { return };
+    let Some((at, _, to)) = level(title, end).filter(|(at, ..)| !title.has(0..*at, TOWARDS)) else { return };
+    let is_its = |event: &&mut Event| event.kind == EventKind::UpgradeAgreed && event.to == Some(to);
+    for event in events.iter_mut().filter(is_its).filter(|_| !title.has(0..at, INTENT)) {
+        event.kind = EventKind::Upgrade;
+    }
 }
 
 /// Whether the level named at a word is a wider form of one of the same rank.
@@ -294,8 +308,15 @@ fn parties(
     {
         return vec![one.clone(), other.clone()];
     }
+    // `Trung Quốc nâng quan hệ với ASEAN lên …`
+    if let ([one], [other]) = (ahead.as_slice(), inner.as_slice())
+        && one != other
+        && sentence.has(end..first, phrases!("với|with"))
+    {
+        return vec![one.clone(), other.clone()];
+    }
     // `Hội nghị Cấp cao ASEAN - Hàn Quốc …, tuyên bố thiết lập …`
-    if ahead.is_empty() && inner.is_empty() && behind.is_empty() {
+    if ahead.len() < 2 && inner.is_empty() && behind.is_empty() {
         let forum = scene.named(sentence.slice((0, at)));
         if forum.len() == 2 {
             return forum;

@@ -120,14 +120,14 @@ pub(crate) static LEADERS: &timex::Phrases = timex::phrases!(
      đỗ mười|võ văn kiệt|phạm văn đồng|phạm bình minh|pham binh minh|bùi thanh sơn|bui thanh son|vương đình huệ|vuong dinh hue|trần thanh mẫn|nguyễn thị kim ngân;\
      tập cận bình|xi jinping|lý cường|li qiang|lý khắc cường|li keqiang|hồ cẩm đào|hu jintao|ôn gia bảo|wen jiabao|\
      giang trạch dân|jiang zemin|vương nghị|wang yi;\
-     joe biden|biden|donald trump|barack obama|george w bush|bill clinton|kamala harris|antony blinken|john kerry;\
+     joe biden|biden|donald trump|barack obama|obama|george w bush|bill clinton|kamala harris|antony blinken|john kerry;\
      vladimir putin|putin|mikhail mishustin|mishustin|dmitry medvedev|medvedev|sergey lavrov|lavrov;\
      kishida fumio|fumio kishida|kishida|shinzo abe|abe shinzo|suga yoshihide|yoshihide suga|ishiba shigeru|\
      shigeru ishiba|akishino|naruhito|akihito;\
      yoon suk yeol|moon jae in|lee jae myung|park geun hye|lee myung bak;\
      narendra modi|modi|manmohan singh|ram nath kovind|droupadi murmu;\
      anthony albanese|scott morrison|malcolm turnbull|tony abbott|kevin rudd|julia gillard;\
-     jacinda ardern|christopher luxon;\
+     jacinda ardern|ardern|christopher luxon|luxon;\
      paetongtarn shinawatra|srettha thavisin|prayut chan o cha|yingluck shinawatra|thaksin shinawatra;\
      thongloun sisoulith|sonexay siphandone|bounnhang vorachith|choummaly sayasone;\
      hun sen|hun manet|norodom sihamoni|prak sokhonn|sokhonn;\

@@ -213,6 +213,10 @@ pub(super) fn relative_year(cursor: Cursor<'_>, at: usize) -> Read<i32> {
     );
     let at = cursor.skip(at, phrases!("of"));
     let (group, end) = cursor.which(at, years)?;
+    // `cùng năm 2013` prints it.
+    if cursor.word(at) == "cùng" && cursor.year(end).is_some() {
+        return None;
+    }
     // `cùng năm nước`: together with five.
     let is_number = cursor.word(at) == "cùng" && cursor.is_word(end) && !cursor.is_capital(end);
     let behind = phrases!("và|với|hai|thì|tại|ở|là|sau|trước|do|của|cũng|đã|ông|bà|đó|này|khi|giữa|theo");

@@ -269,20 +269,17 @@ fn quarters(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 
 /// `nửa đầu năm 2020` is cut from the year; this is `6 tháng đầu năm`, `quý cuối năm 2020`, `9 tháng năm 2020`.
 pub(super) fn months_of_year(cursor: Cursor<'_>, at: usize) -> Read<Form> {
-    let (many, behind) = match cursor.phrase(at, phrases!("nửa")) {
-        Some(end) => (6, end),
-        None => {
-            let (many, end) = cursor.count(at)?;
-            let each = match cursor.word(end) {
-                "tháng" => 1,
-                // `hai quý cuối năm`
-                "quý" if many < 4 && cursor.phrase(end + 1, phrases!("đầu năm|cuối năm")).is_some() => {
-                    3
-                }
-                _ => return None,
-            };
-            (many * each, end + 1)
-        }
+    let (many, behind) = if let Some(end) = cursor.phrase(at, phrases!("nửa")) {
+        (6, end)
+    } else {
+        let (many, end) = cursor.count(at)?;
+        let each = match cursor.word(end) {
+            "tháng" => 1,
+            // `hai quý cuối năm`
+            "quý" if many < 4 && cursor.phrase(end + 1, phrases!("đầu năm|cuối năm")).is_some() => 3,
+            _ => return None,
+        };
+        (many * each, end + 1)
     };
     let many = i32::try_from(many).ok().filter(|many| (1..12).contains(many))?;
     let word = cursor.word(behind);
