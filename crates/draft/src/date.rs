@@ -187,7 +187,7 @@ fn part_clocks(stamps: &mut [Stamp], title: Option<usize>, text: Option<usize>) 
         return;
     };
     let (line, day) = (nearest.line, nearest.day.number());
-    let is_clock = |stamp: &Stamp| stamp.line < line && stamp.day.number() > day + 2;
+    let is_clock = |stamp: &Stamp| stamp.line < line && stamp.day.number() > day;
     if stamps.iter().any(|stamp| heads(stamp) && is_clock(stamp)) {
         for stamp in stamps.iter_mut().filter(|stamp| heads(stamp)) {
             stamp.is_clock = is_clock(stamp);

@@ -167,7 +167,8 @@ impl Known {
         let weekdays = Weekdays::new(texts, roles);
         let counted = weekdays.year(self.year.map(|(year, _)| year), earliest, latest);
         let year = counted.or_else(|| {
-            let from = earliest.map(|day| day.year);
+            // What is told as past may be the last that a history tells.
+            let from = self.from.map(|day| day.year);
             let last = self.named_year.filter(|last| from.is_none_or(|from| from <= *last));
             let to = latest.map(|day| day.year);
             // The latest year of which the text speaks, where the bounds allow it.
@@ -323,16 +324,23 @@ fn body_days(texts: &[Text<'_>], roles: &Roles, anchor: Anchor) -> Vec<Day> {
     .collect()
 }
 
+/// Words for a stay that is not over.
+const GOING_ON: [&str; 3] = ["is paying", " đang thăm", "ongoing visit"];
+
 /// The latest day of which the text's beginning tells as past.
 fn reported(texts: &[Text<'_>], roles: &Roles, anchor: Anchor, year: i32) -> Option<(usize, String, Day)> {
     let all = beginning(texts, roles).flat_map(|(at, line)| {
         let told = line.times(anchor).into_iter();
-        told.map(move |one| (at, is_past(&sentence(line.line, one.range.start)), one))
+        told.map(move |one| {
+            let around = sentence(line.line, one.range.start);
+            let is_going_on = GOING_ON.iter().any(|words| around.contains(words));
+            (at, is_past(&around), is_going_on, one)
+        })
     });
     // The first ten days of a month are no day of news.
-    let days = all.filter_map(|(at, is_past, one)| {
-        let to = one.days.filter(|_| one.granularity <= Granularity::Day)?.to;
-        Some((at, is_past, one.words, to))
+    let days = all.filter_map(|(at, is_past, is_going_on, one)| {
+        let days = one.days.filter(|_| one.granularity <= Granularity::Day)?;
+        Some((at, is_past, one.words, if is_going_on { days.from } else { days.to }))
     });
     let (past, planned): (Vec<_>, Vec<_>) = days.partition(|(_, is_past, ..)| *is_past);
     let mut last: Option<(usize, String, Day)> = None;

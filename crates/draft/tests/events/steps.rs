@@ -236,3 +236,24 @@ fn what_was_made_has_the_date_behind_it() {
         ),
     ]);
 }
+
+#[test]
+fn a_date_before_when_is_that_of_what_follows() {
+    all_are(&[
+        (
+            "Nhật Bản",
+            "Ties, opened on 21 September 1973, had grown in April 2009, when Nông Đức Mạnh visited Japan.",
+            &["2009-04 visit nhat-ban,nong-duc-manh,viet-nam"],
+        ),
+        (
+            "Ấn Độ",
+            "Việt Nam and India yesterday moved their ties up to a comprehensive strategic partnership.",
+            &["2021-06-19 upgrade viet-nam,an-do comprehensive-strategic"],
+        ),
+        (
+            "Nhật Bản",
+            "Việt Nam có đối tác chiến lược là Thái Lan (cùng năm 2013) và Malaysia (tháng 8/2015).",
+            &["2013 upgrade thai-lan,viet-nam strategic", "2015-08 upgrade malaysia,viet-nam strategic"],
+        ),
+    ]);
+}

@@ -146,7 +146,7 @@ fn named(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let year = cursor.plain_year(start).or_else(|| early(cursor, at, start))?;
     let goes_on = cursor.is_word(at + 1)
         && !cursor.is_capital(at + 1)
-        && cursor.phrase(at + 1, phrases!("và|đến|tới|là|sẽ|để|với|thì|nhằm|đã")).is_none();
+        && cursor.phrase(at + 1, phrases!("và|đến|tới|là|sẽ|để|với|thì|nhằm|đã|về")).is_none();
     let counted = keyword.is_none() && (goes_on && preposition || is_unit(cursor, at + 1));
     // `- 2006: …` in a list.
     let is_item = keyword.is_none()
