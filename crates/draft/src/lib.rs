@@ -36,6 +36,7 @@ mod sides;
 mod signers;
 mod stamp;
 mod step;
+mod summits;
 mod talk;
 mod text;
 mod ties;
@@ -204,6 +205,7 @@ fn events(
             }
             ties::milestones(&scene, sentence, &mut all);
             meeting::meetings(&scene, sentence, &mut all);
+            summits::summits(&scene, sentence, &mut all);
             gathering::gatherings(&scene, sentence, &mut all);
             visit::visits(&scene, sentence, &mut all);
             talk::talks(&scene, sentence, &mut all);

@@ -266,7 +266,9 @@ fn acronyms(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<Event>) {
             && matches!(sentence.gap(at), " " | "-");
         let Some(number) = number.filter(|_| is_acronym) else { continue };
         let is_held = sentence.find(at, held).is_some_and(|hit| hit.0 <= at + 12);
-        if !is_held && !sentence.follows(at, comes) {
+        // `8-10/9 là Đại hội đồng AIPA 41; 9-12/9 là AMM 53`
+        let is_item = sentence.follows(at, phrases!("là")) && at > 1 && scene.is_dated(sentence, at - 2);
+        if !is_held && !is_item && !sentence.follows(at, comes) {
             continue;
         }
         let whole = (at, at + 2);

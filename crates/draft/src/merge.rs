@@ -344,7 +344,9 @@ fn date_by_talks(events: &mut [Event], names: &Names) {
         event.parties.iter().filter(|id| is_party(names, id)).cloned().collect()
     };
     let held = |event: &&Event| {
-        event.kind == EventKind::Talks && event.date.as_ref().is_some_and(|date| date.len() == DAY)
+        event.kind == EventKind::Talks
+            && !event.is_ahead
+            && event.date.as_ref().is_some_and(|date| date.len() == DAY)
     };
     let talks: Vec<Event> = events.iter().filter(held).cloned().collect();
     for step in

@@ -237,3 +237,28 @@ fn a_body_of_two_governments_that_meets_is_a_meeting() {
         ("Lào", "Theo Ủy ban hỗn hợp, hai bên họp ngày 12/5/2019.", &[]),
     ]);
 }
+
+#[test]
+fn summits_have_short_names() {
+    all_are(&[
+        ("Lào", "Việt Nam đăng cai Cấp cao ASEAN 6, tháng 12-1998.", &["1998-12 meeting asean #6"]),
+        (
+            "Lào",
+            "Từ 26 đến 28/10/2021, Thủ tướng dự Cấp cao 38, 39 trực tuyến.",
+            &["2021-10-26/2021-10-28 meeting asean #38", "2021-10-26/2021-10-28 meeting asean #39"],
+        ),
+        (
+            "Lào",
+            "Cấp cao 36 rốt cuộc được tổ chức trực tuyến ngày 26/6/2020.",
+            &["2020-06-26 meeting asean #36"],
+        ),
+        (
+            "Lào",
+            "Ngày 9-12/9/2020 là AMM 53 với nhiều văn kiện.",
+            &["2020-09-09/2020-09-12 meeting asean #53"],
+        ),
+        // Spoken of beside something else, of a kind, and a count.
+        ("Lào", "Sau Cấp cao 36, các đoàn về nước ngày 18/6.", &[]),
+        ("Lào", "Các hội nghị cấp cao 5 nước hay họp vào tháng 6.", &[]),
+    ]);
+}
