@@ -45,6 +45,8 @@ static PASSING: &Phrases = phrases!("sau khi|trước khi|từ khi|kể từ|aft
 pub(crate) struct Frame {
     /// That of the line, or of the last of its sentences that has one.
     line: Option<Time>,
+    /// Whether the line is an item that begins with it.
+    is_item: bool,
     /// That of what the line told last.
     last: Option<Time>,
     /// The last visit that has its days.
@@ -62,7 +64,7 @@ struct Time {
 impl Frame {
     /// A new line has its own time.
     pub fn enter(&mut self) {
-        (self.line, self.last) = (None, None);
+        (self.line, self.last, self.is_item) = (None, None, false);
     }
 
     /// Dates the events of a sentence that it gives no date.
@@ -72,7 +74,13 @@ impl Frame {
             .or_else(|| self.last.clone().filter(|_| sentence.at(0, THEN).or(sentence.at(0, MET)).is_some()));
         self.line = own.or_else(|| self.line.take());
         let leaves = sentence.at(0, LEAVES).is_some();
-        for event in events.iter_mut().filter(|event| event.date.is_none() && is_of_occasion(event)) {
+        // What an item with its date tells is all of then: `* Ngày 28-10: Lễ khai mạc; phiên họp hẹp …`.
+        if let Some(one) = lead(scene, sentence) {
+            self.is_item = is_item(sentence, one);
+        }
+        let is_item = self.is_item;
+        let is_its = |event: &Event| is_of_occasion(event) || is_item && event.kind == EventKind::Meeting;
+        for event in events.iter_mut().filter(|event| event.date.is_none() && is_its(event)) {
             let at = sentence.word_at(event.span.start);
             let time = self.line.as_ref().filter(|_| !leaves);
             if let Some(time) = time.filter(|_| !sentence.has(clause_before(sentence, at, 12), PASSING)) {
@@ -129,8 +137,12 @@ fn clause_behind(sentence: &Sentence<'_>, at: usize) -> usize {
 /// The date with which a sentence begins: that of an item, before a colon, or one by months or finer.
 fn lead<'s>(scene: &'s Scene<'_>, sentence: &Sentence<'_>) -> Option<&'s Expression> {
     let one = scene.dates(sentence).find(|one| is_fine(one))?;
+    let first = one.range.start - sentence.start;
+    (is_item(sentence, one) || first < 20 && one.granularity <= Granularity::Month).then_some(one)
+}
+
+/// Whether a sentence begins with a date and a colon.
+fn is_item(sentence: &Sentence<'_>, one: &Expression) -> bool {
     let (first, end) = (one.range.start - sentence.start, one.range.end - sentence.start);
-    let is_item =
-        first < 8 && sentence.text.get(end..).is_some_and(|rest| rest.trim_start().starts_with(':'));
-    (is_item || first < 20 && one.granularity <= Granularity::Month).then_some(one)
+    first < 8 && sentence.text.get(end..).is_some_and(|rest| rest.trim_start().starts_with(':'))
 }
