@@ -136,8 +136,13 @@ pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
                     event.parties = met;
                     true
                 });
-            // What many have made is not of the article's two.
+            // What many have made is not of the article's two: who they are is left open.
             if event.parties.len() < 2 && !are_all && sentence.has(name.0..name.1, OF_MANY) {
+                if name.1 == name.0 + 1 && event.date.is_some() {
+                    event.parties.clear();
+                    from = whole.1;
+                    out.push(event);
+                }
                 continue;
             }
             // What an organisation makes by itself is its own.
@@ -185,6 +190,11 @@ fn acted_on(scene: &Scene<'_>, sentence: &Sentence<'_>, hit: Hit, kind: EventKin
         return None;
     }
     let is_bare = hit.1 == hit.0 + 1 && sentence.word(hit.0) == "ký";
+    if kind == EventKind::Signing
+        && let Some(name) = by_acronym(sentence, hit)
+    {
+        return Some(name);
+    }
     if let Some(name) = passive(sentence, hit) {
         return Some(name);
     }
@@ -225,6 +235,19 @@ fn acted_on(scene: &Scene<'_>, sentence: &Sentence<'_>, hit: Hit, kind: EventKin
     let agreed = sentence.at(name.0, phrases!("programme of action|program of action")).is_some();
     let is_signed = || kind == EventKind::Signing && (agreed || sentence.at(name.0, weak).is_none());
     Some(name).filter(|_| is_named || is_signed())
+}
+
+/// The paper of `ký DOC tại Phnom Penh`, `RCEP được ký ngày 15/11`.
+fn by_acronym(sentence: &Sentence<'_>, hit: Hit) -> Option<Hit> {
+    let known = phrases!("doc|coc|tac|rcep|cptpp|evfta|evipa|vkfta|aanzfta|afta|unclos");
+    let is_paper = |at: usize| is_acronym(sentence, at) && sentence.at(at, known).is_some();
+    let before = || {
+        let verb = hit.0.checked_sub(1).filter(|&at| sentence.word(at) == "được")?;
+        let verb = if sentence.follows(verb, phrases!("đã")) { verb - 1 } else { verb };
+        verb.checked_sub(1)
+    };
+    let at = Some(hit.1).filter(|&at| is_paper(at)).or_else(|| before().filter(|&at| is_paper(at)))?;
+    Some((at, at + 1))
 }
 
 /// The paper of `Hai văn kiện được Thủ tướng hai nước ký …`, of `the DOC signed in …` and `The TAC was signed …`.

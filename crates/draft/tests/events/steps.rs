@@ -232,7 +232,7 @@ fn what_was_made_has_the_date_behind_it() {
         (
             "Lào",
             "Hai bên nhất trí sớm ký Hiệp định Vận tải; Hiệp định RCEP được ký kết ngày 15/11/2020.",
-            &[],
+            &["2020-11-15 signing "],
         ),
     ]);
 }
