@@ -78,6 +78,8 @@ pub(crate) struct Look {
     pub is_footer: bool,
     pub is_image: bool,
     pub is_credit: bool,
+    /// It begins as an item of a list does.
+    pub is_item: bool,
     pub is_byline: bool,
     /// It is nothing but a few words with capitals, as a person's name is.
     pub is_person: bool,
@@ -89,7 +91,8 @@ pub(crate) struct Look {
 }
 
 pub(crate) fn look(line: &Text<'_>) -> Look {
-    let text = unsigned(line.line.trim_end_matches(['|', ' ']));
+    // Some copies keep the marks of emphasis: `**PV: … ?**`.
+    let text = unsigned(line.line.trim_end_matches(['|', ' ', '*', '_']).trim_start_matches(['*', '_']));
     let words = line.count();
     let ends = |ends: &[&str]| ends.iter().any(|end| text.ends_with(end));
     // A teaser is cut off after a line or two, between words; a list in the text ends with dots right behind a word.
@@ -98,7 +101,8 @@ pub(crate) fn look(line: &Text<'_>) -> Look {
         && ends(&["...", "…", "[…]", "[...]"])
         && !ends(&["….", "....", "...”", "…”", "v.v...", "v.v…"]);
     let inner = text.get(..text.len() - text.chars().last().map_or(0, char::len_utf8)).unwrap_or_default();
-    let is_signed = ends(&DONE);
+    // `HẢI LÂM (từ Putrajaya)`
+    let is_signed = ends(&DONE) || words < 9 && text.ends_with(')') && text.contains("(từ ");
     let has_clauses = inner.contains(", ") || inner.contains(". ") || inner.contains("; ");
     Look {
         words,
@@ -113,6 +117,7 @@ pub(crate) fn look(line: &Text<'_>) -> Look {
         is_footer: words <= 40 && line.whole().at(0, FOOTERS).is_some() || is_page_number(line),
         is_image: is_image(line.line),
         is_credit: is_credit(line, words, has_clauses),
+        is_item: text.starts_with(|c: char| matches!(c, '-' | '–' | '+' | '•' | '*') || c.is_ascii_digit()),
         is_byline: is_byline(text, line, words, is_signed),
         is_person: is_person(text, words),
         has_tag: line.line.starts_with(['[', '»', '►', '▶']) || line.line.starts_with(">>"),

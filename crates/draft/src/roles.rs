@@ -301,7 +301,7 @@ impl<'p> Sorter<'p> {
         all > 4 && same * 3 > all * 2
     }
 
-    /// Whether it stands with another headline between blank lines: a box without a heading.
+    /// Whether it stands with another headline between blank lines or paragraphs: a box without a heading.
     fn stands_in_a_list(&self, at: usize) -> bool {
         let is_headline = |at: usize| {
             let look = &self.looks[at];
@@ -310,13 +310,17 @@ impl<'p> Sorter<'p> {
                 || look.is_credit
                 || look.is_image
                 || look.is_row
-                || look.is_byline)
-                && look.words > 5
+                || look.is_byline
+                || look.is_item)
+                && look.words > 4
         };
         let lines = self.page.lines.len();
         let above = (0..at).rev().take_while(|&at| is_headline(at)).count();
         let below = (at + 1..lines).take_while(|&at| is_headline(at)).count();
-        let is_open = |at: usize| at >= lines || self.is_blank(at);
+        // What a colon announces is a list of the text's own.
+        let is_open = |at: usize| {
+            at >= lines || self.is_blank(at) || self.is_candidate[at] && !self.texts[at].line.ends_with(':')
+        };
         is_headline(at)
             && above + below > 0
             && (at - above).checked_sub(1).is_none_or(is_open)

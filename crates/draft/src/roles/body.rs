@@ -18,7 +18,9 @@ impl Sorter<'_> {
                 let words =
                     self.looks[at].words + usize::from(self.page.lines[at].hint == Hint::Article) * 500;
                 let goes_on = run.is_some_and(|(_, _, weight)| {
-                    gap <= 6 && (!closed || self.resumes(run, at)) && !(signed && self.is_little(at, weight))
+                    gap <= 6
+                        && (!closed || self.resumes(run, at) || self.goes_on(run, at))
+                        && !(signed && self.is_little(at, weight))
                 });
                 run = match run.filter(|_| goes_on) {
                     Some((first, _, weight)) => Some((first, at, weight + words)),
@@ -103,6 +105,27 @@ impl Sorter<'_> {
         let Some((first, last, _)) = run else { return false };
         let signed = (last..at).any(|at| self.looks[at].is_byline);
         !signed && self.shares_words(at, first..=last, 4)
+    }
+
+    /// Whether paragraphs behind a box go on with the text before it: two or more in a row, with no headline above any but
+    /// the first, of whose words some stand in the text.
+    fn goes_on(&self, run: Option<(usize, usize, usize)>, at: usize) -> bool {
+        let Some((first, last, _)) = run else { return false };
+        let signed = (last..at).any(|at| self.looks[at].is_byline);
+        let behind =
+            (at..self.page.lines.len()).take_while(|&at| !self.opens_box(at) && !self.looks[at].is_byline);
+        let row: Vec<usize> = behind.filter(|&at| self.is_candidate[at]).take(6).collect();
+        let is_under_headline = |&at: &usize| {
+            self.before(at).is_some_and(|above| !self.looks[above].is_closed && self.looks[above].words > 3)
+        };
+        let above = self.padded(first..=last);
+        let (mut all, mut same) = (0, 0);
+        for &at in &row {
+            let words: Vec<&str> = self.key(at).split(' ').collect();
+            all += words.len();
+            same += words.windows(2).filter(|pair| above.contains(&format!(" {} ", pair.join(" ")))).count();
+        }
+        !signed && row.len() > 1 && !row.iter().skip(1).any(is_under_headline) && same * 10 >= all
     }
 
     /// The words of lines, with blanks around each line.

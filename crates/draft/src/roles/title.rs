@@ -61,8 +61,13 @@ impl Sorter<'_> {
                 + usize::from(self.is_repeated(at)) * 50
                 + usize::from(self.is_above_stamp(at)) * 60
         };
-        // The line of an author has words of the text only by chance.
-        let score = |at: usize| score(at) / if self.looks[at].is_byline { 4 } else { 1 };
+        // The line of an author has words of the text only by chance, and the page begins with the site's name.
+        let top = (0..first).find(|&at| !self.is_blank(at));
+        let score = |at: usize| {
+            let is_site = top == Some(at) && self.looks[at].words < 7;
+            let score = score(at);
+            if self.looks[at].is_byline || is_site { score.div_ceil(4) } else { score }
+        };
         (0..first)
             .map(|at| (score(at), at))
             .filter(|(score, _)| *score > 0)

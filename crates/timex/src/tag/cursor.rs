@@ -170,8 +170,10 @@ impl<'t> Cursor<'t> {
                 )
                 || self.is_sign(at - 1, '-') && self.is_line_start(at - 1)
         };
-        let preposition = at > 0 && self.phrase(at - 1, phrases!("vào|trong|in|during|hồi|ngay")).is_some();
-        is_start(at) || preposition && is_start(at - 1)
+        let is_preposition =
+            |at: usize| self.phrase(at, phrases!("vào|trong|in|during|hồi|ngay|cũng|riêng|also")).is_some();
+        is_start(at)
+            || is_preposition(at - 1) && (is_start(at - 1) || is_preposition(at - 2) && is_start(at - 2))
     }
 
     fn is_line_start(self, at: usize) -> bool {

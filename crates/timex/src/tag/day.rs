@@ -209,7 +209,7 @@ fn with_year(cursor: Cursor<'_>, at: usize) -> (Option<i32>, usize) {
 pub(super) fn relative_year(cursor: Cursor<'_>, at: usize) -> Read<i32> {
     let years = phrases!(
         "năm nay|năm này|this year|the year;năm ngoái|năm trước|last year;năm tới|sang năm|next year;\
-         năm sau|the following year;cùng năm|năm đó|năm ấy|the same year|same year|that year"
+         năm sau|năm tiếp theo|năm kế tiếp|the following year;cùng năm|năm đó|năm ấy|the same year|same year|that year"
     );
     let at = cursor.skip(at, phrases!("of"));
     let (group, end) = cursor.which(at, years)?;
@@ -290,7 +290,8 @@ fn in_figures(cursor: Cursor<'_>, at: usize, day: u32, sure: bool) -> Read<Parti
     let is_date = year.is_some()
         || sure
         || sign == '/' && is_bare(cursor, at, end, day, month)
-        || sign == '-' && is_dashed(cursor, at, end, day, month);
+        || sign == '-' && is_dashed(cursor, at, end, day, month)
+        || sign == '.' && is_dotted(cursor, at, end);
     Some((date, end)).filter(|_| is_date)
 }
 
@@ -310,6 +311,12 @@ fn is_dashed(cursor: Cursor<'_>, at: usize, end: usize, day: u32, month: u32) ->
     let falls = day >= month && cursor.follows(at, phrases!("từ|đến"));
     let begins = (at == 0 || cursor.is_sign(at - 1, '\n')) && cursor.is_sign(end, ',');
     begins || ends && (falls || cursor.follows(at, cues))
+}
+
+/// Whether a day and month with a dot between them are a date and no number: `bắt đầu từ 14.3,`.
+fn is_dotted(cursor: Cursor<'_>, at: usize, end: usize) -> bool {
+    let is_amount = cursor.is_word(end) || cursor.number(end).is_some() || cursor.is_sign(end, '%');
+    cursor.follows(at, phrases!("từ|hôm")) && cursor.word(at).len() == 2 && !is_amount
 }
 
 /// Whether a name stands before it that says that it is a day: `ngày bầu cử 8/11`.

@@ -46,6 +46,16 @@ pub(super) fn relative(cursor: Cursor<'_>, at: usize) -> Read<Form> {
         .or_else(|| ago(cursor, at))
         .or_else(|| later(cursor, at))
         .or_else(|| hour(cursor, at))
+        .or_else(|| part_alone(cursor, at))
+}
+
+/// A part of the day alone, where a sentence or an item begins with it: `Buổi chiều, hai bên ký …`. It is of the day of
+/// which the text spoke last.
+fn part_alone(cursor: Cursor<'_>, at: usize) -> Read<Form> {
+    let end = cursor.phrase(at, phrases!("buổi sáng|buổi trưa|buổi chiều|buổi tối"))?;
+    let begins = cursor.starts_sentence(at) && cursor.is_sign(end, ',')
+        || at > 0 && cursor.is_sign(at - 1, ';') && !cursor.follows(end, phrases!("các|mỗi"));
+    begins.then(|| (Form::new(Meaning::DaysAfter(0), Granularity::PartOfDay), end))
 }
 
 /// `từ đầu năm đến nay`: up to the document's day.
