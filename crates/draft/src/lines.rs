@@ -17,7 +17,7 @@ static MARKERS: &Phrases = phrases!(
      related stories|related articles|related|read more|more news|most read|most viewed|latest news|comments|\
      leave a comment|you may also like|you may like|see also|also read|trending|other news|tin trong ngày|\
      sự kiện|thời sự mới nhất|tin cùng mục|chia sẻ|share|xem tiếp|tin quan tâm|\
-     bài đọc nhiều|recommended|top stories|more from the author|more from this author|other media releases|\
+     bài đọc nhiều|recommended|top stories|more from the author|more from this author|other media releases|other stories|\
      other releases|tin mới lên trang|góc nhìn khác|tin bài khác"
 );
 
@@ -36,7 +36,7 @@ static FOOTERS: &Phrases = phrases!(
     "bản quyền|copyright|all rights reserved|giấy phép số|xin chờ|vui lòng chờ|đang tải|loading|please wait|\
      mời quý độc giả|mời độc giả|mời quý vị|mời bạn đọc|kính mời quý|mời các bạn|like us on|follow us on|find us on|\
      join us on|subscribe to our|sign up for our|download our app|tải ứng dụng|enjoying this article|get briefed on|\
-     you have read|you ' ve read|already a subscriber|bạn có thể chuyển sang"
+     you have read|you ' ve read|already a subscriber|print this article|continue reading|advertisement ,|bạn có thể chuyển sang"
 );
 
 /// Words of the caption or the credit of a picture, with their signs.
@@ -112,7 +112,7 @@ pub(crate) fn look(line: &Text<'_>) -> Look {
         is_teaser,
         is_cut,
         has_clauses,
-        is_marker: is_marker(line, words),
+        is_marker: !is_labelled(line) && is_marker(line, words),
         is_section: is_section(line, words),
         is_footer: words <= 40 && line.whole().at(0, FOOTERS).is_some() || is_page_number(line),
         is_image: is_image(line.line),
@@ -120,7 +120,9 @@ pub(crate) fn look(line: &Text<'_>) -> Look {
         is_item: text.starts_with(|c: char| matches!(c, '-' | '–' | '+' | '•' | '*') || c.is_ascii_digit()),
         is_byline: is_byline(text, line, words, is_signed),
         is_person: is_person(text, words),
-        has_tag: line.line.starts_with(['[', '»', '►', '▶']) || line.line.starts_with(">>"),
+        has_tag: is_labelled(line)
+            || line.line.starts_with(['[', '»', '►', '▶'])
+            || line.line.starts_with(">>"),
         is_doubled: is_doubled(&line.key),
         is_row: is_row(line, words),
     }
@@ -173,10 +175,24 @@ fn is_marker(line: &Text<'_>, words: usize) -> bool {
         .is_some_and(|end| (1..=most(end)).contains(&words) && (end == line.words.len() || is_long(end)))
 }
 
+/// `Related: …`, `Đọc thêm: …`: another story, named within the text.
+fn is_labelled(line: &Text<'_>) -> bool {
+    let line = line.whole();
+    let labels = phrases!(
+        "related|read also|read more|see also|also read|xem thêm|đọc thêm|đọc ngay|bài liên quan|tin liên quan"
+    );
+    line.at(0, labels).is_some_and(|end| end + 2 < line.words.len() && line.gap(end - 1).starts_with(':'))
+}
+
 /// Whether most of a short line is names of sections.
 fn is_section(line: &Text<'_>, words: usize) -> bool {
     if words == 0 || words > 14 {
         return false;
+    }
+    // The way to the page: `Home / Southeast Asia / Commentary`.
+    let is_way = [" / ", " > ", " » ", " › "].iter().any(|sign| line.line.matches(sign).count() > 1);
+    if is_way {
+        return true;
     }
     let line = line.whole();
     // A heading of the text: `Về kinh tế`.

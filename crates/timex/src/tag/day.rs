@@ -195,7 +195,7 @@ fn core(cursor: Cursor<'_>, at: usize, sure: bool) -> Read<Partial> {
 }
 
 /// The year behind day and month, if there is one.
-fn with_year(cursor: Cursor<'_>, at: usize) -> (Option<i32>, usize) {
+pub(super) fn with_year(cursor: Cursor<'_>, at: usize) -> (Option<i32>, usize) {
     match cursor.year_behind(at) {
         Some((year, end)) => (Some(year), end),
         None => match relative_year(cursor, at) {

@@ -3,7 +3,7 @@
 use super::{
     Day, Granularity,
     cursor::Cursor,
-    day::{DAY_WORDS, Point, point},
+    day::{DAY_WORDS, Point, point, with_year},
     form::{Form, Meaning, Read, Side},
     weekday::single as single_day,
 };
@@ -93,10 +93,7 @@ fn english_range(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let first = cursor.day_number(first_at)?;
     let to = cursor.to(first_at + 1).or_else(|| cursor.phrase(first_at + 1, phrases!("and")))?;
     let last = cursor.day_number(to).filter(|last| *last > first)?;
-    let (year, end) = match cursor.year_behind(to + 1) {
-        Some((year, end)) => (Some(year), end),
-        None => (None, to + 1),
-    };
+    let (year, end) = with_year(cursor, to + 1);
     let day = |day: u32| Partial::day(year, month, day);
     Some((Form::days(day(first)?, day(last)?, Granularity::Day), end))
 }

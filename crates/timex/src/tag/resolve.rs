@@ -219,6 +219,8 @@ impl Resolver {
                 // What is told of as done can still be a plan that lies near.
                 Side::Told => !self.anchor.has_past || first <= number + MONTHS,
                 Side::Past if !self.anchor.has_past => true,
+                // `last October`, in October, is not this one.
+                Side::Before if value.from.day.is_none() => last < number,
                 Side::Before | Side::Past => first <= number,
                 // Where only the year is known, it may be over by then.
                 Side::Ahead => !self.anchor.has_past || last + FEW_DAYS >= number,

@@ -71,7 +71,9 @@ pub(super) fn tells(cursor: Cursor<'_>, start: usize, end: usize, is_day: bool) 
         let is_verb = cursor.word(at).len() > 4 && cursor.word(at).ends_with("ed");
         is_verb || cursor.phrase(at, DONE).is_some()
     };
-    clause.clone().any(is_done) && !looks_ahead(cursor, clause)
+    let recalls = phrases!("từng|kể từ khi|từ khi");
+    clause.clone().any(|at| cursor.phrase(at, recalls).is_some())
+        || clause.clone().any(is_done) && !looks_ahead(cursor, clause)
 }
 
 /// The token with which the sentence ends, or goes on for long.
@@ -87,7 +89,7 @@ fn looks_ahead(cursor: Cursor<'_>, mut tokens: std::ops::Range<usize>) -> bool {
 
 /// Verbs of what is done.
 static DONE: &Phrases =
-    phrases!("đã|vừa|từng|được bầu|was|were|met|held|took|made|had|went|came|gave|became|began");
+    phrases!("đã|vừa|được bầu|was|were|met|held|took|made|had|went|came|gave|became|began");
 
 /// Words of plans, whether they are made or told of.
 static PLANNED: &Phrases = phrases!(
