@@ -1,6 +1,7 @@
 //! Drafts the record of a saved page.
 
 use std::{
+    collections::BTreeSet,
     fs::{self, OpenOptions},
     io::{self, Write},
     path::Path,
@@ -63,6 +64,22 @@ fn read(path: &Path) -> Result<Page, Failure> {
     Ok(page)
 }
 
+/// Where in the seeds an event begins: `seeds/events/asean-nga.toml:208`.
+fn find_event(id: &str) -> Result<Option<String>, Failure> {
+    let folder = project::root().join("seeds/events");
+    let failed = |error: io::Error| Failure::new(format!("cannot read seeds/events: {error}"));
+    let wanted = format!("id = \"{id}\"");
+    for entry in fs::read_dir(&folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        let text = fs::read_to_string(&path).map_err(failed)?;
+        if let Some(at) = text.lines().position(|line| line.trim() == wanted) {
+            let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+            return Ok(Some(format!("seeds/events/{name}:{}", at + 1)));
+        }
+    }
+    Ok(None)
+}
+
 fn print(page: &Page, draft: &Draft) -> Result<(), Failure> {
     let json = serde_json::to_string_pretty(&Json::new(page, draft))
         .map_err(|error| Failure::new(format!("cannot print the draft: {error}")))?;
@@ -80,7 +97,14 @@ fn write(path: &Path, page: &Page, draft: &Draft, names: &Names) -> Result<(), F
             .remedy("run it with --json to see what each line was taken for"));
     }
     let source = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
-    let files = seeds::files(page, draft, names, &source);
+    let mut files = seeds::files(page, draft, names, &source);
+    let recorded: BTreeSet<&String> = draft.events.iter().flat_map(|event| &event.recorded).collect();
+    for id in recorded {
+        let Some(place) = find_event(id)? else { continue };
+        for file in &mut files {
+            file.text = file.text.replace(&format!("as \"{id}\":"), &format!("as `{id}` ({place}):"));
+        }
+    }
     let root = project::root();
     let taken = files.iter().map(|file| root.join("seeds").join(&file.path)).find(|path| path.exists());
     if let Some(taken) = taken {
@@ -98,7 +122,8 @@ fn write(path: &Path, page: &Page, draft: &Draft, names: &Names) -> Result<(), F
             .open(&target)
             .and_then(|mut new| new.write_all(file.text.as_bytes()));
         written.map_err(|error| Failure::new(format!("cannot write seeds/{}: {error}", file.path)))?;
-        println!("seeds/{}: {} places to judge", file.path, file.text.matches(seeds::MARK).count());
+        let places = file.text.lines().filter(|line| line.contains(seeds::MARK)).count();
+        println!("seeds/{}: {places} lines to judge", file.path);
     }
     println!("`cargo xtask check` lists each place with its line");
     Ok(())

@@ -79,6 +79,7 @@ impl Scene<'_> {
         let nearest = || {
             self.dates(sentence)
                 .filter(|one| !is_span(one) && !is_others(sentence, one, near, is_ahead))
+                .filter(|one| one.range.start < near || !is_carried_out(sentence, one, event))
                 .filter(|one| is_done || one.days.is_some())
                 .filter(is_its)
                 .min_by_key(|one| {
@@ -89,7 +90,10 @@ impl Scene<'_> {
         let behind = self.behind(sentence, event.span.end, BEHIND).or_else(|| self.of_when(sentence, event));
         let found = behind
             .filter(|one| {
-                !is_since(sentence, one) && !is_until(sentence, one) && !self.is_papers(sentence, one, event)
+                !is_since(sentence, one)
+                    && !is_until(sentence, one)
+                    && !is_carried_out(sentence, one, event)
+                    && !self.is_papers(sentence, one, event)
             })
             .or_else(nearest);
         event.is_aside |= found.is_none() && self.dates(sentence).any(is_fine);
@@ -221,6 +225,16 @@ pub(crate) fn is_until(sentence: &Sentence<'_>, one: &Expression) -> bool {
 fn is_since(sentence: &Sentence<'_>, one: &Expression) -> bool {
     let at = sentence.word_at(one.range.start);
     sentence.follows(at, phrases!("kể từ|kể từ sau|since"))
+}
+
+/// Whether a date is that from which a paper is carried out: `được thông qua … để hai bên triển khai từ tháng 1`.
+fn is_carried_out(sentence: &Sentence<'_>, one: &Expression, event: &Event) -> bool {
+    let (at, first) = (sentence.word_at(event.span.end), sentence.word_at(one.range.start));
+    sentence.follows(first, phrases!("từ|from"))
+        && sentence.has(
+            at.min(first)..first,
+            phrases!("triển khai|thực hiện|áp dụng|bắt tay|carried out|implemented"),
+        )
 }
 
 /// Whether the word before one begins a sentence or a clause.

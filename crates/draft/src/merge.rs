@@ -142,7 +142,9 @@ fn is_same(a: &Event, b: &Event, names: &Names) -> bool {
             Upgrade => a.to == b.to && same_parties() && is_widened(a) == is_widened(b),
             // `AMM 53` and `Hội nghị … lần thứ 53 (AMM 53)` share the number.
             Meeting if a.ordinal.is_some() => a.ordinal == b.ordinal && is_same_series(a, b),
-            Meeting => b.ordinal.is_none() && (same_name() || fits() && is_longer(a, b)),
+            Meeting => {
+                b.ordinal.is_none() && (same_name() || fits() && is_longer(a, b) || is_kept_on_a_day(a, b))
+            }
             Visit => {
                 // A journey to two countries is not the visit to one of them.
                 let is_journey =
@@ -237,6 +239,14 @@ fn is_same_talk(a: &Event, b: &Event) -> bool {
 fn is_longer(a: &Event, b: &Event) -> bool {
     let (a, b) = (key(&a.name), key(&b.name));
     a.starts_with(&b) || b.starts_with(&a)
+}
+
+/// Whether both are a commemorative meeting of one day: `Hội nghị Cấp cao kỷ niệm 50 năm …`, `… kỷ niệm ASEAN - New Zealand`.
+fn is_kept_on_a_day(a: &Event, b: &Event) -> bool {
+    let is_kept = |event: &Event| event.name.contains("kỷ niệm") || event.name.contains("ommemorative");
+    let same_head = key(&a.name).split(' ').take(4).eq(key(&b.name).split(' ').take(4));
+    let is_day = a.date.as_ref().is_some_and(|date| date.len() == DAY);
+    is_kept(a) && is_kept(b) && same_head && is_day && a.date == b.date
 }
 
 /// Whether a milestone is kept again, and not the beginning itself.

@@ -80,7 +80,12 @@ pub(crate) fn papers(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<E
         let mut from = 0;
         while let Some(hit) = sentence.find(from, phrases) {
             from = hit.1;
-            let Some(name) = acted_on(scene, sentence, hit, kind) else { continue };
+            let Some(mut name) = acted_on(scene, sentence, hit, kind) else { continue };
+            // `Kế hoạch Hành động cũng được thông qua`
+            while name.1 > name.0 + 1 && sentence.at(name.1 - 1, phrases!("cũng|đã|được|sẽ|vừa")).is_some()
+            {
+                name.1 -= 1;
+            }
             let is_told = |old: &&Event| {
                 let bytes = sentence.bytes((hit.0, hit.1));
                 let act = matches!(old.kind, EventKind::Signing | EventKind::Document);

@@ -3,7 +3,7 @@
 // A file has a few dozen lines; one more allocation for each is nothing.
 #![allow(clippy::format_push_string)]
 
-use chronicle::EventKind;
+use chronicle::{EventKind, Level};
 use timex::tag::Day;
 
 use crate::{Draft, Event, Published, Says, date::Certainty, names::Names, page::Page};
@@ -245,7 +245,8 @@ fn one(
     ids: &mut Vec<String>,
 ) -> String {
     let (date, certainty) = happened(event, &draft.published).unwrap_or_else(unknown);
-    let start: String = date.trim_matches(['[', '.']).split(['/', '.']).next().unwrap_or_default().into();
+    let start: String =
+        date.trim_matches(['[', ']', '.']).split(['/', '.']).next().unwrap_or_default().into();
     let mut id = format!("{start}-{}", slug(&event.name, 7));
     while ids.contains(&id) {
         id += "-2";
@@ -253,18 +254,25 @@ fn one(
     ids.push(id.clone());
     let mut out = String::from("\n");
     for recorded in &event.recorded {
-        out += &format!("# {MARK} it seems to be in the record already as `{recorded}`\n");
+        out += &format!(
+            "# {MARK} it seems to be in the record already as {}: then give that one the evidence below, and delete this\n",
+            quoted(recorded)
+        );
     }
     out += &format!("[[event]]\nid = {}\ndate = {}", quoted(&id), quoted(&date));
     let is_bounded = certainty == chronicle::Certainty::Bounded;
     out += &if is_bounded { format!(" # {MARK} the text dates it no closer\n") } else { "\n".into() };
     out += &format!("certainty = \"{}\"\n", certainty.as_str());
     if certainty != chronicle::Certainty::Printed {
-        let words = event.date_words.as_deref().unwrap_or("…");
-        out += &format!("date_basis = {{ vi = {0}, en = {0} }}\n", quoted(&format!("{MARK} ‘{words}’")));
+        let (vi, en) = basis(event, &draft.published);
+        out += &format!(
+            "date_basis = {{ vi = {}, en = {} }}\n",
+            quoted(&format!("{MARK} {vi}")),
+            quoted(&format!("{MARK} {en}"))
+        );
     }
     out += &format!("kind = \"{}\"\n", event.kind.as_str());
-    out += &format!("title = {}\n", both(&event.name, draft.is_vietnamese));
+    out += &format!("title = {}\n", title(event, draft, names));
     out += &format!("summary = {{ vi = \"{MARK}\", en = \"{MARK}\" }}\n");
     if let Some(form) = event.form {
         out += &format!("form = \"{}\"\n", form.as_str());
@@ -302,12 +310,72 @@ fn one(
         );
         out += &if event.from.is_none() { format!(" # {MARK} from which level?\n") } else { "\n".into() };
     }
-    let words =
-        event.date_words.as_deref().map_or_else(String::new, |words| format!(", words = {}", quoted(words)));
-    let paragraph = paragraph(draft, event.line);
-    let line = page.lines.get(event.line).map_or(0, |line| line.number);
-    out + &format!(
-        "evidence = [{{ article = {}, paragraph = {paragraph}{words} }}] # line {line}\n",
-        quoted(article)
-    )
+    out + &evidence(page, draft, article, event)
 }
+
+/// How a date is known that is not printed whole, in both languages, as far as the draft can say it.
+fn basis(event: &Event, published: &Published) -> (String, String) {
+    let Some(words) = event.date_words.as_deref() else { return ("…".into(), "…".into()) };
+    match published.day.map(edtf) {
+        Some(day) => (
+            format!("Bài viết “{words}”; tính theo ngày của bài, {day}."),
+            format!("The article says “{words}”; counted from its own date, {day}."),
+        ),
+        None => (format!("Bài viết “{words}”."), format!("The article says “{words}”.")),
+    }
+}
+
+/// The paragraphs in which an event and its date stand: words that stand elsewhere are no evidence of a paragraph.
+fn evidence(page: &Page, draft: &Draft, article: &str, event: &Event) -> String {
+    let text = |at: usize| page.lines.get(at).map_or("", |line| line.text.as_str());
+    let holds = |at: &usize| event.date_words.as_deref().is_some_and(|words| text(*at).contains(words));
+    let dated = Some(event.line).filter(holds);
+    let dated = dated.or_else(|| (0..draft.roles.len()).filter(|&at| draft.roles[at].is_text()).find(holds));
+    let entry = |at: usize| {
+        let words = event.date_words.as_deref().filter(|_| dated == Some(at));
+        let words = words.map_or_else(String::new, |words| format!(", words = {}", quoted(words)));
+        format!("{{ article = {}, paragraph = {}{words} }}", quoted(article), paragraph(draft, at))
+    };
+    let other = dated.filter(|at| paragraph(draft, *at) != paragraph(draft, event.line));
+    // What the headline alone tells is told by the lead as well, or is to be looked for.
+    let own = if dated.is_some() && other.is_none() { dated.unwrap_or(event.line) } else { event.line };
+    let entries: Vec<String> = [own].into_iter().chain(other).map(entry).collect();
+    let line = page.lines.get(event.line).map_or(0, |line| line.number);
+    format!("evidence = [{}] # line {line} of the page\n", entries.join(", "))
+}
+
+/// A title: of a step as the record words it; else the text's words, to be judged in both languages where they are part of
+/// a sentence.
+fn title(event: &Event, draft: &Draft, names: &Names) -> String {
+    let level = event.to.and_then(|to| LEVELS.iter().find(|(level, ..)| *level == to));
+    let step = match (event.kind, event.parties.as_slice(), level) {
+        (EventKind::Upgrade, [a, b], Some((_, vi, en))) => {
+            Some((a, b, format!("nâng quan hệ lên {vi}"), format!("relations are raised to a {en}")))
+        }
+        (EventKind::UpgradeAgreed, [a, b], Some((_, vi, en))) => Some((
+            a,
+            b,
+            format!("nhất trí nâng quan hệ lên {vi}"),
+            format!("agree to raise relations to a {en}"),
+        )),
+        _ => None,
+    };
+    if let Some((a, b, vi, en)) = step {
+        let vi = format!("{}–{} {vi}", names.label(a), names.label(b));
+        let en = format!("{}–{} {en}", names.english(a), names.english(b));
+        return format!("{{ vi = {}, en = {} }}", quoted(&vi), quoted(&en));
+    }
+    if event.name.starts_with(char::is_lowercase) {
+        let open = quoted(&format!("{MARK} {}", event.name));
+        return format!("{{ vi = {open}, en = {open} }}");
+    }
+    both(&event.name, draft.is_vietnamese)
+}
+
+/// What steps lead to, in both languages.
+const LEVELS: [(Level, &str, &str); 4] = [
+    (Level::Dialogue, "Đối tác đối thoại", "dialogue partnership"),
+    (Level::Comprehensive, "Đối tác toàn diện", "comprehensive partnership"),
+    (Level::Strategic, "Đối tác chiến lược", "strategic partnership"),
+    (Level::ComprehensiveStrategic, "Đối tác chiến lược toàn diện", "comprehensive strategic partnership"),
+];

@@ -39,5 +39,10 @@ fn what_the_record_has_already_is_said() {
     assert!(draft.unsettled.iter().any(|one| one.what == "recorded" && one.why.contains(id.as_str())));
     let page = Page::from_text(text);
     let files = draft::seeds::files(&page, &draft, &NAMES, "page.txt");
-    assert!(files[1].text.contains(&format!("in the record already as `{id}`")));
+    assert!(files[1].text.contains(&format!("in the record already as \"{id}\": ")));
+    // A step is titled as the record words it, and its evidence has the words of its own paragraph.
+    assert!(files[1].text.contains(
+        "title = { vi = \"Việt Nam–Singapore nâng quan hệ lên Đối tác chiến lược toàn diện\", en = \"Viet Nam–Singapore \
+         relations are raised to a comprehensive strategic partnership\" }"
+    ));
 }
