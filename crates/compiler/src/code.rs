@@ -85,6 +85,8 @@ codes! {
     Ladder = "E-ladder",
     /// A step that does not start where the one before ended.
     LadderFrom = "E-ladder-from",
+    /// A step that is told of in two events.
+    LadderTwice = "E-ladder-twice",
     /// An event without evidence.
     NoEvidence = "E-no-evidence",
     /// A date that a public page is said to settle, without a public page.

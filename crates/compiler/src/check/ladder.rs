@@ -17,6 +17,11 @@ pub(super) fn check(index: &Index<'_>, faults: &mut Vec<Diagnostic>) {
     for mut steps in ladders.into_values() {
         steps.sort_by_key(|step| step.date.sort_key());
         for (at, after) in steps.iter().enumerate() {
+            let same = steps.iter().take(at).find(|step| is_same(step, after));
+            if let Some(same) = same {
+                faults.push(told_twice(same, after));
+                continue;
+            }
             // Of two steps whose days overlap it is not known which came first.
             let earlier =
                 steps.iter().take(at).filter(|step| step.date.sort_key().1 < after.date.sort_key().0);
@@ -25,6 +30,24 @@ pub(super) fn check(index: &Index<'_>, faults: &mut Vec<Diagnostic>) {
             }
         }
     }
+}
+
+/// Whether two tell of one step: to the same level, on days that overlap.
+fn is_same(before: &Step<'_>, after: &Step<'_>) -> bool {
+    let overlap = before.date.sort_key().1 >= after.date.sort_key().0;
+    overlap && before.to == after.to && before.is_named == after.is_named
+}
+
+fn told_twice(before: &Step<'_>, after: &Step<'_>) -> Diagnostic {
+    let [first, second] = after.parties;
+    let fault = Diagnostic::new(
+        Code::LadderTwice,
+        format!("`{first}` and `{second}` step to `{}` twice at the same time", after.to.as_str()),
+        &after.span,
+        format!("dated {}", after.date),
+        "keep one event, and give it the evidence of both".to_owned(),
+    );
+    fault.also(&before.span, format!("dated {}", before.date))
 }
 
 fn check_pair(before: &Step<'_>, after: &Step<'_>, faults: &mut Vec<Diagnostic>) {
