@@ -214,7 +214,13 @@ impl<'p> Sorter<'p> {
                     && !self.resumes(Some((first, self.last_text(at), 0)), at)
                     && self.is_under_headline(at))
             {
-                boxed = false;
+                // The question that the paragraph behind a box answers.
+                let question = self.before(at).filter(|_| std::mem::take(&mut boxed));
+                if let Some(question) =
+                    question.filter(|&at| self.texts[at].line.trim_end_matches('*').ends_with('?'))
+                {
+                    self.roles[question] = Role::Body;
+                }
                 if at == first && has_lead && !lead_above { Role::Lead } else { Role::Body }
             } else if boxed {
                 self.aside(at)
@@ -311,7 +317,9 @@ impl<'p> Sorter<'p> {
                 || look.is_image
                 || look.is_row
                 || look.is_byline
-                || look.is_item)
+                || look.is_item
+                || look.has_tag
+                || look.has_tag)
                 && look.words > 4
         };
         let lines = self.page.lines.len();

@@ -85,6 +85,7 @@ fn years_beside_the_words_that_tell_them() {
         ("Các bến kéo mốc 2020 về sớm năm năm.", "2020 = 2020 | năm năm = P5Y"),
         ("Vốn cao hơn mức của 2022.", "2022 = 2022"),
         ("Khẩu phần của 2022 người.", ""),
+        ("Đơn hàng mới trên hàng tồn ở mức 5/4 là tín hiệu tốt.", ""),
     ]);
 }
 

@@ -328,7 +328,8 @@ fn is_named_day(cursor: Cursor<'_>, at: usize) -> bool {
 /// Whether a day and month by themselves are a date and no fraction.
 fn is_bare(cursor: Cursor<'_>, at: usize, end: usize, day: u32, month: u32) -> bool {
     let ends_phrase = !cursor.is_word(end) || cursor.is_capital(end);
-    let is_fraction = cursor.phrase(end, WHOLES).is_some();
+    let is_fraction = cursor.phrase(end, WHOLES).is_some()
+        || cursor.follows(at, phrases!("mức|tỷ lệ|tỉ lệ|tỷ số|tỉ số|hệ số|ratio of"));
     if is_fraction || day == 24 && month == 7 && !cursor.follows(at, CUES) {
         return false;
     }
