@@ -131,9 +131,8 @@ impl<'p> Sorter<'p> {
     fn says_again(&self, at: usize) -> bool {
         let is_prose = |line: &usize| self.looks[*line].has_clauses && self.looks[*line].is_closed;
         let above = self.padded((at.saturating_sub(8)..at).filter(is_prose));
-        let words: Vec<&str> = self.key(at).split(' ').collect();
-        let pairs = words.windows(2).filter(|pair| above.contains(&format!(" {} ", pair.join(" ")))).count();
-        pairs * 2 > words.len()
+        let (same, words) = self.pairs_in(at, &above);
+        same * 2 > words
     }
 
     fn without_body(mut self) -> Roles {

@@ -65,11 +65,16 @@ impl Sorter<'_> {
     }
 
     /// Whether one of so many of a line's pairs of words stands in other lines.
-    pub(super) fn shares_words(&self, at: usize, lines: impl Iterator<Item = usize>, of: usize) -> bool {
-        let text = self.padded(lines);
+    fn shares_words(&self, at: usize, lines: impl Iterator<Item = usize>, of: usize) -> bool {
+        let (same, words) = self.pairs_in(at, &self.padded(lines));
+        same * of >= words
+    }
+
+    /// How many of a line's pairs of words stand in a text, whose lines are padded, and how many words the line has.
+    pub(super) fn pairs_in(&self, at: usize, text: &str) -> (usize, usize) {
         let words: Vec<&str> = self.key(at).split(' ').collect();
-        let pairs = words.windows(2).filter(|pair| text.contains(&format!(" {} ", pair.join(" ")))).count();
-        pairs * of >= words.len()
+        let same = words.windows(2).filter(|pair| text.contains(&format!(" {} ", pair.join(" ")))).count();
+        (same, words.len())
     }
 
     /// The body of a page whose paragraphs are all short.
@@ -121,9 +126,8 @@ impl Sorter<'_> {
         let above = self.padded(first..=last);
         let (mut all, mut same) = (0, 0);
         for &at in &row {
-            let words: Vec<&str> = self.key(at).split(' ').collect();
-            all += words.len();
-            same += words.windows(2).filter(|pair| above.contains(&format!(" {} ", pair.join(" ")))).count();
+            let (pairs, words) = self.pairs_in(at, &above);
+            (same, all) = (same + pairs, all + words);
         }
         !signed && row.len() > 1 && !row.iter().skip(1).any(is_under_headline) && same * 10 >= all
     }

@@ -48,8 +48,7 @@ impl Sorter<'_> {
                 return 1000;
             }
             let words: Vec<&str> = self.key(at).split(' ').collect();
-            let pairs =
-                words.windows(2).filter(|pair| body.contains(&format!(" {} ", pair.join(" ")))).count();
+            let (pairs, _) = self.pairs_in(at, &body);
             let known = words.iter().filter(|word| body.contains(&format!(" {word} "))).count();
             // A headline may say it in other words than the text; then anything else goes before it.
             if known * 3 < words.len() {

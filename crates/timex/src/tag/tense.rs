@@ -50,8 +50,7 @@ pub(super) fn leads_ahead(cursor: Cursor<'_>, start: usize, end: usize, plans: &
 }
 
 /// Whether a day or month without its year is told of as over: `hôm 26/2`, `đã làm việc ngày 7/6`, `deposited it on 19
-/// March`; and a day and a comma with which a
-/// sentence begins that plans nothing.
+/// March`; and where a sentence that plans nothing begins with a day and a comma.
 pub(super) fn tells(cursor: Cursor<'_>, start: usize, end: usize, is_day: bool) -> bool {
     if cursor.word(start) == "hôm" {
         return true;
