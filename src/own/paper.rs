@@ -95,7 +95,8 @@ impl Card {
             is_kept: false,
             date: event.date.clone().unwrap_or_default(),
             kind: event.kind.as_str().to_owned(),
-            title: capitalised(&event.name),
+            title: draft::titles::step(event, &NAMES)
+                .map_or_else(|| capitalised(&event.name), |[vi, en]| if is_vietnamese { vi } else { en }),
             parties: parties.join(", "),
         }
     }

@@ -40,6 +40,7 @@ mod summits;
 mod talk;
 mod text;
 mod ties;
+pub mod titles;
 mod told;
 mod unknown;
 mod visit;

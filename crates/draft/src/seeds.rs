@@ -3,10 +3,10 @@
 // A file has a few dozen lines; one more allocation for each is nothing.
 #![allow(clippy::format_push_string)]
 
-use chronicle::{EventKind, Level};
+use chronicle::EventKind;
 use timex::tag::Day;
 
-use crate::{Draft, Event, Published, Says, date::Certainty, names::Names, page::Page};
+use crate::{Draft, Event, Published, Says, date::Certainty, names::Names, page::Page, titles::step};
 
 /// The word that marks what is to be judged; the compiler refuses seeds in which it stands (`compiler::MARK`).
 pub const MARK: &str = "JUDGE:";
@@ -272,7 +272,7 @@ fn one(
         );
     }
     out += &format!("kind = \"{}\"\n", event.kind.as_str());
-    out += &format!("title = {}\n", title(event, draft, names));
+    out += &format!("title = {}\n", title(page, event, draft, names));
     out += &format!("summary = {{ vi = \"{MARK}\", en = \"{MARK}\" }}\n");
     if let Some(form) = event.form {
         out += &format!("form = \"{}\"\n", form.as_str());
@@ -344,25 +344,12 @@ fn evidence(page: &Page, draft: &Draft, article: &str, event: &Event) -> String 
     format!("evidence = [{}] # line {line} of the page\n", entries.join(", "))
 }
 
-/// A title: of a step as the record words it; else the text's words, to be judged in both languages where they are part of
-/// a sentence.
-fn title(event: &Event, draft: &Draft, names: &Names) -> String {
-    let level = event.to.and_then(|to| LEVELS.iter().find(|(level, ..)| *level == to));
-    let step = match (event.kind, event.parties.as_slice(), level) {
-        (EventKind::Upgrade, [a, b], Some((_, vi, en))) => {
-            Some((a, b, format!("nâng quan hệ lên {vi}"), format!("relations are raised to a {en}")))
-        }
-        (EventKind::UpgradeAgreed, [a, b], Some((_, vi, en))) => Some((
-            a,
-            b,
-            format!("nhất trí nâng quan hệ lên {vi}"),
-            format!("agree to raise relations to a {en}"),
-        )),
-        _ => None,
-    };
-    if let Some((a, b, vi, en)) = step {
-        let vi = format!("{}–{} {vi}", names.label(a), names.label(b));
-        let en = format!("{}–{} {en}", names.english(a), names.english(b));
+/// A title: of a step as the record words it, where nobody gave it another; else the text's words, to be judged in both
+/// languages where they are part of a sentence.
+fn title(page: &Page, event: &Event, draft: &Draft, names: &Names) -> String {
+    let is_raw = page.lines.iter().any(|line| line.text.contains(&event.name));
+    let step = step(event, names).filter(|[vi, en]| is_raw || event.name == *vi || event.name == *en);
+    if let Some([vi, en]) = step {
         return format!("{{ vi = {}, en = {} }}", quoted(&vi), quoted(&en));
     }
     if event.name.starts_with(char::is_lowercase) {
@@ -371,11 +358,3 @@ fn title(event: &Event, draft: &Draft, names: &Names) -> String {
     }
     both(&event.name, draft.is_vietnamese)
 }
-
-/// What steps lead to, in both languages.
-const LEVELS: [(Level, &str, &str); 4] = [
-    (Level::Dialogue, "Đối tác đối thoại", "dialogue partnership"),
-    (Level::Comprehensive, "Đối tác toàn diện", "comprehensive partnership"),
-    (Level::Strategic, "Đối tác chiến lược", "strategic partnership"),
-    (Level::ComprehensiveStrategic, "Đối tác chiến lược toàn diện", "comprehensive strategic partnership"),
-];
