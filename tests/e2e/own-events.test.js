@@ -225,7 +225,7 @@ test("another article takes the place of one with kept events only where the rea
   const page = await openPage(t, "view=own");
   await keepTwo(page);
   const other = ARTICLE.replace("Scott Morrison", "Anthony Albanese");
-  for (const [answer, kept] of [["dismiss", TITLE], ["accept", "Lập quan hệ Đối tác chiến lược toàn diện"]]) {
+  for (const [answer, kept] of [["dismiss", TITLE], ["accept", "ASEAN–Australia nâng quan hệ lên Đối tác chiến lược toàn diện"]]) {
     page.once("dialog", (dialog) => dialog[answer]());
     const field = page.getByRole("textbox", { name: /Dán bài/ });
     if (!(await field.isVisible())) await page.getByText("Đưa bài vào").click();
