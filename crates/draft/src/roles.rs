@@ -211,6 +211,7 @@ impl<'p> Sorter<'p> {
                 && !(boxed
                     && self.resumed != Some(at)
                     && !self.resumes(Some((first, self.last_text(at), 0)), at)
+                    && !self.goes_on(Some((first, self.last_text(at), 0)), at)
                     && self.is_under_headline(at))
             {
                 // The question that the paragraph behind a box answers.
@@ -276,6 +277,7 @@ impl<'p> Sorter<'p> {
             Role::Related
         } else if (look.is_closed && look.words > 1 || look.is_row) && line.hint != Hint::Away
             || self.lacks_its_stop(at) && follows_text
+            || self.is_bullet(at)
         {
             // A short paragraph: a speaker's line, a quotation.
             Role::Body
@@ -332,6 +334,12 @@ impl<'p> Sorter<'p> {
             && above + below > 0
             && (at - above).checked_sub(1).is_none_or(is_open)
             && is_open(at + below + 1)
+    }
+
+    /// Whether it is an item of a list within the text.
+    fn is_bullet(&self, at: usize) -> bool {
+        let line = &self.page.lines[at];
+        self.looks[at].words > 3 && line.hint != Hint::Away && line.text.starts_with(['-', '–', '+', '•'])
     }
 
     /// Whether it is a paragraph but for its full stop, or for dots at its end: headlines in a row have no commas.

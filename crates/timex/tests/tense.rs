@@ -24,6 +24,7 @@ fn a_day_that_is_told_as_done_is_over() {
         ("Ngày 14/11, theo kế hoạch, phố núi mở hội.", "Ngày 14/11 = 2024-11-14"),
         ("Hai bên đã thống nhất gặp lại ngày 20/11.", "ngày 20/11 = 2024-11-20"),
         ("The fair is scheduled for December 3.", "December 3 = 2024-12-03"),
+        ("Ông đã nhận lời thăm bến ngày 20/11.", "ngày 20/11 = 2024-11-20"),
         ("They agreed to meet on 19 November.", "19 November = 2024-11-19"),
         // What lies near may be a plan all the same.
         ("Ngày 15/7, phố núi mở hội.", "Ngày 15/7 = 2024-07-15"),
@@ -85,6 +86,8 @@ fn years_beside_the_words_that_tell_them() {
         ("Các bến kéo mốc 2020 về sớm năm năm.", "2020 = 2020 | năm năm = P5Y"),
         ("Vốn cao hơn mức của 2022.", "2022 = 2022"),
         ("Khẩu phần của 2022 người.", ""),
+        ("Chuyến đi bắt đầu từ 14.3, bằng phà.", "14.3 = 2024-03-14"),
+        ("Mức nước tăng từ 14.3, cao hơn năm trước.", "năm trước = 2023"),
         ("Đơn hàng mới trên hàng tồn ở mức 5/4 là tín hiệu tốt.", ""),
     ]);
 }

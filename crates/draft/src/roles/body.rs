@@ -114,7 +114,7 @@ impl Sorter<'_> {
 
     /// Whether paragraphs behind a box go on with the text before it: two or more in a row, with no headline above any but
     /// the first, of whose words some stand in the text.
-    fn goes_on(&self, run: Option<(usize, usize, usize)>, at: usize) -> bool {
+    pub(super) fn goes_on(&self, run: Option<(usize, usize, usize)>, at: usize) -> bool {
         let Some((first, last, _)) = run else { return false };
         let signed = (last..at).any(|at| self.looks[at].is_byline);
         let behind =

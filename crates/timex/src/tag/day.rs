@@ -316,7 +316,9 @@ fn is_dashed(cursor: Cursor<'_>, at: usize, end: usize, day: u32, month: u32) ->
 /// Whether a day and month with a dot between them are a date and no number: `bắt đầu từ 14.3,`.
 fn is_dotted(cursor: Cursor<'_>, at: usize, end: usize) -> bool {
     let is_amount = cursor.is_word(end) || cursor.number(end).is_some() || cursor.is_sign(end, '%');
-    cursor.follows(at, phrases!("từ|hôm")) && cursor.word(at).len() == 2 && !is_amount
+    let begins =
+        phrases!("bắt đầu từ|diễn ra từ|kéo dài từ|áp dụng từ|hiệu lực từ|kể từ|mở cửa từ|khai mạc từ|hôm");
+    cursor.follows(at, begins) && cursor.word(at).len() == 2 && !is_amount
 }
 
 /// Whether a name stands before it that says that it is a day: `ngày bầu cử 8/11`.

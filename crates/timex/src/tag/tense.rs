@@ -92,7 +92,7 @@ static DONE: &Phrases =
 
 /// Words of plans, whether they are made or told of.
 static PLANNED: &Phrases = phrases!(
-    "tới|kế hoạch|ấn định|định vào|mời|nhất trí|thống nhất|đồng ý|lên lịch|quyết định|dời|lùi|hoãn|chọn|chuẩn bị|\
+    "tới|nhận lời|hẹn|kế hoạch|ấn định|định vào|mời|nhất trí|thống nhất|đồng ý|lên lịch|quyết định|dời|lùi|hoãn|chọn|chuẩn bị|\
      theo lịch|lịch trình|kỳ vọng|sẵn sàng|to be|be held|planned|slated|scheduled|expected|proposed|invited|agreed|\
      decided|postponed|delayed|moved|would|could|may|due|look forward|looked forward|looks forward|next|upcoming|coming|prepare|preparing|aims|plans"
 );
