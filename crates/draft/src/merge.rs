@@ -363,7 +363,10 @@ fn date_by_talks(events: &mut [Event], names: &Names) {
         events.iter_mut().filter(|event| is_step(event) && event.date.is_none() && is_of_occasion(event))
     {
         let two = parties(step);
-        let mut days = talks.iter().filter(|talk| parties(talk).iter().all(|id| two.contains(id)));
+        let mut days = talks.iter().filter(|talk| {
+            let met = parties(talk);
+            !met.is_empty() && met.iter().all(|id| two.contains(id))
+        });
         if let Some(first) = days.next()
             && days.all(|other| other.date == first.date)
         {

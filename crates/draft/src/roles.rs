@@ -319,7 +319,6 @@ impl<'p> Sorter<'p> {
                 || look.is_row
                 || look.is_byline
                 || look.is_item
-                || look.has_tag
                 || look.has_tag)
                 && look.words > 4
         };

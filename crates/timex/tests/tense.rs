@@ -25,6 +25,10 @@ fn a_day_that_is_told_as_done_is_over() {
         ("Hai bên đã thống nhất gặp lại ngày 20/11.", "ngày 20/11 = 2024-11-20"),
         ("The fair is scheduled for December 3.", "December 3 = 2024-12-03"),
         ("Ông đã nhận lời thăm bến ngày 20/11.", "ngày 20/11 = 2024-11-20"),
+        ("The trial was set for 19 November.", "19 November = 2024-11-19"),
+        ("The truce was extended until 19 November.", "19 November = 2024-11-19"),
+        ("The United Nations meets on 19 November.", "19 November = 2024-11-19"),
+        ("Hạn nộp đã được gia hạn đến hết ngày 20/11.", "ngày 20/11 = 2024-11-20"),
         ("They agreed to meet on 19 November.", "19 November = 2024-11-19"),
         // What lies near may be a plan all the same.
         ("Ngày 15/7, phố núi mở hội.", "Ngày 15/7 = 2024-07-15"),

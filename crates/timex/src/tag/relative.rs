@@ -54,7 +54,7 @@ pub(super) fn relative(cursor: Cursor<'_>, at: usize) -> Read<Form> {
 fn part_alone(cursor: Cursor<'_>, at: usize) -> Read<Form> {
     let end = cursor.phrase(at, phrases!("buổi sáng|buổi trưa|buổi chiều|buổi tối"))?;
     let begins = cursor.starts_sentence(at) && cursor.is_sign(end, ',')
-        || at > 0 && cursor.is_sign(at - 1, ';') && !cursor.follows(end, phrases!("các|mỗi"));
+        || at > 0 && cursor.is_sign(at - 1, ';') && cursor.phrase(end, phrases!("các|mỗi")).is_none();
     begins.then(|| (Form::new(Meaning::DaysAfter(0), Granularity::PartOfDay), end))
 }
 

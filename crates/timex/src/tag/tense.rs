@@ -55,6 +55,11 @@ pub(super) fn tells(cursor: Cursor<'_>, start: usize, end: usize, is_day: bool) 
     if cursor.word(start) == "hôm" {
         return true;
     }
+    // What goes on until a day, or is due by it, is not over.
+    if cursor.follows(start, phrases!("until|till|by|before|đến|đến hết|tới hết|hết|trước"))
+    {
+        return false;
+    }
     let begins = cursor.starts_sentence(start)
         || cursor.starts_sentence(start.wrapping_sub(1)) && cursor.follows(start, phrases!("on|vào"));
     if begins && is_day && cursor.is_sign(end, ',') {
@@ -67,7 +72,12 @@ pub(super) fn tells(cursor: Cursor<'_>, start: usize, end: usize, is_day: bool) 
     let first = (start.saturating_sub(16)..start).rev().take_while(|at| !is_end(at)).last().unwrap_or(start);
     let clause = first..start;
     let is_done = |at: usize| {
-        let is_verb = cursor.word(at).len() > 4 && cursor.word(at).ends_with("ed");
+        // `The United Nations meets`, `a limited edition` are none.
+        let others = phrases!("limited|indeed|hundred|registered|shared");
+        let is_verb = cursor.word(at).len() > 4
+            && cursor.word(at).ends_with("ed")
+            && !cursor.is_capital(at)
+            && cursor.phrase(at, others).is_none();
         is_verb || cursor.phrase(at, DONE).is_some()
     };
     let recalls = phrases!("từng|kể từ khi|từ khi");
@@ -92,7 +102,7 @@ static DONE: &Phrases =
 
 /// Words of plans, whether they are made or told of.
 static PLANNED: &Phrases = phrases!(
-    "tới|nhận lời|hẹn|kế hoạch|ấn định|định vào|mời|nhất trí|thống nhất|đồng ý|lên lịch|quyết định|dời|lùi|hoãn|chọn|chuẩn bị|\
+    "tới|nhận lời|hẹn|gia hạn|hạn|lịch thi|công bố lịch|chốt|khởi công|vé|set for|extended|that|kế hoạch|ấn định|định vào|mời|nhất trí|thống nhất|đồng ý|lên lịch|quyết định|dời|lùi|hoãn|chọn|chuẩn bị|\
      theo lịch|lịch trình|kỳ vọng|sẵn sàng|to be|be held|planned|slated|scheduled|expected|proposed|invited|agreed|\
      decided|postponed|delayed|moved|would|could|may|due|look forward|looked forward|looks forward|next|upcoming|coming|prepare|preparing|aims|plans"
 );
