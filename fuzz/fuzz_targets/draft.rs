@@ -14,7 +14,7 @@ fuzz_target!(|text: &str| {
     let draft = draft(&page, Paper::names());
     placed(&page, &draft);
     serde_json::to_string(&Json::new(&page, &draft)).expect("its keys are texts");
-    readable(&seeds::files(&page, &draft, Paper::names(), "page.txt"));
+    readable(&seeds::files(&page, &draft, Paper::names(), "page.txt", &|_| None));
 });
 
 /// What was found stands where it is said to stand.

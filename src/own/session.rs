@@ -193,7 +193,8 @@ impl Session {
     fn export(&self, what: &str) {
         let desk = self.desk.borrow();
         let Some(paper) = &desk.paper else { return };
-        let files = draft::seeds::files(&paper.page, &paper.judged(), Paper::names(), "bai-cua-ban.txt");
+        let files =
+            draft::seeds::files(&paper.page, &paper.judged(), Paper::names(), "bai-cua-ban.txt", &|_| None);
         let chosen = match what {
             "md" | "toml" => files.into_iter().find(|file| file.path.ends_with(what)).map(|file| {
                 (

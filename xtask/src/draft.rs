@@ -1,7 +1,6 @@
 //! Drafts the record of a saved page.
 
 use std::{
-    collections::BTreeSet,
     fs::{self, OpenOptions},
     io::{self, Write},
     path::Path,
@@ -64,20 +63,25 @@ fn read(path: &Path) -> Result<Page, Failure> {
     Ok(page)
 }
 
-/// Where in the seeds an event begins: `seeds/events/asean-nga.toml:208`.
-fn find_event(id: &str) -> Result<Option<String>, Failure> {
-    let folder = project::root().join("seeds/events");
+/// The files of events, by their names, with their texts.
+fn event_files() -> Result<Vec<(String, String)>, Failure> {
     let failed = |error: io::Error| Failure::new(format!("cannot read seeds/events: {error}"));
+    let entries = fs::read_dir(project::root().join("seeds/events")).map_err(failed)?;
+    let read = |entry: io::Result<fs::DirEntry>| {
+        let path = entry?.path();
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        Ok((name.unwrap_or_default(), fs::read_to_string(&path)?))
+    };
+    entries.map(read).collect::<io::Result<_>>().map_err(failed)
+}
+
+/// Where in them an event begins: `seeds/events/asean-nga.toml:208`.
+fn find_event(files: &[(String, String)], id: &str) -> Option<String> {
     let wanted = format!("id = \"{id}\"");
-    for entry in fs::read_dir(&folder).map_err(failed)? {
-        let path = entry.map_err(failed)?.path();
-        let text = fs::read_to_string(&path).map_err(failed)?;
-        if let Some(at) = text.lines().position(|line| line.trim() == wanted) {
-            let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
-            return Ok(Some(format!("seeds/events/{name}:{}", at + 1)));
-        }
-    }
-    Ok(None)
+    files.iter().find_map(|(name, text)| {
+        let at = text.lines().position(|line| line.trim() == wanted)?;
+        Some(format!("seeds/events/{name}:{}", at + 1))
+    })
 }
 
 fn print(page: &Page, draft: &Draft) -> Result<(), Failure> {
@@ -97,14 +101,8 @@ fn write(path: &Path, page: &Page, draft: &Draft, names: &Names) -> Result<(), F
             .remedy("run it with --json to see what each line was taken for"));
     }
     let source = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
-    let mut files = seeds::files(page, draft, names, &source);
-    let recorded: BTreeSet<&String> = draft.events.iter().flat_map(|event| &event.recorded).collect();
-    for id in recorded {
-        let Some(place) = find_event(id)? else { continue };
-        for file in &mut files {
-            file.text = file.text.replace(&format!("as \"{id}\":"), &format!("as `{id}` ({place}):"));
-        }
-    }
+    let recorded = event_files()?;
+    let files = seeds::files(page, draft, names, &source, &|id| find_event(&recorded, id));
     let root = project::root();
     let taken = files.iter().map(|file| root.join("seeds").join(&file.path)).find(|path| path.exists());
     if let Some(taken) = taken {

@@ -176,8 +176,8 @@ fn is_above(line: usize, title: Option<usize>) -> bool {
     title.is_none_or(|title| line < title)
 }
 
-/// Of stamps in the page's head, one between the headline and the second paragraph is the article's, else the nearest above it; an
-/// earlier line with a later day is the page's clock: nothing is stored before it is published.
+/// Of stamps in the page's head, one between the headline and the second paragraph is the article's, else the nearest
+/// above it; an earlier line with a later day is the page's clock: nothing is stored before it is published.
 fn part_clocks(stamps: &mut [Stamp], title: Option<usize>, text: Option<usize>) {
     let heads = |stamp: &Stamp| !stamp.is_meta && !stamp.is_told && is_above(stamp.line, text);
     let nearest = |stamp: &&Stamp| {

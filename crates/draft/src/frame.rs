@@ -69,13 +69,14 @@ impl Frame {
 
     /// Dates the events of a sentence that it gives no date.
     pub fn date(&mut self, scene: &Scene<'_>, sentence: &Sentence<'_>, events: &mut [Event]) {
-        let own = lead(scene, sentence).and_then(Time::of).or_else(|| self.recalled(scene, sentence));
+        let led = lead(scene, sentence);
+        let own = led.and_then(Time::of).or_else(|| self.recalled(scene, sentence));
         let own = own
             .or_else(|| self.last.clone().filter(|_| sentence.at(0, THEN).or(sentence.at(0, MET)).is_some()));
         self.line = own.or_else(|| self.line.take());
         let leaves = sentence.at(0, LEAVES).is_some();
         // What an item with its date tells is all of then: `* Ngày 28-10: Lễ khai mạc; phiên họp hẹp …`.
-        if let Some(one) = lead(scene, sentence) {
+        if let Some(one) = led {
             self.is_item = is_item(sentence, one);
         }
         let is_item = self.is_item;

@@ -104,6 +104,7 @@ pub(crate) fn look(line: &Text<'_>) -> Look {
     // `HẢI LÂM (từ Putrajaya)`
     let is_signed = ends(&DONE) || words < 9 && text.ends_with(')') && text.contains("(từ ");
     let has_clauses = inner.contains(", ") || inner.contains(". ") || inner.contains("; ");
+    let (is_labelled, is_person) = (is_labelled(line), is_person(text, words));
     Look {
         words,
         is_closed: text.ends_with(['.', '!', '?', ':', ';', '”', '"', '»', ')', '\'', '’', '。'])
@@ -112,17 +113,15 @@ pub(crate) fn look(line: &Text<'_>) -> Look {
         is_teaser,
         is_cut,
         has_clauses,
-        is_marker: !is_labelled(line) && is_marker(line, words),
+        is_marker: !is_labelled && is_marker(line, words),
         is_section: is_section(line, words),
         is_footer: words <= 40 && line.whole().at(0, FOOTERS).is_some() || is_page_number(line),
         is_image: is_image(line.line),
         is_credit: is_credit(line, words, has_clauses),
         is_item: text.starts_with(|c: char| matches!(c, '-' | '–' | '+' | '•' | '*') || c.is_ascii_digit()),
-        is_byline: is_byline(text, line, words, is_signed),
-        is_person: is_person(text, words),
-        has_tag: is_labelled(line)
-            || line.line.starts_with(['[', '»', '►', '▶'])
-            || line.line.starts_with(">>"),
+        is_byline: is_byline(text, line, words, is_signed, is_person),
+        is_person,
+        has_tag: is_labelled || line.line.starts_with(['[', '»', '►', '▶']) || line.line.starts_with(">>"),
         is_doubled: is_doubled(&line.key),
         is_row: is_row(line, words),
     }
@@ -246,7 +245,7 @@ fn is_numbered_picture(line: &Text<'_>) -> bool {
 }
 
 /// An author, an agency, a source.
-fn is_byline(text: &str, line: &Text<'_>, words: usize, is_signed: bool) -> bool {
+fn is_byline(text: &str, line: &Text<'_>, words: usize, is_signed: bool, is_person: bool) -> bool {
     if words == 0 || words > 12 {
         return false;
     }
@@ -256,8 +255,7 @@ fn is_byline(text: &str, line: &Text<'_>, words: usize, is_signed: bool) -> bool
         && whole.at(0, phrases!("theo dõi")).is_none()
         && (words <= 8 || text.contains(':'));
     let is_agency = is_signed || words <= 6 && whole.follows(whole.words.len(), AGENCIES);
-    is_short
-        && (named || is_agency || is_of_agency(text, words) || is_person(text, words) && !text.ends_with(':'))
+    is_short && (named || is_agency || is_of_agency(text, words) || is_person && !text.ends_with(':'))
 }
 
 fn is_person(text: &str, words: usize) -> bool {

@@ -10,6 +10,7 @@ use crate::{
     roles::Roles,
     sides::countries_led,
     text::{Text, key},
+    world::{ASEAN, MEMBERS},
 };
 
 /// The two between whom the article is: those of the title, else those that the text names most.
@@ -83,23 +84,6 @@ pub(crate) fn pair(texts: &[Text<'_>], roles: &Roles, names: &Names, title: Opti
     }
     two
 }
-
-const ASEAN: &str = "asean";
-
-/// The members of ASEAN.
-pub(crate) const MEMBERS: [&str; 11] = [
-    "brunei",
-    "campuchia",
-    "indonesia",
-    "lao",
-    "malaysia",
-    "myanmar",
-    "philippines",
-    "singapore",
-    "thai-lan",
-    "timor-leste",
-    "viet-nam",
-];
 
 /// The day on which the text's beginning says that things happened.
 fn occasion(texts: &[Text<'_>], of_line: &[Vec<Expression>], roles: &Roles) -> Option<Expression> {

@@ -88,6 +88,11 @@ impl<'p> Sorter<'p> {
         (0..at).rev().find(|&at| !self.is_blank(at))
     }
 
+    /// The line below that is not blank.
+    fn below(&self, at: usize) -> Option<usize> {
+        (at + 1..self.page.lines.len()).find(|&at| !self.is_blank(at))
+    }
+
     /// Whether the line by itself is a paragraph of prose.
     fn looks_like_text(&self, at: usize) -> bool {
         let look = &self.looks[at];
@@ -210,9 +215,8 @@ impl<'p> Sorter<'p> {
             } else if self.is_candidate[at]
                 && !(boxed
                     && self.resumed != Some(at)
-                    && !self.resumes(Some((first, self.last_text(at), 0)), at)
-                    && !self.goes_on(Some((first, self.last_text(at), 0)), at)
-                    && self.is_under_headline(at))
+                    && self.is_under_headline(at)
+                    && !self.resumes(first, self.last_text(at), at))
             {
                 // The question that the paragraph behind a box answers.
                 let question = self.before(at).filter(|_| std::mem::take(&mut boxed));

@@ -71,12 +71,16 @@ pub(crate) fn says(says: Says) -> String {
     }
 }
 
-/// The article and its events as files of the seeds. `source`: the name of the page's file.
+/// Where in the seeds an event stands, by its id: `seeds/events/asean-nga.toml:208`.
+pub type Place<'p> = &'p dyn Fn(&str) -> Option<String>;
+
+/// The article and its events as files of the seeds. `source`: the name of the page's file; `place` is asked for each event
+/// that the record seems to have already.
 #[must_use]
-pub fn files(page: &Page, draft: &Draft, names: &Names, source: &str) -> Vec<File> {
+pub fn files(page: &Page, draft: &Draft, names: &Names, source: &str, place: Place<'_>) -> Vec<File> {
     let id = article_id(draft, source);
     let article = File { path: format!("articles/{id}.md"), text: article(page, draft, source) };
-    let events = File { path: format!("events/{id}.toml"), text: events(page, draft, names, &id) };
+    let events = File { path: format!("events/{id}.toml"), text: events(page, draft, names, &id, place) };
     vec![article, events]
 }
 
@@ -222,7 +226,7 @@ pub fn paragraph(draft: &Draft, line: usize) -> usize {
     draft.roles.iter().take(line + 1).filter(|role| role.is_text()).count().max(1)
 }
 
-fn events(page: &Page, draft: &Draft, names: &Names, article: &str) -> String {
+fn events(page: &Page, draft: &Draft, names: &Names, article: &str, place: Place<'_>) -> String {
     let mut out = format!(
         "# {MARK} each event: is it one, is it in the record already, are its date and parties right?\n"
     );
@@ -231,6 +235,13 @@ fn events(page: &Page, draft: &Draft, names: &Names, article: &str) -> String {
     }
     let mut ids: Vec<String> = Vec::new();
     for event in &draft.events {
+        out.push('\n');
+        for id in &event.recorded {
+            let told = place(id).map_or_else(|| quoted(id), |place| format!("`{id}` ({place})"));
+            out += &format!(
+                "# {MARK} it seems to be in the record already as {told}: then give that one the evidence below, and delete this\n"
+            );
+        }
         out += &one(page, draft, names, article, event, &mut ids);
     }
     out
@@ -252,14 +263,7 @@ fn one(
         id += "-2";
     }
     ids.push(id.clone());
-    let mut out = String::from("\n");
-    for recorded in &event.recorded {
-        out += &format!(
-            "# {MARK} it seems to be in the record already as {}: then give that one the evidence below, and delete this\n",
-            quoted(recorded)
-        );
-    }
-    out += &format!("[[event]]\nid = {}\ndate = {}", quoted(&id), quoted(&date));
+    let mut out = format!("[[event]]\nid = {}\ndate = {}", quoted(&id), quoted(&date));
     let is_bounded = certainty == chronicle::Certainty::Bounded;
     out += &if is_bounded { format!(" # {MARK} the text dates it no closer\n") } else { "\n".into() };
     out += &format!("certainty = \"{}\"\n", certainty.as_str());
@@ -336,9 +340,10 @@ fn evidence(page: &Page, draft: &Draft, article: &str, event: &Event) -> String 
         let words = words.map_or_else(String::new, |words| format!(", words = {}", quoted(words)));
         format!("{{ article = {}, paragraph = {}{words} }}", quoted(article), paragraph(draft, at))
     };
-    let other = dated.filter(|at| paragraph(draft, *at) != paragraph(draft, event.line));
-    // What the headline alone tells is told by the lead as well, or is to be looked for.
-    let own = if dated.is_some() && other.is_none() { dated.unwrap_or(event.line) } else { event.line };
+    // A headline counts as the first paragraph.
+    let is_own = |at: &usize| paragraph(draft, *at) == paragraph(draft, event.line);
+    let own = dated.filter(is_own).unwrap_or(event.line);
+    let other = dated.filter(|at| !is_own(at));
     let entries: Vec<String> = [own].into_iter().chain(other).map(entry).collect();
     let line = page.lines.get(event.line).map_or(0, |line| line.number);
     format!("evidence = [{}] # line {line} of the page\n", entries.join(", "))

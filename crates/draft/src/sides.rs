@@ -5,12 +5,11 @@ use chronicle::{EventKind, NameKind};
 
 use crate::{
     event::{Event, Scene, party_names},
-    merge::MEMBERS,
     names::Names,
     sentence::Sentence,
     talk::speaks_of_both,
     text::Text,
-    world::{LEADER_IDS, LEADERS},
+    world::{ASEAN, LEADER_IDS, LEADERS, MEMBERS},
 };
 
 /// The most words of a heading, and of one that names a country alone.
@@ -109,7 +108,7 @@ fn two(scene: &Scene<'_>, sentence: &Sentence<'_>) -> Option<Vec<String>> {
     let is_near = |id: &String| scene.pair.contains(id);
     let is_country = |id: &String| scene.names.kind(id) == Some(NameKind::Country);
     // Who speaks for ASEAN of its partner: `Thủ tướng Malaysia nhắc lại rằng New Zealand …`.
-    let of_asean = scene.pair.iter().any(|id| id == "asean");
+    let of_asean = scene.pair.iter().any(|id| id == ASEAN);
     let is_one_for_asean =
         of_asean && all.iter().any(|id| MEMBERS.contains(&id.as_str()) && !scene.pair.contains(id));
     (all.len() == 2 && !is_one_for_asean && all.iter().any(is_near) && all.iter().all(is_country))

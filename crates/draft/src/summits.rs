@@ -8,6 +8,7 @@ use crate::{
     event::{Event, Scene},
     meeting::{describe, ordinal},
     sentence::{Hit, Sentence},
+    world::ASEAN,
 };
 
 /// How far behind its name the date of a summit may begin, in bytes.
@@ -42,7 +43,7 @@ pub(crate) fn summits(scene: &Scene<'_>, sentence: &Sentence<'_>, out: &mut Vec<
         }
         describe(scene, sentence, &mut event);
         if event.parties.is_empty() {
-            event.parties = vec!["asean".to_owned()];
+            event.parties = vec![ASEAN.to_owned()];
         }
         for number in numbers.iter().copied().map(Some).chain(numbers.is_empty().then_some(None)) {
             out.push(Event { ordinal: number, ..event.clone() });

@@ -8,10 +8,9 @@ use crate::{
     event::{Event, Scene, clause_before},
     sentence::Sentence,
     step::{MADE, NEAR, further, is_counted},
+    world::ASEAN,
 };
 
-/// Whom countries join.
-const ASEAN: &str = "asean";
 /// Ties of which a verb behind says that they were made.
 static BARE: &Phrases = phrases!("quan hệ ngoại giao|diplomatic relations|diplomatic ties");
 static TIES: &Phrases = phrases!(

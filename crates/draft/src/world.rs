@@ -188,3 +188,21 @@ pub(crate) const SHORT_IDS: [&str; 14] = [
     "duc",
     "thai-lan",
 ];
+
+/// The id of ASEAN.
+pub(crate) const ASEAN: &str = "asean";
+
+/// The members of ASEAN.
+pub(crate) const MEMBERS: [&str; 11] = [
+    "brunei",
+    "campuchia",
+    "indonesia",
+    "lao",
+    "malaysia",
+    "myanmar",
+    "philippines",
+    "singapore",
+    "thai-lan",
+    "timor-leste",
+    "viet-nam",
+];

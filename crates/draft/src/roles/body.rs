@@ -17,9 +17,9 @@ impl Sorter<'_> {
             if self.is_candidate[at] {
                 let words =
                     self.looks[at].words + usize::from(self.page.lines[at].hint == Hint::Article) * 500;
-                let goes_on = run.is_some_and(|(_, _, weight)| {
+                let goes_on = run.is_some_and(|(first, last, weight)| {
                     gap <= 6
-                        && (!closed || self.resumes(run, at) || self.goes_on(run, at))
+                        && (!closed || self.resumes(first, last, at))
                         && !(signed && self.is_little(at, weight))
                 });
                 run = match run.filter(|_| goes_on) {
@@ -61,13 +61,11 @@ impl Sorter<'_> {
             && !between().any(|at| self.looks[at].is_byline)
             && self.before(lead).is_some_and(is_headline);
         let text = (first..self.page.lines.len()).filter(|&at| self.is_candidate[at]).take(20);
-        (is_boxed && self.shares_words(lead, text, 7)).then_some(lead)
-    }
-
-    /// Whether one of so many of a line's pairs of words stands in other lines.
-    fn shares_words(&self, at: usize, lines: impl Iterator<Item = usize>, of: usize) -> bool {
-        let (same, words) = self.pairs_in(at, &self.padded(lines));
-        same * of >= words
+        let speaks_of_it = || {
+            let (same, words) = self.pairs_in(lead, &self.padded(text));
+            same * 7 >= words
+        };
+        (is_boxed && speaks_of_it()).then_some(lead)
     }
 
     /// How many of a line's pairs of words stand in a text, whose lines are padded, and how many words the line has.
@@ -95,8 +93,7 @@ impl Sorter<'_> {
     }
 
     pub(super) fn is_above_paragraph(&self, at: usize) -> bool {
-        let below = (at + 1..self.page.lines.len()).find(|&at| !self.is_blank(at));
-        below.is_some_and(|at| self.is_candidate[at])
+        self.below(at).is_some_and(|at| self.is_candidate[at])
     }
 
     /// Whether the paragraphs from a line on are few beside what stands above a signature: captions and the like.
@@ -105,31 +102,31 @@ impl Sorter<'_> {
         behind.filter(|&at| self.is_candidate[at]).map(|at| self.looks[at].words).sum::<usize>() * 3 < above
     }
 
-    /// Whether a paragraph behind a box of other stories goes on with the text before the box: it shares its words.
-    pub(super) fn resumes(&self, run: Option<(usize, usize, usize)>, at: usize) -> bool {
-        let Some((first, last, _)) = run else { return false };
-        let signed = (last..at).any(|at| self.looks[at].is_byline);
-        !signed && self.shares_words(at, first..=last, 4)
+    /// Whether a paragraph behind a box of other stories goes on with the text before the box, which has those lines: it
+    /// shares its words, or it is one of two or more in a row, with no headline above any but the first, that share some.
+    pub(super) fn resumes(&self, first: usize, last: usize, at: usize) -> bool {
+        if (last..at).any(|at| self.looks[at].is_byline) {
+            return false;
+        }
+        let above = self.padded(first..=last);
+        let (same, words) = self.pairs_in(at, &above);
+        same * 4 >= words || self.is_row_of(at, &above)
     }
 
-    /// Whether paragraphs behind a box go on with the text before it: two or more in a row, with no headline above any but
-    /// the first, of whose words some stand in the text.
-    pub(super) fn goes_on(&self, run: Option<(usize, usize, usize)>, at: usize) -> bool {
-        let Some((first, last, _)) = run else { return false };
-        let signed = (last..at).any(|at| self.looks[at].is_byline);
+    /// Whether paragraphs from a line on stand in a row and share some words with a text.
+    fn is_row_of(&self, at: usize, text: &str) -> bool {
         let behind =
             (at..self.page.lines.len()).take_while(|&at| !self.opens_box(at) && !self.looks[at].is_byline);
         let row: Vec<usize> = behind.filter(|&at| self.is_candidate[at]).take(6).collect();
         let is_under_headline = |&at: &usize| {
             self.before(at).is_some_and(|above| !self.looks[above].is_closed && self.looks[above].words > 3)
         };
-        let above = self.padded(first..=last);
         let (mut all, mut same) = (0, 0);
         for &at in &row {
-            let (pairs, words) = self.pairs_in(at, &above);
+            let (pairs, words) = self.pairs_in(at, text);
             (same, all) = (same + pairs, all + words);
         }
-        !signed && row.len() > 1 && !row.iter().skip(1).any(is_under_headline) && same * 10 >= all
+        row.len() > 1 && !row.iter().skip(1).any(is_under_headline) && same * 10 >= all
     }
 
     /// The words of lines, with blanks around each line.

@@ -73,15 +73,13 @@ impl Sorter<'_> {
             .max_by_key(|(score, at)| (*score, usize::MAX - at))
             .map(|(_, at)| at)
     }
-}
 
-impl Sorter<'_> {
     /// Whether a date stands right below, which is no clock of the page's: that names the day of the week.
     fn is_above_stamp(&self, at: usize) -> bool {
-        let below = (at + 1..self.page.lines.len()).find(|&at| !self.is_blank(at));
-        below
+        let times = |at: usize| self.texts[at].times(Anchor::unknown());
+        self.below(at)
             .filter(|&at| self.is_stamp(at))
-            .is_some_and(|at| self.texts[at].times(Anchor::unknown()).iter().all(|one| one.weekday.is_none()))
+            .is_some_and(|at| times(at).iter().all(|one| one.weekday.is_none()))
     }
 }
 

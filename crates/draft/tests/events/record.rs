@@ -38,7 +38,7 @@ fn what_the_record_has_already_is_said() {
     assert!(record.event(id).is_some());
     assert!(draft.unsettled.iter().any(|one| one.what == "recorded" && one.why.contains(id.as_str())));
     let page = Page::from_text(text);
-    let files = draft::seeds::files(&page, &draft, &NAMES, "page.txt");
+    let files = draft::seeds::files(&page, &draft, &NAMES, "page.txt", &|_| None);
     assert!(files[1].text.contains(&format!("in the record already as \"{id}\": ")));
     // A step is titled as the record words it, and its evidence has the words of its own paragraph.
     assert!(files[1].text.contains(

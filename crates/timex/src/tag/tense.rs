@@ -42,10 +42,9 @@ pub(super) fn is_ahead(cursor: Cursor<'_>, at: usize) -> bool {
 
 /// Whether the sentence begins with the weekday and then looks ahead: `On Friday, the minister will open the fair`.
 pub(super) fn leads_ahead(cursor: Cursor<'_>, start: usize, end: usize, plans: &Phrases) -> bool {
-    let first = if cursor.follows(start, phrases!("on|vào")) { start - 1 } else { start };
     let end = cursor.skip_sign(end, &[',']);
     let mut clause = (end..end + 14).take_while(|&at| at < cursor.tokens.len() && !ends_clause(cursor, at));
-    cursor.starts_sentence(first)
+    begins_sentence(cursor, start)
         && clause.any(|at| cursor.phrase(at, AHEAD).is_some() || cursor.phrase(at, plans).is_some())
 }
 
@@ -60,9 +59,7 @@ pub(super) fn tells(cursor: Cursor<'_>, start: usize, end: usize, is_day: bool) 
     {
         return false;
     }
-    let begins = cursor.starts_sentence(start)
-        || cursor.starts_sentence(start.wrapping_sub(1)) && cursor.follows(start, phrases!("on|vào"));
-    if begins && is_day && cursor.is_sign(end, ',') {
+    if begins_sentence(cursor, start) && is_day && cursor.is_sign(end, ',') {
         return !looks_ahead(cursor, start..sentence_end(cursor, end));
     }
     let is_end = |&at: &usize| {
@@ -83,6 +80,11 @@ pub(super) fn tells(cursor: Cursor<'_>, start: usize, end: usize, is_day: bool) 
     let recalls = phrases!("từng|kể từ khi|từ khi");
     clause.clone().any(|at| cursor.phrase(at, recalls).is_some())
         || clause.clone().any(is_done) && !looks_ahead(cursor, clause)
+}
+
+/// Whether a sentence begins with the time, or with `on` before it.
+fn begins_sentence(cursor: Cursor<'_>, start: usize) -> bool {
+    cursor.starts_sentence(if cursor.follows(start, phrases!("on|vào")) { start - 1 } else { start })
 }
 
 /// The token with which the sentence ends, or goes on for long.
